@@ -1,0 +1,2 @@
+//! Op and step benchmarks as a plain binary.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Greedy generation and label scoring over a soft prompt.

@@ -1,0 +1,1 @@
+//! CPU matrix multiplication and row kernels, one code path per instruction set, equal bits on all.

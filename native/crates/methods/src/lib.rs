@@ -1,0 +1,1 @@
+//! Tuning methods: what is trained, how it starts.

@@ -1,0 +1,1 @@
+//! Forward and backward of the fused operations of a decoder block.

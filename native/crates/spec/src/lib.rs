@@ -1,0 +1,1 @@
+//! Types that cross the native boundary, generated from schemas/v1.

@@ -1,0 +1,1 @@
+//! Data types, counted buffers, mapped safetensors, own mathematics and counter-based random numbers.

@@ -1,0 +1,1 @@
+//! Tiny seeded models, dense references and gradient checks; used by tests only.

@@ -1,0 +1,1 @@
+//! Tokenizers, sample assembly and label sets.

@@ -1,0 +1,1 @@
+//! The optimiser-step loop: losses, schedules, checkpoints, events, cancellation.

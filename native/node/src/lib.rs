@@ -1,0 +1,1 @@
+//! The Node addon: the only crate that names napi.
