@@ -1,0 +1,28 @@
+// `npm run check`: lint, format, types, generated files, boundaries and licences; closed by one line of counts.
+import { build } from "./build.mjs";
+import { main, run } from "./process.mjs";
+
+const cargo = (...args) => ["cargo", [args[0], "--manifest-path", "native/Cargo.toml", ...args.slice(1)]];
+
+const checks = [
+  ["lint (TypeScript)", "npx", ["oxlint", "--type-aware", "--deny-warnings"]],
+  ["lint (Rust)", ...cargo("clippy", "--locked", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings")],
+  ["format (TypeScript)", "npx", ["oxfmt", "--check"]],
+  ["format (Rust)", ...cargo("fmt", "--all", "--check")],
+  ["types", "npx", ["tsc", "-b"]],
+  ["generated files", "node", ["tools/codegen/main.mjs", "--check"]],
+  ["boundaries", "node", ["tools/boundaries/main.mjs"]],
+  ["licences", "node", ["tools/licences/main.mjs"]],
+];
+
+await main(async () => {
+  await build();
+  const failed = [];
+  for (const [name, program, args] of checks) {
+    process.stdout.write(`\n# ${name}\n`);
+    if ((await run(program, args)) !== 0) failed.push(name);
+  }
+  if (failed.length > 0) process.stdout.write(`\nFailed: ${failed.join(", ")}\n`);
+  process.stdout.write(`${checks.length - failed.length} passed, ${failed.length} failed\n`);
+  return failed.length === 0 ? 0 : 1;
+});
