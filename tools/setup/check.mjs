@@ -6,7 +6,10 @@ const cargo = (...args) => ["cargo", [args[0], "--manifest-path", "native/Cargo.
 
 const checks = [
   ["lint (TypeScript)", "npx", ["oxlint", "--type-aware", "--deny-warnings"]],
-  ["lint (Rust)", ...cargo("clippy", "--locked", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings")],
+  [
+    "lint (Rust)",
+    ...cargo("clippy", "--locked", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"),
+  ],
   ["format (TypeScript)", "npx", ["oxfmt", "--check"]],
   ["format (Rust)", ...cargo("fmt", "--all", "--check")],
   ["types", "npx", ["tsc", "-b"]],

@@ -17,6 +17,7 @@ export async function install() {
 
 function lockfilesDigest() {
   const digest = createHash("sha256");
-  for (const file of ["package-lock.json", "native/Cargo.lock"]) digest.update(readFileSync(join(root, file)));
+  for (const file of ["package-lock.json", "native/Cargo.lock"])
+    digest.update(readFileSync(join(root, file)));
   return digest.digest("hex");
 }

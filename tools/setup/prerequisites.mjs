@@ -7,7 +7,9 @@ const minimumNode = [20, 19];
 export function checkPrerequisites() {
   checkNode(process.versions.node);
   if (!exists("cargo"))
-    throw new SetupError("Rust is missing: install it from https://rustup.rs, open a new terminal and run this again.");
+    throw new SetupError(
+      "Rust is missing: install it from https://rustup.rs, open a new terminal and run this again.",
+    );
   if (process.platform !== "win32" && !["cc", "gcc", "clang"].some(exists))
     throw new SetupError(
       "A C linker is missing, which Rust needs: install gcc (Debian, Ubuntu: `apt-get install gcc libc6-dev`; Fedora: `dnf install gcc`; macOS: `xcode-select --install`) and run this again.",

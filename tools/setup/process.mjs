@@ -21,7 +21,12 @@ export class SetupError extends Error {}
 /** Runs a program with its output shown and resolves to its exit code. */
 export function run(program, args, { cwd = root, env = environment } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, stdio: ["ignore", "inherit", "inherit"], shell: onWindows });
+    const child = spawn(program, args, {
+      cwd,
+      env,
+      stdio: ["ignore", "inherit", "inherit"],
+      shell: onWindows,
+    });
     child.on("error", reject);
     child.on("close", (code, signal) => resolve(signal === null ? code : 1));
   });

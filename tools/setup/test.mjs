@@ -32,8 +32,18 @@ async function typescriptTests() {
   const folder = mkdtempSync(join(tmpdir(), "tunesmith-test-"));
   const report = join(folder, "vitest.json");
   try {
-    const code = await run("npx", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`]);
-    const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8"));
+    const code = await run("npx", [
+      "vitest",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ]);
+    const {
+      numPassedTests: passed,
+      numFailedTests,
+      numFailedTestSuites,
+    } = JSON.parse(readFileSync(report, "utf8"));
     const failed = numFailedTests === 0 ? numFailedTestSuites : numFailedTests;
     return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
   } finally {

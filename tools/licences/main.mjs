@@ -1,0 +1,70 @@
+// `npm run licences`: every package and crate that we install carries a licence of the allow-list, and every direct
+// dependency has a line in DEPENDENCIES.md.
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { permitted } from "./expression.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const readJson = (file) => JSON.parse(readFileSync(join(root, file), "utf8"));
+
+const problems = [...npmProblems(), ...cargoProblems(), ...undocumented()];
+for (const problem of problems) process.stderr.write(`${problem}\n`);
+process.stdout.write(
+  problems.length === 0 ? "Licences are in order.\n" : `${problems.length} licence problems.\n`,
+);
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+function* npmProblems() {
+  for (const [path, entry] of Object.entries(readJson("package-lock.json").packages)) {
+    if (!path.includes("node_modules/") || entry.link) continue;
+    if (!permitted(entry.license ?? ""))
+      yield `${path}: licence ${entry.license ?? "(none)"} is not on the allow-list`;
+  }
+}
+
+function cargoMetadata() {
+  const args = [
+    "metadata",
+    "--format-version=1",
+    "--locked",
+    "--offline",
+    "--manifest-path",
+    "native/Cargo.toml",
+  ];
+  return JSON.parse(execFileSync("cargo", args, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 }));
+}
+
+function* cargoProblems() {
+  for (const { name, version, license, source } of cargoMetadata().packages) {
+    if (source !== null && !permitted(license ?? ""))
+      yield `crate ${name} ${version}: licence ${license} is not on the allow-list`;
+  }
+}
+
+function* undocumented() {
+  const documented = new Set(
+    readFileSync(join(root, "DEPENDENCIES.md"), "utf8").match(/(?<=^\| `)[^`]+/gm) ?? [],
+  );
+  for (const name of [...directDependencies()].sort())
+    if (!documented.has(name)) yield `DEPENDENCIES.md has no line for ${name}`;
+}
+
+function directDependencies() {
+  const names = new Set();
+  const manifests = ["package.json", "native/node/package.json"];
+  for (const folder of ["packages", "tools"])
+    for (const name of readdirSync(join(root, folder)))
+      if (readdirSync(join(root, folder, name)).includes("package.json"))
+        manifests.push(`${folder}/${name}/package.json`);
+  for (const file of manifests) {
+    const { dependencies = {}, devDependencies = {} } = readJson(file);
+    for (const name of Object.keys({ ...dependencies, ...devDependencies }))
+      if (!name.startsWith("@tunesmith/")) names.add(name);
+  }
+  for (const { source, dependencies } of cargoMetadata().packages)
+    if (source === null)
+      for (const { name } of dependencies) if (!name.startsWith("tunesmith-")) names.add(name);
+  return names;
+}

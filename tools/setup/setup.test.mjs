@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { permitted } from "../licences/expression.mjs";
+import { importsOf } from "../boundaries/typescript.mjs";
+import { checkNode } from "./prerequisites.mjs";
+import { countCargoTests } from "./test-counts.mjs";
+
+test("an old Node is named with the version to install", () => {
+  expect(() => checkNode("20.18.3")).toThrow("Node 20.18.3 is too old: install Node 20.19 or newer");
+  expect(() => checkNode("18.20.0")).toThrow("too old");
+  for (const version of ["20.19.0", "20.20.2", "22.1.0", "24.0.0"])
+    expect(() => checkNode(version)).not.toThrow();
+});
+
+test("the results of several cargo test binaries are added", () => {
+  const stdout = `running 2 tests
+test result: ok. 12 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.1s
+test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.2s
+`;
+  expect(countCargoTests(stdout)).toEqual({ passed: 15, failed: 2 });
+});
+
+test("a licence expression is met by one allowed branch, and only as a whole", () => {
+  for (const expression of [
+    "MIT",
+    "MIT OR GPL-3.0",
+    "MIT/Apache-2.0",
+    "(MIT AND BSD-3-Clause) OR GPL-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+  ])
+    expect(permitted(expression), expression).toBe(true);
+  for (const expression of [
+    "",
+    "GPL-3.0",
+    "MIT AND GPL-3.0",
+    "SEE LICENSE IN LICENSE.md",
+    "(MIT OR ISC) AND AGPL-3.0",
+  ])
+    expect(permitted(expression), expression).toBe(false);
+});
+
+test("imports are found in every form that TypeScript has", () => {
+  const text = `import a from "one";
+import type { B } from 'two';
+import {
+  c,
+} from "three";
+export * from "four";
+import "five";
+const six = await import("six");
+// nothing here`;
+  expect(importsOf(text).map(({ specifier }) => specifier)).toEqual([
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+  ]);
+});
