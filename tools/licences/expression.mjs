@@ -1,6 +1,7 @@
 const allowed = new Set([
   "0BSD", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0",
-  "CC0-1.0", "CC-BY-3.0", "CC-BY-4.0", "ISC", "MIT", "MIT-0", "MPL-2.0", "Python-2.0", "Unicode-3.0", "Unlicense", "Zlib",
+  "CC0-1.0", "CC-BY-3.0", "CC-BY-4.0", "ISC", "MIT", "MIT-0", "MPL-2.0", "PSF-2.0",
+  "Python-2.0", "Unicode-3.0", "Unlicense", "Zlib",
 ]); // prettier-ignore
 
 /** True when an SPDX expression (or cargo's old `A/B`) can be met by licences of the allow-list alone. */
