@@ -12,7 +12,8 @@ export interface LabelScores {
   predicted: number;
 }
 
-function ratio(numerator: number, denominator: number): number {
+/** 0 when nothing is counted below. */
+export function ratio(numerator: number, denominator: number): number {
   return denominator === 0 ? 0 : numerator / denominator;
 }
 

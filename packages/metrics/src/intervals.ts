@@ -1,9 +1,10 @@
 import { bootstrap, type BootstrapOptions } from "./bootstrap.js";
+import { ratio } from "./f1.js";
 import { accuracy } from "./proportion.js";
 import { wilson, type Interval } from "./wilson.js";
 
-/** What an interval is given for; `f1` is the macro mean, `f1_positive` that of the positive label alone. */
-export type IntervalMetric = "accuracy" | "exact_match" | "f1" | "f1_positive";
+/** What an interval is given for; precision, recall and `f1` are macro means, `binary_f1` is of the positive label. */
+export type IntervalMetric = "accuracy" | "exact_match" | "precision" | "recall" | "f1" | "binary_f1";
 
 export interface PairedPredictions {
   expected: readonly string[];
@@ -21,21 +22,25 @@ export interface PairedIntervals {
 
 export interface IntervalOptions extends BootstrapOptions {
   metrics: readonly IntervalMetric[];
-  /** Needed for `f1_positive`. */
+  /** Needed for `binary_f1`. */
   positiveLabel?: string;
 }
 
 /**
- * Wilson's interval for the share of right answers of one variant; the paired percentile bootstrap for F1 and
- * for every gain.
+ * Wilson's interval for the share of right answers of one variant; the paired percentile bootstrap for the
+ * other metrics and for every gain.
  */
 export function pairedIntervals(predictions: PairedPredictions, options: IntervalOptions): PairedIntervals {
   const result: PairedIntervals = { base: {}, tuned: {}, gain: {} };
   const resampled = pairedBootstrap(predictions, options);
   for (const metric of options.metrics) {
     const share = metric === "accuracy" || metric === "exact_match";
-    result.base[metric] = share ? shareInterval(predictions.expected, predictions.base) : resampled.base[metric]!;
-    result.tuned[metric] = share ? shareInterval(predictions.expected, predictions.tuned) : resampled.tuned[metric]!;
+    result.base[metric] = share
+      ? shareInterval(predictions.expected, predictions.base)
+      : resampled.base[metric]!;
+    result.tuned[metric] = share
+      ? shareInterval(predictions.expected, predictions.tuned)
+      : resampled.tuned[metric]!;
     result.gain[metric] = resampled.gain[metric]!;
   }
   return result;
@@ -49,7 +54,8 @@ function shareInterval(expected: readonly string[], predicted: readonly string[]
 /** The percentile bootstrap of each metric for base, tuned and their difference, all on the same resamples. */
 export function pairedBootstrap(predictions: PairedPredictions, options: IntervalOptions): PairedIntervals {
   const table = tabulate(predictions);
-  const positive = options.positiveLabel === undefined ? -1 : table.texts.indexOf(options.positiveLabel.trim());
+  const positive =
+    options.positiveLabel === undefined ? -1 : table.texts.indexOf(options.positiveLabel.trim());
   const { metrics } = options;
   const intervals = bootstrap(
     table.cells,
@@ -86,7 +92,9 @@ interface Table {
 
 function tabulate({ expected, base, tuned }: PairedPredictions): Table {
   if (base.length !== expected.length || tuned.length !== expected.length) {
-    throw new RangeError(`${expected.length} expected, ${base.length} base and ${tuned.length} tuned answers`);
+    throw new RangeError(
+      `${expected.length} expected, ${base.length} base and ${tuned.length} tuned answers`,
+    );
   }
   const texts = new Map<string, number>();
   const triples = new Map<string, number>();
@@ -135,26 +143,36 @@ function score(
     return right / total;
   }
   const hits = new Int32Array(texts);
-  /** Support plus predictions: the denominator of 2·hits. */
-  const both = new Int32Array(texts);
+  const support = new Int32Array(texts);
+  const given = new Int32Array(texts);
   for (let cell = 0; cell < counts.length; cell++) {
     const count = counts[cell]!;
     const answer = expected[cell]!;
-    const given = predicted[cell]!;
-    both[answer] = both[answer]! + count;
-    both[given] = both[given]! + count;
-    if (answer === given) {
+    const guess = predicted[cell]!;
+    support[answer] = support[answer]! + count;
+    given[guess] = given[guess]! + count;
+    if (answer === guess) {
       hits[answer] = hits[answer]! + count;
     }
   }
-  if (metric === "f1_positive") {
-    return positive >= 0 && both[positive]! > 0 ? (2 * hits[positive]!) / both[positive]! : 0;
+  const ofLabel = (label: number): number => {
+    switch (metric) {
+      case "precision":
+        return ratio(hits[label]!, given[label]!);
+      case "recall":
+        return ratio(hits[label]!, support[label]!);
+      default:
+        return ratio(2 * hits[label]!, support[label]! + given[label]!);
+    }
+  };
+  if (metric === "binary_f1") {
+    return positive < 0 ? 0 : ofLabel(positive);
   }
   let sum = 0;
   let seen = 0;
   for (let label = 0; label < texts; label++) {
-    if (both[label]! > 0) {
-      sum += (2 * hits[label]!) / both[label]!;
+    if (support[label]! + given[label]! > 0) {
+      sum += ofLabel(label);
       seen++;
     }
   }

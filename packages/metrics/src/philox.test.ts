@@ -11,7 +11,12 @@ function block(key: [number, number], counter: [number, number, number, number])
 test("the published known answers", () => {
   expect(block([0, 0], [0, 0, 0, 0])).toEqual(["6627e8d5", "e169c58d", "bc57ac4c", "9b00dbd8"]);
   const ones = 0xffffffff;
-  expect(block([ones, ones], [ones, ones, ones, ones])).toEqual(["408f276d", "41c83b0e", "a20bc7c6", "6d5451fd"]);
+  expect(block([ones, ones], [ones, ones, ones, ones])).toEqual([
+    "408f276d",
+    "41c83b0e",
+    "a20bc7c6",
+    "6d5451fd",
+  ]);
   expect(block([0xa4093822, 0x299f31d0], [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344])).toEqual([
     "d16cfe09",
     "94fdcceb",
@@ -21,7 +26,9 @@ test("the published known answers", () => {
 });
 
 test("the upper half of a product equals exact arithmetic", () => {
-  const words = [0, 1, 2, 0xffff, 0x10000, 0x1ffff, 0x7fffffff, 0x80000000, 0xd2511f53, 0xfffffffe, 0xffffffff];
+  const words = [
+    0, 1, 2, 0xffff, 0x10000, 0x1ffff, 0x7fffffff, 0x80000000, 0xd2511f53, 0xfffffffe, 0xffffffff,
+  ];
   for (const a of words) {
     for (const b of words) {
       expect(multiplyHigh(a, b)).toBe(Number((BigInt(a) * BigInt(b)) >> 32n));

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { accuracy, binaryScores, confusionMatrix, exactMatch, labelScores, macroScores, winsAndLosses } from "./index.js";
+import {
+  accuracy,
+  binaryScores,
+  confusionMatrix,
+  exactMatch,
+  labelScores,
+  macroScores,
+  winsAndLosses,
+} from "./index.js";
 
 const expected = ["yes", "yes", "yes", "no", "no", "maybe"];
 const predicted = ["yes", "yes", "no", "no", "yes", "no"];
