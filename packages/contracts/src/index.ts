@@ -1,0 +1,4 @@
+export type * from "./types.gen.js";
+export { schemas, type SchemaName } from "./schemas.gen.js";
+export * from "./validators.gen.js";
+export type { Problem, Validation, Validator } from "./validator.js";
