@@ -25,7 +25,7 @@ export function confusionMatrix(
       index.set(trimmed, index.size);
     }
   }
-  const counts = Array.from(index, () => new Array<number>(index.size).fill(0));
+  const counts = Array.from(index, () => Array.from(index, () => 0));
   for (const [record, label] of expected.entries()) {
     const row = counts[index.get(label.trim())!]!;
     const column = index.get(predicted[record]!.trim())!;
