@@ -1,1 +1,15 @@
-//! Tokenizers, sample assembly and label sets.
+//! Text to token ids: the only user of the tokenizers crate, whose panics stop here.
+//!
+//! - [`Tokenizer`]: a Hugging Face `tokenizer.json` with the end-of-sequence token of its folder
+//! - [`assemble`]: rendered `{source, target}` records to the token ids that are trained on
+//! - [`fit_source`]: one source within its limit, for evaluation and generation
+
+mod assemble;
+mod error;
+#[cfg(test)]
+mod fixture;
+mod tokenizer;
+
+pub use assemble::{Assembled, Limits, OnTooLong, TokenizedSample, TooLong, assemble, fit_source};
+pub use error::TextError;
+pub use tokenizer::{Source, Tokenizer};

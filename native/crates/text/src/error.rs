@@ -1,0 +1,61 @@
+//! What can go wrong between text and token ids.
+
+use std::path::PathBuf;
+
+use crate::TooLong;
+
+/// A tokenizer that cannot be used, or text that does not fit.
+#[derive(Debug, thiserror::Error)]
+pub enum TextError {
+    /// A file of the tokenizer could not be read.
+    #[error("{} cannot be read: {error}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        error: std::io::Error,
+    },
+    /// A tokenizer file larger than any real one.
+    #[error("{} has {bytes} bytes, more than the limit of {limit}", path.display())]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// Its size.
+        bytes: u64,
+        /// The limit.
+        limit: u64,
+    },
+    /// A tokenizer file that the tokenizers library refuses.
+    #[error("{} is no usable tokenizer: {message}", path.display())]
+    Invalid {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// The tokenizers library panicked, which crafted files make it do.
+    #[error("the tokenizer panicked while {action}: {message}")]
+    Panicked {
+        /// What it was doing.
+        action: &'static str,
+        /// What the panic said.
+        message: String,
+    },
+    /// The tokenizers library failed on a text.
+    #[error("the tokenizer failed while {action}: {message}")]
+    Failed {
+        /// What it was doing.
+        action: &'static str,
+        /// What it said.
+        message: String,
+    },
+    /// Neither the tokenizer nor the model names an end-of-sequence token.
+    #[error("neither the tokenizer nor the model's config.json names an end-of-sequence token")]
+    NoEndOfSequence,
+    /// Records longer than the limits, under the policy `error`.
+    #[error("{} of the records are longer than the limits", records.len())]
+    RecordsTooLong {
+        /// Every over-long record, in order.
+        records: Vec<TooLong>,
+    },
+}
