@@ -43,7 +43,7 @@ def summarise(golden: dict) -> None:
     print("  two prompts", golden["two_prompts"]["loss"], golden["two_prompts"]["torch_float32_error"])
     trajectory = golden["trajectory"]
     print("  trajectory", trajectory["losses"][0], "→", trajectory["losses"][-1], trajectory["torch_float32_error"])
-    print("  generation smallest margin", min(case["margin"] for case in golden["generation"]), {case["stop_reason"] for case in golden["generation"]})
+    print("  generation smallest margin", min(case["margin"] for case in golden["generation"]), [len(case["token_ids"]) for case in golden["generation"]])
 
 
 if __name__ == "__main__":

@@ -12,12 +12,14 @@ from safetensors.torch import save_file
 from tokenizers import Tokenizer
 from torch import Tensor
 
+from .adapter import write_adapter
 from .generation import greedy_cases, score_cases
 from .models import TinyModel, write_model
 from .reference import in_both_dtypes, logits, relative_error, sample_weights, step_gradient
 from .samples import Sample, make_samples
 from .tokenizer import write_tokenizer
 from .trajectory import Settings, train
+from .verify import verify
 
 # Eleven samples are four micro-batches of three: one fewer than are accumulated, the last one short.
 BATCH_SIZE, ACCUMULATE_STEPS = 3, 5
@@ -31,6 +33,7 @@ def write_golden(model: TinyModel, folder: Path) -> dict:
     tokenizer = write_tokenizer(base, begins=model.family == "llama")
     samples = make_samples(tokenizer)
     prompts = make_prompts(model)
+    verify(base, prompts["prompt"], samples)
     expected: dict[str, Tensor] = {}
     golden = {
         "name": model.name,
@@ -45,6 +48,7 @@ def write_golden(model: TinyModel, folder: Path) -> dict:
         "trajectory": trajectory_case(base, prompts["prompt"], samples, expected),
         "generation": greedy_cases(base, prompts["prompt"], tokenizer),
         "scores": score_cases(base, prompts["prompt"], tokenizer),
+        "adapter": write_adapter(base, folder / "adapter", prompts["prompt"], init_text=model.init_text),
     }
     save_file(prompts, folder / "prompts.safetensors", {"format": "pt"})
     save_file(expected, folder / "expected.safetensors", {"format": "pt"})
@@ -57,7 +61,7 @@ def make_prompts(model: TinyModel) -> dict[str, Tensor]:
     random = numpy.random.Generator(numpy.random.Philox(model.seed + 1))
     lengths = {"prompt": model.num_virtual_tokens, "other_prompt": model.num_virtual_tokens + 4}
     return {
-        name: torch.from_numpy(0.5 * random.standard_normal((length, model.hidden))).float()
+        name: torch.from_numpy(model.embedding_spread * random.standard_normal((length, model.hidden))).float()
         for name, length in lengths.items()
     }
 

@@ -23,10 +23,23 @@ class TinyModel:
     sharpness: float
     num_virtual_tokens: int
     strip_prefix: str = ""
+    init_text: str | None = None
 
     @property
     def family(self) -> str:
         return self.config["model_type"]
+
+    @property
+    def embedding_spread(self) -> float:
+        """Standard deviation of the table's entries; smaller where the table is the head too."""
+        return 0.25 if self.config["tie_word_embeddings"] else 0.5
+
+    @property
+    def head_name(self) -> str:
+        """The matrix whose rows score the tokens."""
+        if not self.config["tie_word_embeddings"]:
+            return "lm_head.weight"
+        return "model.embed_tokens.weight" if self.family == "llama" else "transformer.word_embeddings.weight"
 
     @property
     def hidden(self) -> int:
@@ -59,7 +72,7 @@ MODELS = [
             **LLAMA, "hidden_size": 72, "intermediate_size": 133, "num_hidden_layers": 3, "num_attention_heads": 12,
             "num_key_value_heads": 4, "head_dim": 6, "vocab_size": SIZE + 4, "rms_norm_eps": 1e-6,
             "rope_theta": 500000.0, "tie_word_embeddings": True, "torch_dtype": "bfloat16",
-        }, torch.bfloat16, 3, 2.0, 13,
+        }, torch.bfloat16, 3, 1.6, 13, init_text="Classify the text:",
     ),
     # Weight names as on the hub, without "transformer."; tied.
     TinyModel(
@@ -73,7 +86,7 @@ MODELS = [
         "bloom-12-heads", 73, {
             **BLOOM, "hidden_size": 60, "n_layer": 2, "n_head": 12, "vocab_size": SIZE + 4, "layer_norm_epsilon": 1e-5,
             "tie_word_embeddings": False, "torch_dtype": "float16",
-        }, torch.float16, 2, 2.0, 9,
+        }, torch.float16, 2, 2.0, 9, init_text="naïve \"café\" ☕ \\ /",
     ),
 ]  # fmt: skip
 
@@ -92,7 +105,10 @@ def random_weights(model: TinyModel) -> dict[str, torch.Tensor]:
     weights = {}
     for name, shape in sorted(shapes(model).items()):
         values = random.standard_normal(shape)
-        weights[name] = torch.from_numpy(values * spread(model, name, shape) + centre(name)).to(model.dtype)
+        values = values * spread(model, name, shape) + centre(name)
+        if name == model.head_name:
+            values[END_ID] *= 2.0  # so that greedy generation sometimes ends before its limit
+        weights[name] = torch.from_numpy(values).to(model.dtype)
     return weights
 
 
@@ -121,7 +137,7 @@ def spread(model: TinyModel, name: str, shape: torch.Size) -> numpy.ndarray | fl
     if is_norm(name) or name.endswith("bias"):
         return 0.2
     if "embed" in name:
-        return 0.5
+        return model.embedding_spread
     scale = 1.0 / numpy.sqrt(shape[-1])
     if "q_proj" in name or "k_proj" in name:
         return scale * model.sharpness

@@ -18,7 +18,7 @@ class Settings:
     num_epochs: int = 25
     batch_size: int = 3
     accumulate_steps: int = 2
-    learning_rate: float = 0.05
+    learning_rate: float = 0.01
     betas: tuple[float, float] = (0.9, 0.999)
     eps: float = 1e-8
     weight_decay: float = 0.0
