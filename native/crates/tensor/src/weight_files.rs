@@ -1,0 +1,225 @@
+//! The weights of a Hugging Face folder, mapped: one file or shards with an index.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use memmap2::Mmap;
+use thiserror::Error;
+
+use crate::safetensors::{SafetensorsError, TensorInfo, UniqueMap, read_header};
+use crate::{DType, Matrix};
+
+const SINGLE: &str = "model.safetensors";
+const INDEX: &str = "model.safetensors.index.json";
+/// Formats that run code when read.
+const PICKLES: [&str; 5] = ["bin", "pt", "pth", "pkl", "ckpt"];
+
+/// Why weights cannot be used.
+#[derive(Debug, Error)]
+pub enum WeightError {
+    #[error("cannot read {}: {source}", path.display())]
+    Io { path: PathBuf, source: io::Error },
+    #[error("{}: {source}", path.display())]
+    Format { path: PathBuf, source: SafetensorsError },
+    #[error("{}: {reason}", path.display())]
+    Index { path: PathBuf, reason: String },
+    #[error(
+        "{} is a pickle, which can run code when read; convert it once with Python: \
+         from safetensors.torch import save_model, or AutoModelForCausalLM.from_pretrained(...)\
+         .save_pretrained(..., safe_serialization=True)", path.display()
+    )]
+    Pickle { path: PathBuf },
+    #[error("{} holds neither {SINGLE} nor {INDEX}", dir.display())]
+    Missing { dir: PathBuf },
+    #[error("there is no tensor {name:?}")]
+    NoTensor { name: String },
+    #[error("tensor {name:?} has the shape {got:?}; {expected} dimensions were expected")]
+    Rank { name: String, expected: usize, got: Vec<usize> },
+    #[error("tensor {name:?} holds a value that is not finite, at element {element}")]
+    NonFinite { name: String, element: usize },
+}
+
+/// All tensors of a model folder. The bytes stay in the files' maps; the files must not change meanwhile.
+#[derive(Debug)]
+pub struct WeightFiles {
+    maps: Vec<Arc<Mmap>>,
+    tensors: BTreeMap<String, Located>,
+}
+
+#[derive(Debug)]
+struct Located {
+    file: usize,
+    info: TensorInfo,
+}
+
+impl WeightFiles {
+    /// Maps the weights of the folder `dir` and checks every header. Reads no tensor.
+    ///
+    /// # Errors
+    /// Missing or unreadable files, defects of format or index, or a folder with pickles only.
+    pub fn open(dir: &Path) -> Result<WeightFiles, WeightError> {
+        let mut weights = WeightFiles { maps: Vec::new(), tensors: BTreeMap::new() };
+        if dir.join(SINGLE).is_file() {
+            for (name, info) in weights.map(&dir.join(SINGLE))? {
+                weights.tensors.insert(name, Located { file: 0, info });
+            }
+        } else if dir.join(INDEX).is_file() {
+            weights.map_shards(dir)?;
+        } else if let Some(path) = pickle_in(dir)? {
+            return Err(WeightError::Pickle { path });
+        } else {
+            return Err(WeightError::Missing { dir: dir.to_path_buf() });
+        }
+        Ok(weights)
+    }
+
+    fn map_shards(&mut self, dir: &Path) -> Result<(), WeightError> {
+        let index = dir.join(INDEX);
+        let mut by_file: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (name, file) in read_index(&index)? {
+            by_file.entry(file).or_default().push(name);
+        }
+        for (number, (file, names)) in by_file.into_iter().enumerate() {
+            let mut found = self.map(&dir.join(&file))?;
+            for name in names {
+                let Some(info) = found.remove(&name) else {
+                    let reason = format!("tensor {name:?} is not in {file}");
+                    return Err(WeightError::Index { path: index, reason });
+                };
+                self.tensors.insert(name, Located { file: number, info });
+            }
+        }
+        Ok(())
+    }
+
+    fn map(&mut self, path: &Path) -> Result<BTreeMap<String, TensorInfo>, WeightError> {
+        let failed = |source| WeightError::Io { path: path.to_path_buf(), source };
+        let file = File::open(path).map_err(failed)?;
+        // SAFETY: the map is read-only and private to this process's reads; that nobody truncates the
+        // model while it is in use is the documented condition of `WeightFiles`.
+        let map = unsafe { Mmap::map(&file) }.map_err(failed)?;
+        let header =
+            read_header(&map).map_err(|source| WeightError::Format { path: path.to_path_buf(), source })?;
+        self.maps.push(Arc::new(map));
+        Ok(header.tensors)
+    }
+
+    /// All names, sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.tensors.keys().map(String::as_str)
+    }
+
+    /// Whether there is a tensor of that name.
+    pub fn contains(&self, name: &str) -> bool {
+        self.tensors.contains_key(name)
+    }
+
+    /// The shape of a tensor.
+    ///
+    /// # Errors
+    /// [`WeightError::NoTensor`].
+    pub fn shape(&self, name: &str) -> Result<&[usize], WeightError> {
+        Ok(&self.located(name)?.info.shape)
+    }
+
+    /// A two-dimensional tensor, in place.
+    ///
+    /// # Errors
+    /// [`WeightError::NoTensor`], [`WeightError::Rank`].
+    pub fn matrix(&self, name: &str) -> Result<Matrix, WeightError> {
+        let Located { file, info } = self.located(name)?;
+        let [rows, cols] = info.shape[..] else { return Err(wrong_rank(name, 2, info)) };
+        Ok(Matrix::mapped(Arc::clone(&self.maps[*file]), info.offset, rows, cols, info.dtype))
+    }
+
+    /// A one-dimensional tensor, widened.
+    ///
+    /// # Errors
+    /// [`WeightError::NoTensor`], [`WeightError::Rank`].
+    pub fn vector(&self, name: &str) -> Result<Vec<f32>, WeightError> {
+        let located = self.located(name)?;
+        let [len] = located.info.shape[..] else { return Err(wrong_rank(name, 1, &located.info)) };
+        let mut values = vec![0.0; len];
+        located.info.dtype.widen(self.bytes(located), &mut values);
+        Ok(values)
+    }
+
+    /// Bytes of all maps.
+    pub fn mapped_bytes(&self) -> usize {
+        self.maps.iter().map(|map| map.len()).sum()
+    }
+
+    /// Index of the first NaN or infinity of a tensor.
+    ///
+    /// # Errors
+    /// [`WeightError::NoTensor`].
+    pub fn first_non_finite(&self, name: &str) -> Result<Option<usize>, WeightError> {
+        let located = self.located(name)?;
+        Ok(located.info.dtype.first_non_finite(self.bytes(located)))
+    }
+
+    /// Reads every tensor once.
+    ///
+    /// # Errors
+    /// [`WeightError::NonFinite`] for the first tensor, by name, with a NaN or an infinity.
+    pub fn check_finite(&self) -> Result<(), WeightError> {
+        for (name, located) in &self.tensors {
+            if let Some(element) = located.info.dtype.first_non_finite(self.bytes(located)) {
+                return Err(WeightError::NonFinite { name: name.clone(), element });
+            }
+        }
+        Ok(())
+    }
+
+    /// The element type of a tensor.
+    ///
+    /// # Errors
+    /// [`WeightError::NoTensor`].
+    pub fn dtype(&self, name: &str) -> Result<DType, WeightError> {
+        Ok(self.located(name)?.info.dtype)
+    }
+
+    fn located(&self, name: &str) -> Result<&Located, WeightError> {
+        self.tensors.get(name).ok_or_else(|| WeightError::NoTensor { name: name.to_string() })
+    }
+
+    fn bytes(&self, located: &Located) -> &[u8] {
+        &self.maps[located.file][located.info.offset..located.info.offset + located.info.bytes]
+    }
+}
+
+fn wrong_rank(name: &str, expected: usize, info: &TensorInfo) -> WeightError {
+    WeightError::Rank { name: name.to_string(), expected, got: info.shape.clone() }
+}
+
+/// Tensor name to shard file. A shard is a plain file name: an index cannot point outside its folder.
+fn read_index(path: &Path) -> Result<BTreeMap<String, String>, WeightError> {
+    #[derive(serde::Deserialize)]
+    struct Index {
+        weight_map: UniqueMap<String>,
+    }
+    let refused = |reason: String| WeightError::Index { path: path.to_path_buf(), reason };
+    let text = fs::read(path).map_err(|source| WeightError::Io { path: path.to_path_buf(), source })?;
+    let index: Index = serde_json::from_slice(&text).map_err(|e| refused(e.to_string()))?;
+    for file in index.weight_map.entries.values() {
+        if !file.ends_with(".safetensors") || file.contains(['/', '\\', '\0']) {
+            return Err(refused(format!("{file:?} is no name of a safetensors file in the same folder")));
+        }
+    }
+    Ok(index.weight_map.entries)
+}
+
+fn pickle_in(dir: &Path) -> Result<Option<PathBuf>, WeightError> {
+    let failed = |source| WeightError::Io { path: dir.to_path_buf(), source };
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.extension().is_some_and(|ext| PICKLES.iter().any(|p| ext == *p)) {
+            found.push(path);
+        }
+    }
+    Ok(found.into_iter().min())
+}
