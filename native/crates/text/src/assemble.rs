@@ -4,13 +4,13 @@ use crate::{Source, TextError, Tokenizer};
 
 /// The longest source and the longest target, in tokens.
 ///
-/// The source's own special tokens count, the end-of-sequence token behind the target does not: it is
-/// never cut.
+/// Special tokens count: the source's own and the end of sequence behind the target. Cutting a target
+/// spares its end of sequence and its first token.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// Most tokens of a source, its special tokens included.
     pub max_input_tokens: usize,
-    /// Most tokens of a target, the end-of-sequence token not counted.
+    /// Most tokens of a target, the end of sequence included.
     pub max_output_tokens: usize,
 }
 
@@ -45,7 +45,7 @@ pub struct TooLong {
     pub index: usize,
     /// Tokens of its source.
     pub input_tokens: usize,
-    /// Tokens of its target, without the end-of-sequence token.
+    /// Tokens of its target, the end of sequence included.
     pub output_tokens: usize,
 }
 
@@ -81,9 +81,11 @@ pub fn assemble<'a>(
     for (index, (source, target)) in records.into_iter().enumerate() {
         let source = tokenizer.encode_source(source)?;
         let mut target = tokenizer.encode_target(target)?;
-        let too_long = TooLong { index, input_tokens: source.ids.len(), output_tokens: target.len() };
+        let too_long = TooLong { index, input_tokens: source.ids.len(), output_tokens: target.len() + 1 };
         let mut ids = source.ids.clone();
-        if source.ids.len() > limits.max_input_tokens || target.len() > limits.max_output_tokens {
+        let fits = too_long.input_tokens <= limits.max_input_tokens
+            && too_long.output_tokens <= limits.max_output_tokens;
+        if !fits {
             assembled.too_long.push(too_long);
             match policy {
                 OnTooLong::Error => {}
@@ -94,7 +96,7 @@ pub fn assemble<'a>(
                 OnTooLong::TruncateLeft | OnTooLong::TruncateRight => {
                     assembled.truncated += 1;
                     ids = truncate(source, limits.max_input_tokens, policy);
-                    target.truncate(limits.max_output_tokens);
+                    target.truncate(limits.max_output_tokens.saturating_sub(1).max(1));
                 }
             }
         }
@@ -149,7 +151,7 @@ mod tests {
 
     #[test]
     fn ids_are_source_with_special_tokens_then_target_without_then_eos() {
-        let assembled = run(OnTooLong::Error, &[("a b", "c"), ("", "b")], (3, 1));
+        let assembled = run(OnTooLong::Error, &[("a b", "c"), ("", "b")], (3, 2));
         assert_eq!(assembled.samples[0].ids, vec![0, 2, 3, 4, EOS]);
         assert_eq!(assembled.samples[0].target_start, 3);
         assert_eq!(assembled.samples[1].ids, vec![0, 3, EOS]);
@@ -159,15 +161,15 @@ mod tests {
     #[test]
     fn limits_hold_at_their_exact_value() {
         let records = [("a b", "c"), ("a b c", "c"), ("a", "b c")];
-        let assembled = run(OnTooLong::Error, &records, (3, 1));
+        let assembled = run(OnTooLong::Error, &records, (3, 2));
         let found: Vec<_> = assembled.too_long.iter().map(|long| long.index).collect();
         assert_eq!(found, vec![1, 2]);
-        assert_eq!(assembled.too_long[0], TooLong { index: 1, input_tokens: 4, output_tokens: 1 });
+        assert_eq!(assembled.too_long[0], TooLong { index: 1, input_tokens: 4, output_tokens: 2 });
     }
 
     #[test]
     fn dropping_counts_and_keeps_the_original_index() {
-        let assembled = run(OnTooLong::Drop, &[("a b c", "c"), ("a", "b")], (3, 1));
+        let assembled = run(OnTooLong::Drop, &[("a b c", "c"), ("a", "b")], (3, 2));
         assert_eq!((assembled.dropped, assembled.truncated), (1, 0));
         assert_eq!(assembled.samples.len(), 1);
         assert_eq!(assembled.samples[0].index, 1);
@@ -175,11 +177,17 @@ mod tests {
 
     #[test]
     fn truncating_keeps_special_tokens_eos_and_a_label() {
-        let left = run(OnTooLong::TruncateLeft, &[("a b c", "b c a")], (3, 2));
+        let left = run(OnTooLong::TruncateLeft, &[("a b c", "b c a")], (3, 3));
         assert_eq!(left.samples[0].ids, vec![0, 3, 4, 3, 4, EOS]);
-        let right = run(OnTooLong::TruncateRight, &[("a b c", "b c a")], (3, 2));
+        let right = run(OnTooLong::TruncateRight, &[("a b c", "b c a")], (3, 3));
         assert_eq!(right.samples[0].ids, vec![0, 2, 3, 3, 4, EOS]);
         assert_eq!((right.dropped, right.truncated), (0, 1));
+    }
+
+    #[test]
+    fn the_shortest_limit_still_leaves_a_label() {
+        let assembled = run(OnTooLong::TruncateRight, &[("a", "b c")], (2, 1));
+        assert_eq!(assembled.samples[0].ids, vec![0, 2, 3, EOS]);
     }
 
     #[test]
