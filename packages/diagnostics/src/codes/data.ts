@@ -1,0 +1,179 @@
+import { counted, row } from "../row.js";
+
+/** Data files and records. */
+export const dataCodes = {
+  "data/missing-file": row<{ path: string }>({
+    exit: "invalid",
+    message: ({ path }) => `There is no data file \`${path}\`.`,
+    help: () => "`location.path` is relative to the manifest; check its spelling.",
+  }),
+  "data/unreadable": row<{ path: string; problem: string }>({
+    exit: "io",
+    message: ({ path, problem }) => `The data file \`${path}\` cannot be read: ${problem}.`,
+    help: () => "Check that it is a file and that you may read it.",
+  }),
+  "data/unsupported-format": row<{ path: string; got: string }>({
+    exit: "invalid",
+    message: ({ path, got }) => `The format of \`${path}\` is not known${got === "" ? "" : `: \`${got}\``}.`,
+    help: () => "Name the file .json (an array), .jsonl (one record a line) or .csv (a header line), or add `format`.",
+  }),
+  "data/invalid-utf8": row<{ offset: number }>({
+    exit: "invalid",
+    message: ({ offset }) => `The file is not UTF-8: byte ${offset} does not belong to any character.`,
+    help: () => "Save the file as UTF-8.",
+  }),
+  "data/bad-json": row<{ problem: string }>({
+    exit: "invalid",
+    message: ({ problem }) => `The file is not JSON: ${problem}.`,
+    help: () => "A .json data file is one array of records; use .jsonl for one record a line.",
+  }),
+  "data/bad-line": row<{ problem: string }>({
+    exit: "invalid",
+    message: ({ problem }) => `This line is not a record: ${problem}.`,
+    help: () => 'Each line is one JSON object such as {"input": "…", "output": "…"}.',
+  }),
+  "data/bad-csv": row<{ problem: string }>({
+    exit: "invalid",
+    message: ({ problem }) => `The file is not CSV: ${problem}.`,
+    help: () => "Every line has as many fields as the header; quote fields with commas or line breaks, double inner quotes.",
+  }),
+  "data/not-an-array": row<{ got: string }>({
+    exit: "invalid",
+    message: ({ got }) => `A .json data file is one array of records; this is ${got}.`,
+    help: () => "Wrap the records in [ ], or use .jsonl for one record a line.",
+  }),
+  "data/too-deep": row<{ limit: number }>({
+    exit: "invalid",
+    message: ({ limit }) => `Values are nested more than ${limit} levels deep.`,
+    help: () => "A record holds text and numbers by name; flatten it.",
+  }),
+  "data/line-too-long": row<{ limit: number }>({
+    exit: "invalid",
+    message: ({ limit }) => `This line is longer than ${limit} bytes.`,
+    help: () => "A .jsonl file holds one record a line; check that line breaks were not lost.",
+  }),
+  "data/file-too-large": row<{ bytes: number; limit: number }>({
+    exit: "invalid",
+    message: ({ bytes, limit }) => `The file has ${bytes} bytes; at most ${limit} are read.`,
+    help: () => "Split it, or use .jsonl, which is read line by line.",
+  }),
+  "data/too-many-records": row<{ limit: number }>({
+    exit: "invalid",
+    message: ({ limit }) => `There are more than ${limit} records.`,
+    help: () => "Take a sample of the records.",
+  }),
+  "data/empty": row<{ path: string }>({
+    exit: "invalid",
+    message: ({ path }) => `\`${path}\` holds no records.`,
+    help: () => "Add records, or correct the path.",
+  }),
+  "data/empty-split": row<{ share: number; records: number }>({
+    exit: "invalid",
+    message: ({ share, records }) =>
+      `\`validation.share\` ${share} of ${counted(records, "record")} leaves one side without records.`,
+    help: () => "Choose another share, or give validation records by `data_references`.",
+  }),
+  "data/missing-field": row<{ field: string; record: number; fields: readonly string[]; nearest?: string | undefined }>({
+    exit: "invalid",
+    message: ({ field, record }) => `Record ${record} has no field \`${field}\`.`,
+    help: ({ field, fields, nearest }) =>
+      nearest === undefined
+        ? `Its fields are ${fields.length === 0 ? "none" : fields.join(", ")}; map other names with \`fields: {input: …, output: …}\`.`
+        : `Did you mean \`${nearest}\`? Rename the field, or map it with \`fields\` (here \`${field}\`).`,
+  }),
+  "data/wrong-type": row<{ field: string; record: number; got: string }>({
+    exit: "invalid",
+    message: ({ field, record, got }) => `Field \`${field}\` of record ${record} is ${got}, not text.`,
+    help: () => "Write it as text, in quotes.",
+  }),
+  "data/duplicate-key": row<{ key: string }>({
+    exit: "invalid",
+    message: ({ key }) => `The key "${key}" stands in this record twice.`,
+    help: () => "Remove one of the two.",
+  }),
+  "data/empty-output": row<{ record: number }>({
+    exit: "invalid",
+    message: ({ record }) => `Record ${record} has an empty output: there is nothing to learn.`,
+    help: () => "Fill it in, or remove the record; text-only records need `loss_on: all`.",
+  }),
+  "data/label-not-listed": row<{ label: string; record: number; nearest?: string | undefined; labels: readonly string[] }>({
+    exit: "invalid",
+    message: ({ label, record }) => `The output \`${label}\` of record ${record} is none of the labels.`,
+    help: ({ nearest, labels }) =>
+      nearest === undefined
+        ? `Labels: ${labels.slice(0, 20).join(", ")}${labels.length > 20 ? ", …" : ""}. Add it to \`labels\`, or correct the record.`
+        : `Did you mean \`${nearest}\`?`,
+  }),
+  "data/one-class": row<{ label: string }>({
+    exit: "invalid",
+    message: ({ label }) => `Every training record has the same output \`${label}\`: there is nothing to tell apart.`,
+    help: () => "Add records of the other classes.",
+  }),
+  "data/label-unseen": row<{ label: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ label }) => `No training record has the label \`${label}\`.`,
+    help: () => "Add records of this class, or remove the label.",
+  }),
+  "data/label-collision": row<{ first: string; second: string }>({
+    exit: "invalid",
+    message: ({ first, second }) => `The tokenizer writes the labels \`${first}\` and \`${second}\` alike.`,
+    help: () => "Rename one of them.",
+  }),
+  "data/duplicates": row<{ count: number; first: number; second: number }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, first, second }) =>
+      `${counted(count, "training record")} ${count === 1 ? "repeats" : "repeat"} an earlier one; record ${second} repeats record ${first}.`,
+    help: () => "Repeats count double in the loss; remove them unless you mean that.",
+  }),
+  "data/contradictions": row<{ count: number; first: number; second: number }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, first, second }) =>
+      `${counted(count, "input")} ${count === 1 ? "has" : "have"} different outputs; records ${first} and ${second} are one such pair.`,
+    help: () => "Correct the outputs, unless several answers are right.",
+  }),
+  "data/overlap": row<{ count: number; first: number; second: number; set: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, first, second, set }) =>
+      `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} also ${count === 1 ? "a training record" : "training records"}; ${set} record ${second} is training record ${first}.`,
+    help: () => "Scores on records that were trained on say little; remove them from one side.",
+  }),
+  "data/too-long": row<{ count: number; record: number; tokens: number; limit: number; which?: string }>({
+    exit: "invalid",
+    message: ({ count, record, tokens, limit, which }) =>
+      `${counted(count, "record")} ${count === 1 ? "is" : "are"} longer than \`${which}\` (${limit}); record ${record} has ${tokens} tokens.`,
+    help: ({ which = "max_input_tokens" }) =>
+      `Raise \`${which}\`, shorten the record, or choose \`on_too_long: drop\`, \`truncate_left\` or \`truncate_right\`.`,
+  }),
+  "data/context-overflow": row<{ count: number; record: number; positions: number; limit: number }>({
+    exit: "invalid",
+    message: ({ count, record, positions, limit }) =>
+      `${counted(count, "record")} ${count === 1 ? "does" : "do"} not fit the base model: record ${record} needs ${positions} positions with the virtual tokens, it has ${limit}.`,
+    help: () => "Lower `num_virtual_tokens`, `max_input_tokens` or `max_output_tokens`.",
+  }),
+  "data/all-dropped": row<{ records: number }>({
+    exit: "invalid",
+    message: ({ records }) => `All ${counted(records, "record")} were dropped as too long.`,
+    help: () => "Raise `max_input_tokens` or `max_output_tokens`, or choose `truncate_left` or `truncate_right`.",
+  }),
+  "data/unknown-placeholder": row<{ placeholder: string; fields: readonly string[]; nearest?: string | undefined }>({
+    exit: "invalid",
+    message: ({ placeholder }) => `The template asks for \`{{${placeholder}}}\`, and the records have no such field.`,
+    help: ({ fields, nearest }) =>
+      nearest === undefined ? `Fields of the records: ${fields.join(", ")}.` : `Did you mean \`{{${nearest}}}\`?`,
+  }),
+  "data/bad-template": row<{ problem: string }>({
+    exit: "invalid",
+    message: ({ problem }) => `The template cannot be used: ${problem}.`,
+    help: () => "A template is text with `{{input}}` where the input of a record belongs.",
+  }),
+  "data/template-mismatch": row<{ problem: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ problem }) => problem,
+    help: () => "Give training and held-out records the same form; instructions belong into the verbalizer.",
+  }),
+};

@@ -1,0 +1,244 @@
+import { counted, listed, row } from "../row.js";
+
+/** Manifests: reading, parsing, schema and rules. */
+export const manifestCodes = {
+  "manifest/not-found": row<{ path: string }>({
+    exit: "invalid",
+    message: ({ path }) => `There is no file or folder \`${path}\`.`,
+    help: () => "Check the path given with -f; globs need quotes so that the shell leaves them alone.",
+  }),
+  "manifest/none-found": row<{ path: string }>({
+    exit: "invalid",
+    message: ({ path }) => `No manifest was found in \`${path}\`.`,
+    help: () =>
+      "A manifest is a .yaml, .yml or .json file with `apiVersion: tune/v1`. Write one with `tune init`, or name it with -f.",
+  }),
+  "manifest/too-large": row<{ bytes: number; limit: number }>({
+    exit: "invalid",
+    message: ({ bytes, limit }) => `The manifest has ${bytes} bytes; at most ${limit} are read.`,
+    help: () => "Keep records in data files and refer to them by `location.path`.",
+  }),
+  "manifest/invalid-utf8": row<{ offset: number }>({
+    exit: "invalid",
+    message: ({ offset }) => `The file is not UTF-8: byte ${offset} does not belong to any character.`,
+    help: () => "Save the file as UTF-8.",
+  }),
+  "manifest/syntax": row<{ problem: string }>({
+    exit: "invalid",
+    message: ({ problem }) => problem,
+    help: () => "Correct the YAML here; indentation is by spaces, and text with `: ` or ` #` in it needs quotes.",
+  }),
+  "manifest/duplicate-key": row<{ key: string; firstLine: number }>({
+    exit: "invalid",
+    message: ({ key, firstLine }) => `The key \`${key}\` stands here a second time; first on line ${firstLine}.`,
+    help: () => "Remove one of the two.",
+  }),
+  "manifest/alias": row<{ name: string }>({
+    exit: "invalid",
+    message: ({ name }) => `YAML aliases and anchors (\`${name}\`) are not accepted.`,
+    help: () => "Write the value out at each place.",
+  }),
+  "manifest/tag": row<{ tag: string }>({
+    exit: "invalid",
+    message: ({ tag }) => `The YAML tag \`${tag}\` is not accepted.`,
+    help: () => "Remove the tag; text that looks like a number needs quotes.",
+  }),
+  "manifest/unsafe-integer": row<{ source: string }>({
+    exit: "invalid",
+    message: ({ source }) => `The integer ${source} cannot be represented exactly.`,
+    help: () => "Integers lie between -9007199254740991 and 9007199254740991; quote it if it is text.",
+  }),
+  "manifest/non-finite": row<{ source: string }>({
+    exit: "invalid",
+    message: ({ source }) => `${source} is not a finite number.`,
+    help: () => "Write a finite number, or quote it if it is text.",
+  }),
+  "manifest/too-deep": row<{ limit: number }>({
+    exit: "invalid",
+    message: ({ limit }) => `Values are nested more than ${limit} levels deep.`,
+    help: () => "No manifest needs such depth; remove the inner levels.",
+  }),
+  "manifest/key-not-text": row<{ source: string }>({
+    exit: "invalid",
+    message: ({ source }) => `The key ${source} is not a plain name.`,
+    help: () => "Keys are names such as `learning_rate`.",
+  }),
+  "manifest/forbidden-key": row<{ key: string }>({
+    exit: "invalid",
+    message: ({ key }) => `The key \`${key}\` is not accepted anywhere.`,
+    help: () => "Remove it.",
+  }),
+  "manifest/not-a-mapping": row<{ got: string }>({
+    exit: "invalid",
+    message: ({ got }) => `A manifest is a mapping of keys to values; this document is ${got}.`,
+    help: () => "Begin with `apiVersion: tune/v1` and `kind: Experiment`.",
+  }),
+  "manifest/unknown-version": row<{ got: string }>({
+    exit: "invalid",
+    message: ({ got }) => `This toolkit does not know \`apiVersion: ${got}\`.`,
+    help: () => "Write `apiVersion: tune/v1`.",
+  }),
+  "manifest/unknown-kind": row<{ got: string; kinds: readonly string[]; nearest?: string | undefined }>({
+    exit: "invalid",
+    message: ({ got }) => `\`${got}\` is not a kind of manifest.`,
+    help: ({ kinds, nearest }) =>
+      nearest === undefined ? `Known kinds: ${listed(kinds)}.` : `Did you mean \`kind: ${nearest}\`?`,
+  }),
+  "manifest/unknown-key": row<{
+    key: string;
+    section: string;
+    nearest?: string | undefined;
+    belongsTo?: string | undefined;
+    keys: readonly string[];
+  }>({
+    exit: "invalid",
+    message: ({ key, section }) => `\`${key}\` is not a key of ${section}.`,
+    help: ({ key, nearest, belongsTo, keys }) => {
+      if (belongsTo !== undefined) return `\`${key}\` belongs to ${belongsTo}: move it there.`;
+      if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
+      return `Keys here: ${keys.join(", ")}.`;
+    },
+  }),
+  "manifest/missing-key": row<{ key: string; section: string; what?: string | undefined; example?: string | undefined }>({
+    exit: "invalid",
+    message: ({ key, section }) => `${section} needs the key \`${key}\`.`,
+    help: ({ key, what, example }) =>
+      `Add \`${key}\`${what === undefined ? "" : `: ${what}`}${example === undefined ? "" : ` For example \`${example}\`.`}`,
+  }),
+  "manifest/wrong-type": row<{ name: string; expected: string; got: string; hint?: string | undefined }>({
+    exit: "invalid",
+    message: ({ name, expected, got }) => `\`${name}\` must be ${expected}; this is ${got}.`,
+    help: ({ expected, hint }) => hint ?? `Write ${expected} here.`,
+  }),
+  "manifest/not-allowed": row<{
+    name: string;
+    got: string;
+    allowed: readonly string[];
+    nearest?: string | undefined;
+  }>({
+    exit: "invalid",
+    message: ({ name, got, allowed }) => `\`${name}\` is ${got}; it must be ${listed(allowed, "or")}.`,
+    help: ({ nearest, allowed }) =>
+      nearest === undefined ? `Write ${listed(allowed, "or")}.` : `Did you mean \`${nearest}\`?`,
+  }),
+  "manifest/out-of-range": row<{ name: string; got: string; bound: string }>({
+    exit: "invalid",
+    message: ({ name, got, bound }) => `\`${name}\` is ${got}; it must be ${bound}.`,
+    help: ({ bound }) => `Write a number ${bound}.`,
+  }),
+  "manifest/wrong-length": row<{ name: string; got: string; bound: string }>({
+    exit: "invalid",
+    message: ({ name, got, bound }) => `\`${name}\` has ${got}; it must have ${bound}.`,
+    help: ({ bound }) => `Make it ${bound}.`,
+  }),
+  "manifest/repeated-item": row<{ name: string; item: string; first: number }>({
+    exit: "invalid",
+    message: ({ name, item, first }) => `${item} stands in \`${name}\` a second time; first as item ${first}.`,
+    help: () => "Remove one of the two.",
+  }),
+  "manifest/wrong-pattern": row<{ name: string; got: string; what: string }>({
+    exit: "invalid",
+    message: ({ name, got }) => `\`${name}\` cannot be ${got}.`,
+    help: ({ what }) => what,
+  }),
+  "manifest/env-unset": row<{ variable: string; name: string }>({
+    exit: "invalid",
+    message: ({ variable, name }) => `\`${name}\` uses \${env:${variable}}, and the environment has no ${variable}.`,
+    help: ({ variable }) => `Set it, e.g. \`export ${variable}=…\`, or write the value out.`,
+  }),
+  "manifest/duplicate-name": row<{ name: string; first: string }>({
+    exit: "invalid",
+    message: ({ name, first }) => `Another experiment is named \`${name}\` as well: ${first}.`,
+    help: () => "Give each experiment a name of its own.",
+  }),
+  "manifest/init-text-missing": row({
+    exit: "invalid",
+    message: () => "`init_method: text` needs `init_text`.",
+    help: () => "Add `init_text` with words that describe the task, or choose another `init_method`.",
+  }),
+  "manifest/init-adapter-missing": row({
+    exit: "invalid",
+    message: () => "`init_method: adapter` needs `init_adapter`.",
+    help: () => "Add `init_adapter: {path: …}` (a PEFT folder) or `init_adapter: {run: …}`.",
+  }),
+  "manifest/init-unused": row<{ key: string; needed: string; method: string }>({
+    exit: "invalid",
+    message: ({ key, method }) => `\`${key}\` has no effect with \`init_method: ${method}\`.`,
+    help: ({ key, needed }) => `Write \`init_method: ${needed}\`, or remove \`${key}\`.`,
+  }),
+  "manifest/labels-missing": row<{ reason: string }>({
+    exit: "invalid",
+    message: ({ reason }) => `${reason} needs \`labels\`.`,
+    help: () => "List the classes as the records write them: `labels: [negative, positive]`.",
+  }),
+  "manifest/exactly-one": row<{ section: string; keys: readonly string[]; got: readonly string[] }>({
+    exit: "invalid",
+    message: ({ section, keys, got }) =>
+      got.length === 0
+        ? `${section} needs one of ${listed(keys.map(quoted), "or")}.`
+        : `${section} takes only one of ${listed(keys.map(quoted), "or")}; this has ${listed(got.map(quoted))}.`,
+    help: ({ keys, got }) =>
+      got.length === 0 ? `Add ${listed(keys.map(quoted), "or")}.` : `Remove ${listed(got.slice(1).map(quoted))}, or the other.`,
+  }),
+  "manifest/template-without-placeholder": row<{ name: string }>({
+    exit: "invalid",
+    message: ({ name }) => `\`${name}\` has no placeholder: every record would become the same text.`,
+    help: () => "Put `{{input}}` where the input of a record belongs (no spaces inside the braces).",
+  }),
+  "manifest/template-with-output": row<{ name: string }>({
+    exit: "invalid",
+    message: ({ name }) => `\`${name}\` contains \`{{output}}\`: the model would read the answer.`,
+    help: () => "Remove `{{output}}`; what the model is to learn follows the template by itself.",
+  }),
+  "manifest/template-placeholder-syntax": row<{ name: string; got: string; nearest: string }>({
+    exit: "invalid",
+    message: ({ name, got }) => `In \`${name}\`, \`${got}\` is no placeholder: it would be learnt as text.`,
+    help: ({ nearest }) => `Write \`${nearest}\`: letters, digits and underscores between two pairs of braces.`,
+  }),
+  "manifest/positive-label-unknown": row<{ got: string; labels: readonly string[]; nearest?: string | undefined }>({
+    exit: "invalid",
+    message: ({ got }) => `\`positive_label\` is \`${got}\`, which is none of the labels.`,
+    help: ({ labels, nearest }) =>
+      nearest === undefined ? `Labels: ${labels.join(", ")}.` : `Did you mean \`${nearest}\`?`,
+  }),
+  "manifest/metric-needs-labels": row<{ metric: string }>({
+    exit: "invalid",
+    message: ({ metric }) => `The metric \`${metric}\` compares classes, and the experiment has no \`labels\`.`,
+    help: () => "Add `prompt_tuning.labels`, or ask for `exact_match`.",
+  }),
+  "manifest/betas-order": row<{ got: string }>({
+    exit: "invalid",
+    message: ({ got }) => `\`betas\` ${got}.`,
+    help: () => "Write two numbers from 0 to below 1, e.g. `[0.9, 0.999]`.",
+  }),
+  "manifest/baseline-name": row<{ name: string }>({
+    exit: "invalid",
+    message: ({ name }) => `A baseline cannot be named \`${name}\`.`,
+    help: () => "`base` and `tuned` are taken, and each baseline needs a name of its own.",
+  }),
+  "manifest/min-above-max": row<{ min: number; max: number }>({
+    exit: "invalid",
+    message: ({ min, max }) => `\`min_new_tokens\` (${min}) is more than \`max_new_tokens\` (${max}).`,
+    help: () => "Lower `min_new_tokens` or raise `max_new_tokens`.",
+  }),
+  "manifest/set-syntax": row<{ argument: string; problem: string }>({
+    exit: "usage",
+    message: ({ argument, problem }) => `--set ${argument}: ${problem}.`,
+    help: () => "Write `--set path=value`, e.g. `--set prompt_tuning.num_epochs=5`; the value is read as YAML.",
+  }),
+  "manifest/set-path": row<{ argument: string; problem: string }>({
+    exit: "usage",
+    message: ({ argument, problem }) => `--set ${argument}: ${problem}.`,
+    help: () => "The path is dotted, list items by index: `training_data_references.0.location.path`.",
+  }),
+  "manifest/too-many-problems": row<{ count: number }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count }) => `${counted(count, "more problem")} in this file ${count === 1 ? "is" : "are"} not shown.`,
+    help: () => "Correct those above and validate again.",
+  }),
+};
+
+function quoted(key: string): string {
+  return `\`${key}\``;
+}

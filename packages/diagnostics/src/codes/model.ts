@@ -1,0 +1,67 @@
+import { listed, row } from "../row.js";
+
+/** Base models. */
+export const modelCodes = {
+  "model/not-found": row<{ model: string; path?: string | undefined }>({
+    exit: "invalid",
+    message: ({ model, path }) =>
+      path === undefined || path === model
+        ? `There is no base model \`${model}\`.`
+        : `There is no base model \`${model}\`: no folder ${path}.`,
+    help: () =>
+      "A model_id that begins with `./`, `../` or `/` is a Hugging Face folder relative to the manifest; any other is looked up in the local hub cache.",
+  }),
+  "model/missing-file": row<{ file: string; path: string }>({
+    exit: "invalid",
+    message: ({ file, path }) => `The base model in \`${path}\` has no ${file}.`,
+    help: () => "A base model is a Hugging Face folder with config.json, tokenizer.json and safetensors weights.",
+  }),
+  "model/unreadable": row<{ path: string; problem: string }>({
+    exit: "io",
+    message: ({ path, problem }) => `\`${path}\` cannot be read: ${problem}.`,
+    help: () => "Check that it is a file and that you may read it.",
+  }),
+  "model/invalid-config": row<{ problem: string }>({
+    exit: "invalid",
+    message: ({ problem }) => `config.json of the base model is not valid: ${problem}.`,
+    help: () => "Take the file from the model's original repository again.",
+  }),
+  "model/unsupported-architecture": row<{ architecture: string; supported?: readonly string[] }>({
+    exit: "invalid",
+    message: ({ architecture }) => `The architecture ${architecture} is not supported.`,
+    help: ({ supported = ["LlamaForCausalLM", "BloomForCausalLM"] }) => `Supported: ${listed(supported)}.`,
+  }),
+  "model/unsupported-rope-scaling": row<{ scaling: string }>({
+    exit: "invalid",
+    message: ({ scaling }) => `The rotary scaling \`${scaling}\` is not supported.`,
+    help: () => "Choose a base model without `rope_scaling`.",
+  }),
+  "model/unsupported-feature": row<{ feature: string }>({
+    exit: "invalid",
+    message: ({ feature }) => `The base model uses ${feature}, which is not supported.`,
+    help: () => "Choose another base model.",
+  }),
+  "model/pickle-only": row<{ path: string; file: string }>({
+    exit: "invalid",
+    message: ({ path, file }) => `\`${path}\` holds its weights as ${file}: pickle files can run code and are never read.`,
+    help: () =>
+      "Convert it once in Python: `AutoModelForCausalLM.from_pretrained(DIR).save_pretrained(OUT, safe_serialization=True)`.",
+  }),
+  "model/remote-code": row<{ key: string }>({
+    exit: "invalid",
+    message: ({ key }) => `The base model brings code of its own (\`${key}\`), which is never run.`,
+    help: () => "Choose a model whose architecture is built into transformers.",
+  }),
+  "model/hub-unavailable": row<{ model: string; problem?: string | undefined }>({
+    exit: "io",
+    message: ({ model, problem }) =>
+      `\`${model}\` is not in the local hub cache${problem === undefined ? "" : `: ${problem}`}.`,
+    help: () =>
+      "Fetch it with `huggingface-cli download`, or write the path of its folder (`./…`); nothing is downloaded by itself.",
+  }),
+  "model/tokenizer-mismatch": row<{ tokenizer: number; vocab: number }>({
+    exit: "invalid",
+    message: ({ tokenizer, vocab }) => `The tokenizer has ids up to ${tokenizer}, the model has only ${vocab} embeddings.`,
+    help: () => "Take tokenizer.json and the weights from the same repository.",
+  }),
+};

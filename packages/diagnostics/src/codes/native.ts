@@ -1,0 +1,15 @@
+import { row } from "../row.js";
+
+/** The engine's binary. */
+export const nativeCodes = {
+  "native/unavailable": row<{ problem: string }>({
+    exit: "io",
+    message: ({ problem }) => `The engine cannot be loaded: ${problem}.`,
+    help: () => "Build it with `npm run build`; it needs Rust (https://rustup.rs) and a C linker.",
+  }),
+  "native/unsupported-isa": row<{ isa: string; available?: readonly string[] }>({
+    exit: "usage",
+    message: ({ isa }) => `This processor has no ${isa}.`,
+    help: ({ available = ["scalar"] }) => `Set TUNE_ISA to ${available.join(" or ")}, or unset it.`,
+  }),
+};

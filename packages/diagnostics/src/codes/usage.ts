@@ -1,0 +1,45 @@
+import { listed, row } from "../row.js";
+
+/** The command line. */
+export const usageCodes = {
+  "usage/invalid": row<{ problem: string }>({
+    exit: "usage",
+    message: ({ problem }) => problem,
+    help: () => "See `tune --help`.",
+  }),
+  "usage/unknown-command": row<{ command: string; nearest?: string | undefined }>({
+    exit: "usage",
+    message: ({ command }) => `\`${command}\` is not a command of tune.`,
+    help: ({ nearest }) => (nearest === undefined ? "See `tune --help`." : `Did you mean \`tune ${nearest}\`?`),
+  }),
+  "usage/unknown-option": row<{ option: string; nearest?: string | undefined }>({
+    exit: "usage",
+    message: ({ option }) => `There is no option \`${option}\`.`,
+    help: ({ nearest }) => (nearest === undefined ? "See --help of the command." : `Did you mean \`${nearest}\`?`),
+  }),
+  "usage/missing-option": row<{ option: string; command: string }>({
+    exit: "usage",
+    message: ({ option, command }) => `\`tune ${command}\` needs \`${option}\`.`,
+    help: ({ command }) => `See \`tune ${command} --help\`.`,
+  }),
+  "usage/invalid-value": row<{ option: string; got: string; expected: string }>({
+    exit: "usage",
+    message: ({ option, got, expected }) => `\`${option}\` is \`${got}\`; it must be ${expected}.`,
+    help: ({ expected }) => `Give ${expected}.`,
+  }),
+  "usage/conflict": row<{ options: readonly string[] }>({
+    exit: "usage",
+    message: ({ options }) => `${listed(options)} do not go together.`,
+    help: () => "Give one of them.",
+  }),
+  "usage/exists": row<{ path: string }>({
+    exit: "usage",
+    message: ({ path }) => `\`${path}\` exists already and is left as it is.`,
+    help: () => "Choose another name, or remove it first.",
+  }),
+  "usage/invalid-environment": row<{ variable: string; got: string; expected: string }>({
+    exit: "usage",
+    message: ({ variable, got, expected }) => `${variable} is \`${got}\`; it must be ${expected}.`,
+    help: ({ variable }) => `Correct it, or unset ${variable}.`,
+  }),
+};

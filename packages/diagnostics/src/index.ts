@@ -1,0 +1,11 @@
+export type { Diagnostic, Result, Severity, Where } from "./types.js";
+export { exitCodes, type ExitName } from "./exit-codes.js";
+export { codes, type Code, type FieldsOf } from "./table.js";
+export { diagnostic, exitCodeOf, hasErrors } from "./diagnostic.js";
+export { TuneError } from "./tune-error.js";
+export { fromNative, type NativeError } from "./from-native.js";
+export { sourceFrame } from "./frame.js";
+export { nearest } from "./nearest.js";
+export { renderText } from "./render-text.js";
+export { renderJson } from "./render-json.js";
+export { renderGithub } from "./render-github.js";

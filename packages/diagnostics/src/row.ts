@@ -1,0 +1,28 @@
+import type { ExitName } from "./exit-codes.js";
+import type { Severity } from "./types.js";
+
+/** One row of the table of codes. `message` says what happened, `help` what to do; both from typed fields. */
+export interface Row<Fields> {
+  /** What the program exits with. */
+  exit: ExitName;
+  /** `error` unless said otherwise. */
+  severity?: Severity;
+  message: (fields: Fields) => string;
+  help: (fields: Fields) => string;
+}
+
+/** A row whose sentences need `Fields`. */
+export function row<Fields extends object = object>(value: Row<Fields>): Row<Fields> {
+  return value;
+}
+
+/** A list for a sentence: `a, b and c`. */
+export function listed(items: readonly string[], last = "and"): string {
+  if (items.length <= 1) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${last} ${items[items.length - 1]}`;
+}
+
+/** `1 record`, `2 records`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,30 @@
+import { adapterCodes } from "./codes/adapter.js";
+import { dataCodes } from "./codes/data.js";
+import { internalCodes } from "./codes/internal.js";
+import { manifestCodes } from "./codes/manifest.js";
+import { modelCodes } from "./codes/model.js";
+import { nativeCodes } from "./codes/native.js";
+import { runCodes } from "./codes/run.js";
+import { storeCodes } from "./codes/store.js";
+import { tokenizerCodes } from "./codes/tokenizer.js";
+import { usageCodes } from "./codes/usage.js";
+import { weightsCodes } from "./codes/weights.js";
+
+/** The one table of codes. To add a code, add a row to the file of its area. */
+export const codes = {
+  ...adapterCodes,
+  ...dataCodes,
+  ...internalCodes,
+  ...manifestCodes,
+  ...modelCodes,
+  ...nativeCodes,
+  ...runCodes,
+  ...storeCodes,
+  ...tokenizerCodes,
+  ...usageCodes,
+  ...weightsCodes,
+};
+
+export type Code = keyof typeof codes;
+/** The fields that the sentences of a code need. */
+export type FieldsOf<K extends Code> = Parameters<(typeof codes)[K]["message"]>[0];
