@@ -1,0 +1,64 @@
+"""What each split may use, and the check that a text keeps to it.
+
+A held-out frame is recognised whatever fills its slots. A sentence of a record is recognised only if its frame and every
+word in its slots belong to the record's split.
+"""
+
+import re
+from functools import cache
+from string import Formatter
+
+from .frames import OPENINGS, OPINIONS, VERDICTS
+from .lexicon import ADJECTIVES, COLOURS, DAYS, DEGREES, PEOPLE, PLACES, PRODUCTS, SPLITS, STAFF, VERBS
+from .names import BRANDS, HELD_OUT_BRANDS, HELD_OUT_TOWNS, towns
+
+TUNING_SPLITS = SPLITS
+SENTENCE_END = re.compile(r"(?<=[.!?]) ")
+
+
+def frames_of(split: str) -> list[str]:
+    return [frame for kind in (OPENINGS, OPINIONS, VERDICTS) for frame in kind[split]]
+
+
+def words_of(split: str) -> dict[str, list[str]]:
+    """Slot to the words that records of the split put there."""
+    return {
+        "product": [word for words in PRODUCTS.values() for word in words.of(split)],
+        "staff": [word for words in STAFF.values() for word in words.of(split)],
+        "place": [word for words in PLACES.values() for word in words.of(split)],
+        "adjective": [word for words in ADJECTIVES.values() for word in words.of(split)],
+        "verb": [word for words in VERBS.values() for word in words.of(split)],
+        "person": list(PEOPLE.of(split)),
+        "town": list(towns(split)),
+    }
+
+
+def held_out_lists() -> dict:
+    """The content of examples/heldout.json."""
+    return {
+        "frames": {split: frames_of(split) for split in ("pretraining", *TUNING_SPLITS)},
+        "words": {split: words_of(split) for split in TUNING_SPLITS},
+        "shared_words": {"very": list(DEGREES), "day": list(DAYS), "colour": list(COLOURS)},
+        "invented_names": {"common": list(BRANDS), "unseen": list(HELD_OUT_BRANDS)},
+        "unseen_towns": list(HELD_OUT_TOWNS),
+    }
+
+
+@cache
+def held_out_frame_pattern() -> re.Pattern:
+    """Matches a whole sentence in any frame of a tuning split, whatever fills the slots."""
+    frames = [frame for split in TUNING_SPLITS for frame in frames_of(split)]
+    return re.compile("|".join(f"(?:{_pattern(frame)})" for frame in frames), re.IGNORECASE)
+
+
+@cache
+def unseen_name_pattern() -> re.Pattern:
+    """Matches a name that no pretraining text may hold."""
+    return re.compile(r"\b(?:%s)\b" % "|".join((*HELD_OUT_TOWNS, *HELD_OUT_BRANDS)), re.IGNORECASE)
+
+
+def _pattern(frame: str) -> str:
+    return "".join(
+        re.escape(literal).replace(r"a\ ", r"an?\ ") + (r"[\w']+" if slot else "")
+        for literal, slot, _, _ in Formatter().parse(frame)
+    )
