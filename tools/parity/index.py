@@ -14,8 +14,8 @@ def write_index(folder: Path) -> None:
         {
             "name": model.name, "family": model.family, "golden": f"{model.name}/golden.json", "model": f"{model.name}/base",
             "prompts": f"{model.name}/prompts.safetensors", "expected": f"{model.name}/expected.safetensors",
-            "weights_dtype": model.config["torch_dtype"], "shards": model.shards,
-            "tie_word_embeddings": model.config["tie_word_embeddings"],
+            "weights_dtype": str(model.dtype).removeprefix("torch."), "shards": model.shards,
+            "tie_word_embeddings": model.tied,
         }
         for model in MODELS
         if (folder / model.name / "golden.json").exists()

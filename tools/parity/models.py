@@ -22,6 +22,7 @@ class TinyModel:
     shards: int
     sharpness: float
     num_virtual_tokens: int
+    tied: bool
     strip_prefix: str = ""
     init_text: str | None = None
 
@@ -32,18 +33,22 @@ class TinyModel:
     @property
     def embedding_spread(self) -> float:
         """Standard deviation of the table's entries; smaller where the table is the head too."""
-        return 0.25 if self.config["tie_word_embeddings"] else 0.5
+        return 0.25 if self.tied else 0.5
 
     @property
     def head_name(self) -> str:
         """The matrix whose rows score the tokens."""
-        if not self.config["tie_word_embeddings"]:
+        if not self.tied:
             return "lm_head.weight"
         return "model.embed_tokens.weight" if self.family == "llama" else "transformer.word_embeddings.weight"
 
     @property
     def hidden(self) -> int:
-        return self.config["hidden_size"]
+        return self.config.get("hidden_size") or self.config["n_embed"]
+
+    @property
+    def heads(self) -> int:
+        return self.config.get("num_attention_heads") or self.config["n_head"]
 
 
 TOKENS = {"bos_token_id": BEGIN_ID, "eos_token_id": END_ID, "pad_token_id": PAD_ID}
@@ -64,29 +69,31 @@ MODELS = [
             **LLAMA, "hidden_size": 48, "intermediate_size": 91, "num_hidden_layers": 2, "num_attention_heads": 6,
             "num_key_value_heads": 2, "head_dim": 10, "vocab_size": SIZE, "rms_norm_eps": 1e-5, "rope_theta": 10000.0,
             "tie_word_embeddings": False, "torch_dtype": "float32",
-        }, torch.float32, 1, 2.0, 7,
+        }, torch.float32, 1, 2.0, 7, tied=False,
     ),
-    # bf16 weights in three shards, a tied head, more rows in the table than the tokenizer has tokens.
+    # bf16 weights in three shards, a tied head, more rows in the table than the tokenizer has tokens; the config's spelling is
+    # that of transformers 5.
     TinyModel(
         "llama-12-heads", 67, {
             **LLAMA, "hidden_size": 72, "intermediate_size": 133, "num_hidden_layers": 3, "num_attention_heads": 12,
             "num_key_value_heads": 4, "head_dim": 6, "vocab_size": SIZE + 4, "rms_norm_eps": 1e-6,
-            "rope_theta": 500000.0, "tie_word_embeddings": True, "torch_dtype": "bfloat16",
-        }, torch.bfloat16, 3, 1.6, 13, init_text="Classify the text:",
+            "rope_parameters": {"rope_theta": 500000.0, "rope_type": "default"}, "tie_word_embeddings": True,
+            "dtype": "bfloat16",
+        }, torch.bfloat16, 3, 1.6, 13, tied=True, init_text="Classify the text:",
     ),
-    # Weight names as on the hub, without "transformer."; tied.
+    # Weight and config names as on the hub: no "transformer.", n_embed, and a head that is tied because nothing is said.
     TinyModel(
         "bloom-6-heads", 71, {
-            **BLOOM, "hidden_size": 48, "n_layer": 2, "n_head": 6, "vocab_size": SIZE, "layer_norm_epsilon": 1e-5,
-            "tie_word_embeddings": True, "torch_dtype": "float32",
-        }, torch.float32, 1, 2.0, 5, "transformer.",
+            **BLOOM, "n_embed": 48, "n_layer": 2, "num_attention_heads": 6, "vocab_size": SIZE,
+            "layer_norm_epsilon": 1e-5, "seq_length": 512, "offset_alibi": 100, "n_inner": None,
+        }, torch.float32, 1, 2.0, 5, tied=True, strip_prefix="transformer.",
     ),
     # f16 weights in two shards, an untied head, an odd head size.
     TinyModel(
         "bloom-12-heads", 73, {
             **BLOOM, "hidden_size": 60, "n_layer": 2, "n_head": 12, "vocab_size": SIZE + 4, "layer_norm_epsilon": 1e-5,
             "tie_word_embeddings": False, "torch_dtype": "float16",
-        }, torch.float16, 2, 2.0, 9, init_text="naïve \"café\" ☕ \\ /",
+        }, torch.float16, 2, 2.0, 9, tied=False, init_text="naïve \"café\" ☕ \\ /",
     ),
 ]  # fmt: skip
 
@@ -119,7 +126,7 @@ def shapes(model: TinyModel) -> dict[str, torch.Size]:
     with torch.device("meta"):
         blank = AutoModelForCausalLM.from_config(AutoConfig.for_model(**model.config))
     names = {name: parameter.shape for name, parameter in blank.named_parameters()}
-    if model.config["tie_word_embeddings"]:
+    if model.tied:
         names.pop("lm_head.weight", None)
     return names
 
@@ -143,9 +150,9 @@ def spread(model: TinyModel, name: str, shape: torch.Size) -> numpy.ndarray | fl
         return scale * model.sharpness
     if "query_key_value" in name:
         # BLOOM's file interleaves [head, (q, k, v), head size]: only q and k are scaled.
-        head = model.hidden // model.config["n_head"]
+        head = model.hidden // model.heads
         rows = numpy.array([model.sharpness, model.sharpness, 1.0]).repeat(head)
-        return scale * numpy.tile(rows, model.config["n_head"])[:, None]
+        return scale * numpy.tile(rows, model.heads)[:, None]
     return scale
 
 
