@@ -170,6 +170,11 @@ export const dataCodes = {
     message: ({ problem }) => `The template cannot be used: ${problem}.`,
     help: () => "A template is text with `{{input}}` where the input of a record belongs.",
   }),
+  "data/more-problems": row<{ count: number }>({
+    exit: "invalid",
+    message: ({ count }) => `${counted(count, "more problem")} in this file ${count === 1 ? "is" : "are"} not listed.`,
+    help: () => "Correct the ones above and try again.",
+  }),
   "data/template-mismatch": row<{ problem: string }>({
     exit: "invalid",
     severity: "warning",
