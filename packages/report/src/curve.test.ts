@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+
+import { bestValidation, curveFrom, epochStarts, highestShown, runningMean, thin } from "./curve.js";
+import { sampleCurve } from "./testing/sample-curve.js";
+import { curveSvg } from "./svg-curve.js";
+import { curveLines } from "./terminal/curve.js";
+import stringWidth from "string-width";
+
+const plain = { columns: 80, color: false, unicode: true };
+
+describe("learning curve", () => {
+  it("leaves out losses that are not finite and keeps training and validation apart", () => {
+    const curve = curveFrom([
+      { type: "step", step: 1, epoch: 1, loss: 2 },
+      { type: "step", step: 2, epoch: 1, loss: Number.NaN },
+      { type: "validation", step: 2, epoch: 1, loss: 1.5 },
+    ]);
+    expect(curve).toEqual({
+      steps: [{ step: 1, epoch: 1, loss: 2 }],
+      validation: [{ step: 2, epoch: 1, loss: 1.5 }],
+    });
+  });
+
+  it("thins to the limit and keeps both ends and the extremes", () => {
+    const points = Array.from({ length: 10_000 }, (_, i) => ({
+      step: i + 1,
+      epoch: 1,
+      loss: i === 4321 ? 99 : (i * 7919) % 13,
+    }));
+    const kept = thin(points, 100);
+    expect(kept.length).toBeLessThanOrEqual(100);
+    expect(kept[0]).toBe(points[0]);
+    expect(kept.at(-1)).toBe(points.at(-1));
+    expect(kept).toContain(points[4321]);
+  });
+
+  it("does not let a spike flatten the plot", () => {
+    const steps = Array.from({ length: 100 }, (_, i) => ({
+      step: i + 1,
+      epoch: 1,
+      loss: i === 0 ? 500 : 2 - i / 100,
+    }));
+    expect(highestShown({ steps, validation: [] })).toBeLessThan(2);
+  });
+
+  it("has a running mean that equals the loss where the window ends", () => {
+    const curve = sampleCurve();
+    const mean = runningMean(curve, 5);
+    expect(mean[0]!.loss).toBe(curve.steps[0]!.loss);
+    expect(mean[2]!.loss).toBeCloseTo(curve.steps.slice(0, 5).reduce((sum, p) => sum + p.loss, 0) / 5, 12);
+  });
+
+  it("knows its epochs and its best validation loss", () => {
+    const curve = sampleCurve();
+    expect(epochStarts(curve)).toHaveLength(9);
+    expect(bestValidation(curve)!.loss).toBe(Math.min(...curve.validation.map((p) => p.loss)));
+  });
+});
+
+describe("curve in the terminal", () => {
+  it.each([40, 80, 160])("never exceeds %i columns", (columns) => {
+    for (const unicode of [true, false]) {
+      const lines = curveLines(sampleCurve(), { columns, color: true, unicode });
+      expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(
+        columns < 60 ? 90 : columns,
+      );
+      expect(lines).toHaveLength(15);
+    }
+  });
+
+  it("has no escape sequence without colour and only ASCII without Unicode", () => {
+    const lines = curveLines(sampleCurve(), { columns: 80, color: false, unicode: false });
+    expect(lines.join("\n")).toMatch(/^[\x20-\x7e\n]+$/);
+  });
+
+  it("falls from the upper left to the lower right when the loss does", () => {
+    const falling = {
+      steps: Array.from({ length: 50 }, (_, i) => ({ step: i + 1, epoch: 1, loss: 5 - i / 10 })),
+      validation: [],
+    };
+    const rows = curveLines(falling, plain).slice(1, 13);
+    const first = (row: string) => row.search(/[\u2801-\u28ff]/);
+    const starts = rows.map(first).filter((at) => at >= 0);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(starts.length).toBeGreaterThan(10);
+  });
+
+  it("copes with one step and with none", () => {
+    expect(curveLines({ steps: [{ step: 1, epoch: 1, loss: 0 }], validation: [] }, plain).length).toBe(15);
+    expect(curveLines({ steps: [], validation: [] }, plain)).toEqual(["no losses recorded yet"]);
+  });
+});
+
+describe("curve as SVG", () => {
+  it("is the same bytes every time, self-contained and escaped", () => {
+    const svg = curveSvg(sampleCurve(), 'a <b> & "c"');
+    expect(svg).toBe(curveSvg(sampleCurve(), 'a <b> & "c"'));
+    expect(svg).toContain("a &lt;b&gt; &amp; &quot;c&quot;");
+    expect(svg.replace("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|href|NaN|Infinity|undefined/);
+  });
+});

@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+
+import { meanWindow, stepRange, thin } from "../curve.js";
+import { count, loss, plural } from "../format.js";
+import { escape } from "../markup.js";
+import { curveFigure, plotMargin } from "../svg-curve.js";
+import type { Fact, RunView } from "../view.js";
+import { confusionSection } from "./confusion.js";
+import { hero, scoreTable } from "./estimates.js";
+import { recordsSection } from "./records.js";
+import { script } from "./script.js";
+import { style } from "./style.js";
+
+/** Losses the pointer can read; more than pixels would only make the page heavier. */
+const mostReadable = 1200;
+
+/**
+ * The run's report as one HTML page that needs nothing else: no network, no fonts, no other file.
+ * The same run gives the same bytes; no clock and no path of this machine is in it.
+ */
+export function reportPage(view: RunView): string {
+  const { evaluation } = view;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Tunesmith">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${digestOf(script)}'; img-src data:; base-uri 'none'; form-action 'none'">
+<title>${escape(view.name)} – tuning report</title>
+<style>${style}</style>
+</head>
+<body>
+${heading(view)}
+<main>
+${evaluation ? hero(evaluation) : ""}
+${tiles(view)}
+${evaluation ? scoreTable(evaluation) : ""}
+${curveSection(view)}
+${evaluation ? confusionSection(evaluation) : ""}
+${evaluation ? recordsSection(evaluation) : ""}
+${settings(view)}
+${provenance(view)}
+</main>
+<footer>Made by Tunesmith from run ${escape(view.runId.slice(0, 12))}. Everything on this page is computed from the files beside it; the same manifest, data and base model give the same page, byte for byte.</footer>
+<script type="application/json" id="losses">${losses(view)}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+function heading(view: RunView): string {
+  const chips = [
+    escape(view.task.replaceAll("_", " ")),
+    plural(view.virtualTokens, "virtual token"),
+    `base <code>${escape(view.base)}</code>`,
+    ...view.tags.map((tag) => `#${escape(tag)}`),
+  ];
+  return `<header>
+<div class="brand"><svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><path d="M4 9v6M8 5v14M12 8v8M16 4v16M20 10v4"/></svg>Tunesmith · tuning report</div>
+<h1>${escape(view.name)}</h1>
+${view.description ? `<p class="lede">${escape(view.description)}</p>` : ""}
+<ul class="chips">${chips.map((chip) => `<li>${chip}</li>`).join("")}</ul>
+</header>`;
+}
+
+function tiles(view: RunView): string {
+  const entries: [string, string][] = [];
+  const test = view.evaluation?.mcnemar;
+  if (test) entries.push(["records put right", count(test.wins)], ["records broken", count(test.losses)]);
+  if (view.finalLoss !== null) entries.push(["loss of the last step", loss(view.finalLoss)]);
+  if (view.bestValidation)
+    entries.push([
+      `best validation loss, epoch ${view.bestValidation.epoch}`,
+      loss(view.bestValidation.loss),
+    ]);
+  if (entries.length < 4) entries.push(["optimiser steps", count(view.steps)]);
+  if (entries.length < 4) entries.push(["epochs", count(view.epochs)]);
+  return `<section class="tiles">${entries
+    .slice(0, 4)
+    .map(([name, value]) => `<div class="tile"><span>${name}</span><strong>${value}</strong></div>`)
+    .join("")}</section>`;
+}
+
+function curveSection(view: RunView): string {
+  const { curve } = view;
+  const window = meanWindow(curve);
+  const key = (drawing: string, label: string): string =>
+    `<span><svg viewBox="0 0 26 10" aria-hidden="true">${drawing}</svg>${label}</span>`;
+  const keys = [
+    key(`<path class="raw${window === 1 ? " alone" : ""}" d="M0 5h26"/>`, "training loss of each step"),
+  ];
+  if (window > 1) keys.push(key('<path class="mean" d="M0 5h26"/>', `mean of ${window} steps`));
+  if (curve.validation.length > 0) {
+    keys.push(
+      key('<circle class="validation" cx="13" cy="5" r="3.5"/>', "validation loss"),
+      key('<circle class="validation best" cx="13" cy="5" r="5"/>', "its lowest"),
+    );
+  }
+  return `<section class="card"><h2>Learning curve</h2>
+<p class="note">Loss of each of ${plural(view.steps, "optimiser step")} before its update, over ${plural(view.epochs, "epoch")}.</p>
+<div class="keys">${keys.join("")}</div>
+<div class="plot">${curveFigure(curve, { width: 1010, height: 380 }, "wide")}${curveFigure(curve, { width: 380, height: 280 }, "narrow")}<div class="cursor"></div><div class="readout" aria-hidden="true"></div></div></section>`;
+}
+
+function settings(view: RunView): string {
+  const groups = view.settings.map(
+    ({ title, facts }) => `<div><h3>${escape(title)}</h3>${definitions(facts)}</div>`,
+  );
+  return `<section class="card"><h2>Parameters</h2>
+<p class="note">Every value that was in effect, defaults filled in.</p>
+<div class="groups">${groups.join("\n")}</div></section>`;
+}
+
+function provenance(view: RunView): string {
+  return `<section class="card"><h2>Provenance</h2>
+<p class="note">What the result follows from. The run id is the digest of all of it: another run with the same id has the same adapter, bit for bit.</p>
+${definitions(view.provenance)}
+<h3 style="margin-top:24px">Use the adapter</h3>
+<pre><code>npx tune generate --model BASE_MODEL_FOLDER --adapter ADAPTER_FOLDER --input "…"</code></pre>
+<pre><code>from peft import PeftModel
+model = PeftModel.from_pretrained(base_model, "ADAPTER_FOLDER")   # Python, template not applied</code></pre></section>`;
+}
+
+function definitions(facts: readonly Fact[]): string {
+  return `<dl>${facts.map(({ name, value }) => `<dt>${escape(name)}</dt><dd><code>${escape(value)}</code></dd>`).join("")}</dl>`;
+}
+
+/** The curve as data for the pointer, safe inside a script element. */
+function losses({ curve }: RunView): string {
+  const [first, last] = stepRange(curve) ?? [0, 0];
+  const steps = thin(curve.steps, mostReadable).map((point) => [point.step, point.epoch, loss(point.loss)]);
+  const validation = curve.validation.map((point) => [point.step, point.epoch, loss(point.loss)]);
+  return JSON.stringify({ margin: plotMargin, first, last, steps, validation }).replaceAll("<", "\\u003c");
+}
+
+/** A Content-Security-Policy source that admits exactly this script. */
+function digestOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}

@@ -1,0 +1,11 @@
+export { curveFrom, type Curve, type CurveStep, type MetricsLine } from "./curve.js";
+export { bytes, count, duration, loss, percent, plural } from "./format.js";
+export { reportPage } from "./html/page.js";
+export { modelCard } from "./model-card.js";
+export { baseName, evaluationView, runView } from "./run-view.js";
+export { scoreLines, summaryLines, type ResultPaths } from "./summary.js";
+export { curveSvg } from "./svg-curve.js";
+export { curveLines } from "./terminal/curve.js";
+export { fit, oneLine, pad, palette, type Screen } from "./terminal/screen.js";
+export { table } from "./terminal/table.js";
+export { type EvaluationView, type RunView } from "./view.js";

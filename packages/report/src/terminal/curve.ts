@@ -1,0 +1,153 @@
+import { bestValidation, highestShown, stepRange, type Curve, type CurveStep } from "../curve.js";
+import { count, loss } from "../format.js";
+import { linear, tickDecimals, ticks } from "../scale.js";
+import { BrailleCanvas, glyph } from "./braille.js";
+import { pad, palette, type Screen } from "./screen.js";
+
+/** Terminal lines a curve's plot area takes unless asked otherwise. */
+const defaultRows = 12;
+/** Wider than this a curve only gets harder to read. */
+const widest = 132;
+
+/**
+ * The learning curve as lines of text: training loss as a braille line (each dot column is the mean of
+ * its steps), validation losses as marks on top, a loss axis on the left and steps below.
+ */
+export function curveLines(curve: Curve, screen: Screen, rows = defaultRows): string[] {
+  const style = palette(screen);
+  const range = stepRange(curve);
+  if (!range) return [style.quiet("no losses recorded yet")];
+
+  const top = highestShown(curve) || 1;
+  const axis = ticks(0, top, Math.max(2, Math.floor(rows / 3)));
+  const decimals = tickDecimals(axis);
+  const gutter = Math.max(...axis.map((value) => value.toFixed(decimals).length));
+  const columns = Math.max(16, Math.min(screen.columns, widest) - gutter - 2);
+
+  const canvas = new BrailleCanvas(columns, rows);
+  const [firstStep, lastStep] = range;
+  const across = linear([firstStep, lastStep], [0, canvas.width - 1]);
+  const down = linear([top, 0], [0, canvas.height - 1]);
+  drawLine(canvas, columnMeans(curve.steps, across, canvas.width), (value) =>
+    Math.max(0, Math.round(down(value))),
+  );
+
+  const marks = new Map<string, CurveStep>();
+  for (const point of curve.validation) {
+    const column = Math.floor(Math.round(across(point.step)) / 2);
+    const row = Math.floor(Math.max(0, Math.min(canvas.height - 1, Math.round(down(point.loss)))) / 4);
+    marks.set(`${column},${row}`, point);
+  }
+
+  const rule = screen.unicode
+    ? { side: "┤", wall: "│", corner: "└", floor: "─", tick: "┬" }
+    : { side: "+", wall: "|", corner: "+", floor: "-", tick: "+" };
+  const mark = screen.unicode ? "●" : "o";
+  const tickRows = new Map(
+    axis.map((value) => [Math.min(rows - 1, Math.floor(Math.round(down(value)) / 4)), value]),
+  );
+  const lines: string[] = [legend(curve, screen, mark)];
+  for (let row = 0; row < rows; row++) {
+    const value = tickRows.get(row);
+    const label = value === undefined ? "" : value.toFixed(decimals);
+    const axisText = style.quiet(
+      `${pad(label, gutter, "right")} ${value === undefined ? rule.wall : rule.side}`,
+    );
+    let cells = "";
+    for (let column = 0; column < columns; column++) {
+      cells += marks.has(`${column},${row}`) ? mark : glyph(canvas.cell(column, row), screen.unicode);
+    }
+    // One style per stretch of marks or strokes, not one per cell.
+    const styled = cells
+      .trimEnd()
+      .split(mark)
+      .map((stretch) => stretch.replace(/\S(.*\S)?/, (strokes) => style.training(strokes)))
+      .join(style.validation(mark));
+    lines.push(axisText + styled);
+  }
+  lines.push(
+    ...stepAxis(firstStep, lastStep, across, columns, gutter, rule).map((line) => style.quiet(line)),
+  );
+  return lines;
+}
+
+/** Mean loss of the steps that fall on each dot column; columns without a step stay undefined. */
+function columnMeans(
+  steps: readonly CurveStep[],
+  across: (step: number) => number,
+  width: number,
+): (number | undefined)[] {
+  const sums = new Array<number>(width).fill(0);
+  const counts = new Array<number>(width).fill(0);
+  for (const { step, loss: value } of steps) {
+    const column = Math.round(across(step));
+    sums[column]! += value;
+    counts[column]! += 1;
+  }
+  return sums.map((sum, column) => (counts[column]! > 0 ? sum / counts[column]! : undefined));
+}
+
+/** Joins the known columns; between two of them the line is straight. */
+function drawLine(
+  canvas: BrailleCanvas,
+  values: (number | undefined)[],
+  height: (value: number) => number,
+): void {
+  let previous: { x: number; value: number } | undefined;
+  values.forEach((value, x) => {
+    if (value === undefined) return;
+    const from = previous ?? { x, value };
+    const between = linear([from.x, x], [from.value, value]);
+    let last = height(from.value);
+    for (let column = from.x; column <= x; column++) {
+      const y = height(column === x ? value : between(column));
+      canvas.vertical(column, last === y ? y : last < y ? last + 1 : last - 1, y);
+      last = y;
+    }
+    previous = { x, value };
+  });
+}
+
+function legend(curve: Curve, screen: Screen, mark: string): string {
+  const style = palette(screen);
+  const stroke = screen.unicode ? "⠤⠤" : "..";
+  const parts: string[] = [];
+  const last = curve.steps.at(-1);
+  if (last) parts.push(`${style.training(stroke)} training loss ${style.quiet(`(last ${loss(last.loss)})`)}`);
+  const best = bestValidation(curve);
+  if (best)
+    parts.push(
+      `${style.validation(mark)} validation loss ${style.quiet(`(best ${loss(best.loss)}, epoch ${best.epoch})`)}`,
+    );
+  return parts.join("   ");
+}
+
+/** The floor with its tick marks and, below, the step numbers. */
+function stepAxis(
+  first: number,
+  last: number,
+  across: (step: number) => number,
+  columns: number,
+  gutter: number,
+  rule: { corner: string; floor: string; tick: string },
+): string[] {
+  const floor = new Array<string>(columns).fill(rule.floor);
+  const labels = new Array<string>(columns).fill(" ");
+  const ending = [...`step ${count(last)}`];
+  const end = columns - ending.length;
+  ending.forEach((char, index) => (labels[end + index] = char));
+  floor[columns - 1] = rule.tick;
+  let free = 0;
+  const steps = ticks(first, last, Math.max(2, Math.floor(columns / 12))).filter(Number.isInteger);
+  for (const step of steps.includes(first) ? steps : [first, ...steps]) {
+    const column = Math.floor(Math.round(across(step)) / 2);
+    const label = count(step);
+    const start = Math.max(0, Math.min(columns - label.length, column - Math.floor(label.length / 2)));
+    if (start < free || start + label.length + 2 > end) continue;
+    floor[column] = rule.tick;
+    [...label].forEach((char, index) => (labels[start + index] = char));
+    free = start + label.length + 2;
+  }
+  const indent = " ".repeat(gutter + 1);
+  return [indent + rule.corner + floor.join(""), `${indent} ${labels.join("").trimEnd()}`];
+}
