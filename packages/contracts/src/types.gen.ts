@@ -48,6 +48,10 @@ export type MetricLine = StepMetrics | ValidationMetrics;
  */
 export type MetricName = "accuracy" | "precision" | "recall" | "f1" | "exact_match";
 /**
+ * Architecture family of a base model.
+ */
+export type ModelFamily = "llama" | "bloom";
+/**
  * A name: lower-case letters, digits, dots and hyphens, at most 128.
  */
 export type Name = string;
@@ -1084,10 +1088,7 @@ export interface MlMetrics {
  * Shape of the base model.
  */
 export interface ModelFacts {
-  /**
-   * Architecture family.
-   */
-  family: "llama" | "bloom";
+  family: ModelFamily;
   /**
    * Width of an embedding.
    */

@@ -1,0 +1,690 @@
+// Generated from schemas/v1 by tools/codegen. Do not edit.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// AdamW with decoupled weight decay, as torch.optim.AdamW.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdamW {
+    /// Decay rates of the first and second moment.
+    pub betas: [f64; 2],
+    /// Added to the root of the second moment.
+    pub eps: f64,
+    /// Decoupled weight decay.
+    pub weight_decay: f64,
+}
+
+/// The optimiser step with the least validation loss.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Best {
+    /// Optimiser step, from 1.
+    pub step: u64,
+    /// Epoch, from 1.
+    pub epoch: u64,
+    /// Validation loss.
+    pub loss: f64,
+}
+
+/// The run was canceled.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CanceledOutcome {
+    /// Optimiser steps done.
+    pub step: u64,
+    /// Index of the checkpoint among the blobs handed over; null = none.
+    pub blob: Option<u32>,
+}
+
+/// The state after an optimiser step, to be stored.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CheckpointEvent {
+    /// Optimiser steps done.
+    pub step: u64,
+    /// Index into the blobs handed over with the events.
+    pub blob: u32,
+}
+
+/// The operation finished.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompletedOutcome {
+    /// What a finished operation gives.
+    pub result: OperationResult,
+}
+
+/// A sample that does not fit.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContextOverflow {
+    /// Index of the sample, from 0.
+    pub index: u64,
+    /// Positions it needs, virtual tokens included.
+    pub positions: u64,
+}
+
+/// How the engine computes; none of it changes a bit of a result.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EngineRuntime {
+    /// Threads of the pool.
+    pub threads: u32,
+    /// Instruction set of the kernels; every one gives the same bits in float32.
+    pub isa: Isa,
+    /// Most bytes to allocate, mapped weights excluded; null = no limit.
+    pub memory_limit_bytes: Option<u64>,
+}
+
+/// Predictions of every variant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EvaluateResult {
+    /// In the order of the spec.
+    pub variants: Vec<VariantPredictions>,
+}
+
+/// Predict the output of every record, for each variant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EvaluateSpec {
+    /// Folder of the base model, absolute.
+    pub model_path: String,
+    /// How the engine computes; none of it changes a bit of a result.
+    pub runtime: EngineRuntime,
+    /// The models to judge.
+    pub variants: Vec<EvaluateVariant>,
+    /// Score exactly these labels; null = generate text.
+    pub labels: Option<Vec<Label>>,
+    /// Greedy generation with every parameter filled in.
+    pub generation: Generation,
+    /// Longest source in tokens.
+    pub max_input_tokens: u32,
+    /// Longest output in tokens, end of sequence included.
+    pub max_output_tokens: u32,
+    /// What happens to a record longer than `max_input_tokens` or `max_output_tokens`.
+    pub on_too_long: OnTooLong,
+}
+
+/// One model to judge: the base, or the base under an adapter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EvaluateVariant {
+    /// Name of the variant, unique in the spec.
+    pub name: String,
+    /// PEFT folder, absolute; null = the base model alone.
+    pub adapter_path: Option<String>,
+    /// Rendered sources, one a record; the same count in every variant.
+    pub sources: Vec<String>,
+}
+
+/// The run failed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FailedOutcome {
+    /// A failure as data.
+    pub error: Failure,
+}
+
+/// A failure as data.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Failure {
+    /// Stable code, `area/name`.
+    pub code: String,
+    /// What happened.
+    pub message: String,
+    /// The facts the message is made of.
+    pub details: BTreeMap<String, serde_json::Value>,
+}
+
+/// Generated texts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GenerateResult {
+    /// One a prompt.
+    pub outputs: Vec<GeneratedText>,
+}
+
+/// Generate text from prompts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GenerateSpec {
+    /// Folder of the base model, absolute.
+    pub model_path: String,
+    /// How the engine computes; none of it changes a bit of a result.
+    pub runtime: EngineRuntime,
+    /// PEFT folder, absolute; null = the base model alone.
+    pub adapter_path: Option<String>,
+    /// Prompts, verbatim.
+    pub prompts: Vec<String>,
+    /// Greedy generation with every parameter filled in.
+    pub generation: Generation,
+}
+
+/// One generated text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GeneratedText {
+    /// Text without special tokens.
+    pub text: String,
+    /// Generated ids, end of sequence included.
+    pub token_ids: Vec<u32>,
+    /// Why a generation ended.
+    pub stop_reason: StopReason,
+}
+
+/// Greedy generation with every parameter filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Generation {
+    /// At most this many tokens are generated.
+    pub max_new_tokens: u32,
+    /// The end of sequence is not chosen before this many tokens.
+    pub min_new_tokens: u32,
+    /// Logits of tokens already seen are divided (positive) or multiplied (negative) by this; 1 = off.
+    pub repetition_penalty: f64,
+    /// Generation ends once the text ends with one of these.
+    pub stop_sequences: Vec<String>,
+}
+
+/// Where the first values of the virtual tokens come from: `random` (normal, scaled to the RMS of the embedding table), `text` (embeddings of `init_text`), `sample_vocab` (embeddings of frequent ordinary tokens), `class_labels` (embeddings of the labels), `adapter` (the prompt of `init_adapter`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum InitMethod {
+    /// `random`
+    #[serde(rename = "random")]
+    Random,
+    /// `text`
+    #[serde(rename = "text")]
+    Text,
+    /// `sample_vocab`
+    #[serde(rename = "sample_vocab")]
+    SampleVocab,
+    /// `class_labels`
+    #[serde(rename = "class_labels")]
+    ClassLabels,
+    /// `adapter`
+    #[serde(rename = "adapter")]
+    Adapter,
+}
+
+/// Where the first values of the virtual tokens come from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InitSpec {
+    /// Where the first values of the virtual tokens come from: `random` (normal, scaled to the RMS of the embedding table), `text` (embeddings of `init_text`), `sample_vocab` (embeddings of frequent ordinary tokens), `class_labels` (embeddings of the labels), `adapter` (the prompt of `init_adapter`).
+    pub method: InitMethod,
+    /// Text of `text`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// PEFT folder of `adapter`, absolute.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adapter_path: Option<String>,
+}
+
+/// What a training run will cost, and what is wrong with its records, before any training.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Inspection {
+    /// Training samples used.
+    pub samples: u64,
+    /// Rows over the whole run, training only.
+    pub rows: u64,
+    /// Rows with a target over the whole run.
+    pub logit_rows: u64,
+    /// Tokens of all samples, once.
+    pub tokens: u64,
+    /// Target tokens of all samples, once.
+    pub target_tokens: u64,
+    /// Optimiser steps of the run.
+    pub optimizer_steps: u64,
+    /// Bytes the engine will allocate, without mapped weights.
+    pub predicted_bytes: u64,
+    /// Floating-point operations of the run.
+    pub flops: f64,
+    /// FLOPs by a rate just measured.
+    pub predicted_seconds: Option<f64>,
+    /// Samples left out as too long.
+    pub dropped: u64,
+    /// Samples shortened.
+    pub truncated: u64,
+    /// Samples over a token limit.
+    pub too_long: Vec<TooLong>,
+    /// Pairs of labels with the same tokens.
+    pub label_collisions: Vec<LabelCollision>,
+    /// Samples that do not fit the positions of the model.
+    pub context_overflow: Vec<ContextOverflow>,
+    /// Shape of the base model.
+    pub model: ModelFacts,
+}
+
+/// Instruction set of the kernels; every one gives the same bits in float32.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Isa {
+    /// `scalar`
+    #[serde(rename = "scalar")]
+    Scalar,
+    /// `avx2`
+    #[serde(rename = "avx2")]
+    Avx2,
+    /// `avx512`
+    #[serde(rename = "avx512")]
+    Avx512,
+}
+
+/// One class as the model writes it.
+pub type Label = String;
+
+/// Two labels that the tokenizer does not tell apart.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LabelCollision {
+    /// One class as the model writes it.
+    pub first: Label,
+    /// One class as the model writes it.
+    pub second: Label,
+}
+
+/// Label → log probability.
+pub type LabelScores = BTreeMap<String, f64>;
+
+/// What the summed loss is divided by: all target tokens of the optimiser step (`token`), the tokens of each micro-batch and then `accumulate_steps` (`microbatch`), or the tokens of each sample and then the samples (`sample`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum LossNormalization {
+    /// `token`
+    #[serde(rename = "token")]
+    Token,
+    /// `microbatch`
+    #[serde(rename = "microbatch")]
+    Microbatch,
+    /// `sample`
+    #[serde(rename = "sample")]
+    Sample,
+}
+
+/// Which tokens carry loss: the `target` and the end of sequence, or `all` tokens of source and target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum LossOn {
+    /// `target`
+    #[serde(rename = "target")]
+    Target,
+    /// `all`
+    #[serde(rename = "all")]
+    All,
+}
+
+/// Learning rate schedule with every parameter filled in; at most one of the two warm-ups is not null.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LrScheduler {
+    /// Course after the warm-up.
+    pub r#type: ScheduleType,
+    /// Optimiser steps of linear warm-up.
+    pub warmup_steps: Option<u64>,
+    /// Warm-up as a share of all optimiser steps.
+    pub warmup_ratio: Option<f64>,
+}
+
+/// Bytes the engine allocates, without the mapped weights.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MemoryUse {
+    /// Predicted before the first allocation.
+    pub predicted_bytes: u64,
+    /// The most that was allocated at once.
+    pub peak_bytes: u64,
+    /// Bytes of weight files mapped into memory.
+    pub mapped_bytes: u64,
+}
+
+/// Shape of the base model.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ModelFacts {
+    /// Architecture family of a base model.
+    pub family: ModelFamily,
+    /// Width of an embedding.
+    pub hidden: u64,
+    /// Decoder layers.
+    pub layers: u64,
+    /// Query heads.
+    pub heads: u64,
+    /// Vocabulary size.
+    pub vocab: u64,
+    /// Longest sequence; null = unlimited.
+    pub max_positions: Option<u64>,
+}
+
+/// Architecture family of a base model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ModelFamily {
+    /// `llama`
+    #[serde(rename = "llama")]
+    Llama,
+    /// `bloom`
+    #[serde(rename = "bloom")]
+    Bloom,
+}
+
+/// What happens to a record longer than `max_input_tokens` or `max_output_tokens`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum OnTooLong {
+    /// `error`
+    #[serde(rename = "error")]
+    Error,
+    /// `drop`
+    #[serde(rename = "drop")]
+    Drop,
+    /// `truncate_left`
+    #[serde(rename = "truncate_left")]
+    TruncateLeft,
+    /// `truncate_right`
+    #[serde(rename = "truncate_right")]
+    TruncateRight,
+}
+
+/// What a finished operation gives.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "operation")]
+#[allow(clippy::large_enum_variant, reason = "built once a run")]
+pub enum OperationResult {
+    /// A trained prompt: blob 0 is adapter_model.safetensors after the last step, blob 1 the best by validation loss, if any.
+    #[serde(rename = "train")]
+    Train(TrainResult),
+    /// Predictions of every variant.
+    #[serde(rename = "evaluate")]
+    Evaluate(EvaluateResult),
+    /// Generated texts.
+    #[serde(rename = "generate")]
+    Generate(GenerateResult),
+}
+
+/// Optimiser with every parameter filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type")]
+#[allow(clippy::large_enum_variant, reason = "built once a run")]
+pub enum Optimizer {
+    /// AdamW with decoupled weight decay, as torch.optim.AdamW.
+    #[serde(rename = "adamw")]
+    Adamw(AdamW),
+    /// Stochastic gradient descent, as torch.optim.SGD.
+    #[serde(rename = "sgd")]
+    Sgd(Sgd),
+}
+
+/// Prediction for one record.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Prediction {
+    /// Label or generated text; null = the record was dropped as too long.
+    pub predicted: Option<String>,
+    /// Log probability of each label and the end of sequence; null without labels.
+    pub scores: Option<LabelScores>,
+    /// Whether another label had the same score.
+    pub tied: bool,
+}
+
+/// How far the operation is: rows of the present step, records, or prompts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProgressEvent {
+    /// Units done.
+    pub done: u64,
+    /// Units in all.
+    pub total: u64,
+}
+
+/// What the engine reports while it works.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type")]
+#[allow(clippy::large_enum_variant, reason = "built once a run")]
+pub enum RunEvent {
+    /// Model and data are read; work begins.
+    #[serde(rename = "started")]
+    Started(StartedEvent),
+    /// Figures of one optimiser step.
+    #[serde(rename = "step")]
+    Step(StepMetrics),
+    /// Validation loss at the end of an epoch.
+    #[serde(rename = "validation")]
+    Validation(ValidationMetrics),
+    /// The state after an optimiser step, to be stored.
+    #[serde(rename = "checkpoint")]
+    Checkpoint(CheckpointEvent),
+    /// How far the operation is: rows of the present step, records, or prompts.
+    #[serde(rename = "progress")]
+    Progress(ProgressEvent),
+}
+
+/// How a run of the engine ended.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "status")]
+#[allow(clippy::large_enum_variant, reason = "built once a run")]
+pub enum RunOutcome {
+    /// The operation finished.
+    #[serde(rename = "completed")]
+    Completed(CompletedOutcome),
+    /// The run was canceled.
+    #[serde(rename = "canceled")]
+    Canceled(CanceledOutcome),
+    /// The run failed.
+    #[serde(rename = "failed")]
+    Failed(FailedOutcome),
+}
+
+/// What the engine is asked to do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "operation")]
+#[allow(clippy::large_enum_variant, reason = "built once a run")]
+pub enum RunSpec {
+    /// Learn a soft prompt.
+    #[serde(rename = "train")]
+    Train(TrainSpec),
+    /// Predict the output of every record, for each variant.
+    #[serde(rename = "evaluate")]
+    Evaluate(EvaluateSpec),
+    /// Generate text from prompts.
+    #[serde(rename = "generate")]
+    Generate(GenerateSpec),
+}
+
+/// One training record, its templates rendered.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sample {
+    /// Text before the target.
+    pub source: String,
+    /// Text to learn, without end of sequence; empty for text-only records under `loss_on: all`.
+    pub target: String,
+}
+
+/// Course of the learning rate after the warm-up: unchanged, linearly to 0, or along half a cosine to 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ScheduleType {
+    /// `constant`
+    #[serde(rename = "constant")]
+    Constant,
+    /// `linear`
+    #[serde(rename = "linear")]
+    Linear,
+    /// `cosine`
+    #[serde(rename = "cosine")]
+    Cosine,
+}
+
+/// Seed of every random number of a run.
+pub type Seed = u64;
+
+/// Stochastic gradient descent, as torch.optim.SGD.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sgd {
+    /// Momentum; 0 = none.
+    pub momentum: f64,
+    /// L2 penalty added to the gradient.
+    pub weight_decay: f64,
+}
+
+/// Model and data are read; work begins.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StartedEvent {
+    /// Optimiser steps of the whole run; 0 when nothing is trained.
+    pub steps_total: u64,
+    /// Rows of the whole run.
+    pub rows_total: u64,
+    /// Optimiser steps already done by the checkpoint that the run goes on from; 0 = none.
+    pub start_step: u64,
+    /// Threads that compute.
+    pub threads: u32,
+    /// Instruction set of the kernels; every one gives the same bits in float32.
+    pub isa: Isa,
+}
+
+/// Figures of one optimiser step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepMetrics {
+    /// Optimiser step, from 1.
+    pub step: u64,
+    /// Epoch, from 1.
+    pub epoch: u64,
+    /// Loss before the update.
+    pub loss: f64,
+    /// Learning rate of the update.
+    pub learning_rate: f64,
+    /// Norm of the gradient before clipping.
+    pub grad_norm: f64,
+    /// Rows computed.
+    pub rows: u64,
+    /// Rows with a target.
+    pub logit_rows: u64,
+    /// Target tokens.
+    pub target_tokens: u64,
+    /// Seconds since training began.
+    pub seconds: f64,
+}
+
+/// Why a generation ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum StopReason {
+    /// `eos_token`
+    #[serde(rename = "eos_token")]
+    EosToken,
+    /// `max_tokens`
+    #[serde(rename = "max_tokens")]
+    MaxTokens,
+    /// `stop_sequence`
+    #[serde(rename = "stop_sequence")]
+    StopSequence,
+}
+
+/// A sample over a token limit.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TooLong {
+    /// Index of the sample, from 0.
+    pub index: u64,
+    /// Its tokens.
+    pub tokens: u64,
+}
+
+/// A trained prompt: blob 0 is adapter_model.safetensors after the last step, blob 1 the best by validation loss, if any.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TrainResult {
+    /// Optimiser steps done.
+    pub steps: u64,
+    /// Loss of the last step, before its update.
+    pub final_loss: f64,
+    /// Validation loss after the last epoch; null = no validation records.
+    pub validation_loss: Option<f64>,
+    /// The best step by validation loss; null = no validation records.
+    pub best: Option<Best>,
+    /// Bytes the engine allocates, without the mapped weights.
+    pub memory: MemoryUse,
+    /// Samples left out as too long.
+    pub dropped: u64,
+    /// Samples shortened.
+    pub truncated: u64,
+}
+
+/// Learn a soft prompt.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TrainSpec {
+    /// Folder of the base model, absolute.
+    pub model_path: String,
+    /// How the engine computes; none of it changes a bit of a result.
+    pub runtime: EngineRuntime,
+    /// Seed of every random number of a run.
+    pub seed: Seed,
+    /// Virtual tokens of the prompt.
+    pub num_virtual_tokens: u32,
+    /// Where the first values of the virtual tokens come from.
+    pub init: InitSpec,
+    /// Training samples in file order.
+    pub samples: Vec<Sample>,
+    /// Samples whose loss is measured after every epoch; empty = none.
+    pub validation_samples: Vec<Sample>,
+    /// The classes; null = free text.
+    pub labels: Option<Vec<Label>>,
+    /// Passes over the samples.
+    pub num_epochs: u32,
+    /// Samples in a micro-batch.
+    pub batch_size: u32,
+    /// Micro-batches in an optimiser step.
+    pub accumulate_steps: u32,
+    /// Highest learning rate.
+    pub learning_rate: f64,
+    /// Optimiser with every parameter filled in.
+    pub optimizer: Optimizer,
+    /// Learning rate schedule with every parameter filled in; at most one of the two warm-ups is not null.
+    pub lr_scheduler: LrScheduler,
+    /// Gradients of greater norm are scaled down to it; 0 = off.
+    pub max_grad_norm: f64,
+    /// Which tokens carry loss: the `target` and the end of sequence, or `all` tokens of source and target.
+    pub loss_on: LossOn,
+    /// What the summed loss is divided by: all target tokens of the optimiser step (`token`), the tokens of each micro-batch and then `accumulate_steps` (`microbatch`), or the tokens of each sample and then the samples (`sample`).
+    pub loss_normalization: LossNormalization,
+    /// Whether each epoch takes the samples in a new order.
+    pub shuffle: bool,
+    /// Longest source in tokens.
+    pub max_input_tokens: u32,
+    /// Longest target in tokens, end of sequence included.
+    pub max_output_tokens: u32,
+    /// What happens to a record longer than `max_input_tokens` or `max_output_tokens`.
+    pub on_too_long: OnTooLong,
+    /// Optimiser steps between checkpoints.
+    pub checkpoint_every_steps: u32,
+    /// File of the checkpoint to go on from; null = start afresh.
+    pub resume_from: Option<String>,
+}
+
+/// Validation loss at the end of an epoch.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ValidationMetrics {
+    /// Optimiser steps done.
+    pub step: u64,
+    /// Epoch, from 1.
+    pub epoch: u64,
+    /// Loss on the validation records.
+    pub loss: f64,
+}
+
+/// Predictions of one variant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VariantPredictions {
+    /// Name of the variant.
+    pub name: String,
+    /// One a record, in the order of the sources.
+    pub predictions: Vec<Prediction>,
+    /// Records left out as too long.
+    pub dropped: u64,
+    /// Records shortened.
+    pub truncated: u64,
+}
