@@ -79,8 +79,7 @@ describe("curve in the terminal", () => {
       validation: [],
     };
     const rows = curveLines(falling, plain).slice(1, 13);
-    const first = (row: string) => row.search(/[\u2801-\u28ff]/);
-    const starts = rows.map(first).filter((at) => at >= 0);
+    const starts = rows.map((row) => row.search(/[\u2801-\u28ff]/)).filter((at) => at >= 0);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
     expect(starts.length).toBeGreaterThan(10);
   });

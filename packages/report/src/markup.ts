@@ -1,7 +1,7 @@
 /** Text as it stands in HTML or SVG, in elements and in quoted attributes. Characters that XML forbids become U+FFFD. */
 export function escape(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
+    .replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, "\ufffd")
     .replace(/[&<>"']/g, (char) => entities[char]!);
 }
 

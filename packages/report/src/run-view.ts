@@ -133,10 +133,13 @@ function pair(interval: readonly number[] | undefined): readonly [number, number
   return interval ? [interval[0]!, interval[1]!] : null;
 }
 
+/** Facts with a value; null means that the setting does not apply. */
+function facts(rows: [string, string | number | boolean | null][]): Fact[] {
+  return rows.flatMap(([name, value]) => (value === null ? [] : [{ name, value: String(value) }]));
+}
+
 function settings({ entity }: RunRecord): FactGroup[] {
   const tuning = entity.prompt_tuning;
-  const facts = (rows: [string, string | number | boolean | null][]): Fact[] =>
-    rows.flatMap(([name, value]) => (value === null ? [] : [{ name, value: String(value) }]));
   const groups: FactGroup[] = [
     {
       title: "Soft prompt",
@@ -209,7 +212,7 @@ function schedule({ lr_scheduler: { type, warmup_steps, warmup_ratio } }: Resolv
 
 function provenance({ metadata, entity }: RunRecord): Fact[] {
   const { digests } = entity;
-  const facts: [string, string | null][] = [
+  return facts([
     ["run id", metadata.id],
     ["base model", digests.base_model],
     ["tokenizer", digests.tokenizer],
@@ -223,6 +226,5 @@ function provenance({ metadata, entity }: RunRecord): Fact[] {
     ],
     ["numerics version", String(entity.numerics_version)],
     ["compute dtype", entity.compute_dtype],
-  ];
-  return facts.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+  ]);
 }

@@ -50,9 +50,13 @@ const scaleMarks = [0, 25, 50, 75, 100]
   .map((mark) => `<span style="left:${mark}%">${mark}${mark === 100 ? "&nbsp;%" : ""}</span>`)
   .join("");
 
+/** A share as a CSS length along the track. */
+function place(share: number): string {
+  return `${tenths(Math.max(0, Math.min(1, share)))}%`;
+}
+
 function forestRow(variant: VariantView, { value, interval: span }: Estimate): string {
   const [low, high] = span ?? [value, value];
-  const place = (share: number): string => `${tenths(Math.max(0, Math.min(1, share)))}%`;
   const bar = `<i style="left:${place(low)};width:${place(high - low)}"></i><u style="left:${place(value)}"></u>`;
   return `<div class="row ${variant.kind}"><span class="name">${escape(variant.name)}</span><div class="track">${bar}</div><b>${percent(value)}</b></div>`;
 }

@@ -83,11 +83,14 @@ function tiles(view: RunView): string {
     .join("")}</section>`;
 }
 
+/** An entry of the legend. */
+function key(drawing: string, label: string): string {
+  return `<span><svg viewBox="0 0 26 10" aria-hidden="true">${drawing}</svg>${label}</span>`;
+}
+
 function curveSection(view: RunView): string {
   const { curve } = view;
   const window = meanWindow(curve);
-  const key = (drawing: string, label: string): string =>
-    `<span><svg viewBox="0 0 26 10" aria-hidden="true">${drawing}</svg>${label}</span>`;
   const keys = [
     key(`<path class="raw${window === 1 ? " alone" : ""}" d="M0 5h26"/>`, "training loss of each step"),
   ];

@@ -19,10 +19,12 @@ ${group("Broken by tuning", evaluation.losses, counts.losses, "None: whatever th
 </div></section>`;
 }
 
+function list(records: readonly ExampleView[]): string {
+  return `<ul class="records">${records.map(record).join("\n")}</ul>`;
+}
+
 function group(title: string, examples: readonly ExampleView[], total: number, none: string): string {
   const rest = examples.slice(open);
-  const list = (records: readonly ExampleView[]): string =>
-    `<ul class="records">${records.map(record).join("\n")}</ul>`;
   const more =
     rest.length > 0
       ? `<details><summary>${plural(rest.length, "more record")}</summary>${list(rest)}</details>`

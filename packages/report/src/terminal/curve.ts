@@ -77,8 +77,8 @@ function columnMeans(
   across: (step: number) => number,
   width: number,
 ): (number | undefined)[] {
-  const sums = new Array<number>(width).fill(0);
-  const counts = new Array<number>(width).fill(0);
+  const sums = Array.from({ length: width }, () => 0);
+  const counts = Array.from({ length: width }, () => 0);
   for (const { step, loss: value } of steps) {
     const column = Math.round(across(step));
     sums[column]! += value;
@@ -131,8 +131,8 @@ function stepAxis(
   gutter: number,
   rule: { corner: string; floor: string; tick: string },
 ): string[] {
-  const floor = new Array<string>(columns).fill(rule.floor);
-  const labels = new Array<string>(columns).fill(" ");
+  const floor = Array.from({ length: columns }, () => rule.floor);
+  const labels = Array.from({ length: columns }, () => " ");
   const ending = [...`step ${count(last)}`];
   const end = columns - ending.length;
   ending.forEach((char, index) => (labels[end + index] = char));
