@@ -1,0 +1,142 @@
+import { open, stat, type FileHandle } from "node:fs/promises";
+import path from "node:path";
+import type { DataReference } from "@tunesmith/contracts";
+import { diagnostic, type Diagnostic, type Result } from "@tunesmith/diagnostics";
+import { limits } from "./limits.js";
+import { Problems } from "./problems.js";
+import type { RawRecord } from "./raw-record.js";
+import { readCsv } from "./read-csv.js";
+import { readJsonArray } from "./read-json.js";
+import { readJsonLines } from "./read-jsonl.js";
+import { toRecord, type DataRecord } from "./record.js";
+import { columnAt, decodeUtf8, firstBadByte, withoutMark } from "./utf8.js";
+
+export interface LoadOptions {
+  /** Folder that relative paths start from: the manifest's. */
+  baseDir: string;
+  /** Folder that paths in messages are relative to; by default the working directory. */
+  cwd?: string;
+}
+
+/** A file of records. */
+export interface LoadedData {
+  /** Absolute path. */
+  path: string;
+  records: DataRecord[];
+}
+
+/**
+ * Reads the records of one data reference. Problems inside a file carry file, line and, where known, column; a
+ * file that is not there carries no place, for the manifest is where to correct it. Only regular files are read.
+ */
+export async function loadRecords(
+  reference: DataReference,
+  { baseDir, cwd = process.cwd() }: LoadOptions,
+): Promise<Result<LoadedData>> {
+  const absolute = path.resolve(baseDir, reference.location.path);
+  const shown = path.relative(cwd, absolute).split(path.sep).join("/") || ".";
+  const format = reference.format ?? formatOf(absolute);
+  if (format === null) {
+    return refused(diagnostic("data/unsupported-format", { path: shown, got: path.extname(absolute) }));
+  }
+  const opened = await openRegular(absolute, shown);
+  if (!("handle" in opened)) {
+    return refused(opened);
+  }
+  const records: DataRecord[] = [];
+  const problems = new Problems(shown);
+  let number = 0;
+  const report = (problem: Diagnostic): void => problems.add(problem);
+  const emit = (raw: RawRecord): void => {
+    number++;
+    const converted = toRecord(raw, shown, number, reference.fields ?? {});
+    if ("record" in converted) {
+      records.push(converted.record);
+    } else {
+      report(converted.problem);
+    }
+  };
+  try {
+    if (format === "jsonl") {
+      await readJsonLines(opened.handle, emit, report);
+    } else {
+      const text = decodeWhole(await opened.handle.readFile(), report);
+      if (text !== null && text.trim() !== "") {
+        (format === "csv" ? readCsv : readJsonArray)(text, emit, report);
+      }
+    }
+  } catch (error) {
+    return refused(unreadable(shown, error));
+  } finally {
+    await opened.handle.close();
+  }
+  if (problems.count === 0 && records.length === 0) {
+    report(diagnostic("data/empty", { path: shown }));
+  }
+  return problems.count > 0
+    ? { ok: false, diagnostics: problems.diagnostics() }
+    : { ok: true, value: { path: absolute, records }, warnings: [] };
+}
+
+function refused(problem: Diagnostic): Result<never> {
+  return { ok: false, diagnostics: [problem] };
+}
+
+function formatOf(file: string): "json" | "jsonl" | "csv" | null {
+  switch (path.extname(file).toLowerCase()) {
+    case ".json":
+      return "json";
+    case ".jsonl":
+    case ".ndjson":
+      return "jsonl";
+    case ".csv":
+      return "csv";
+    default:
+      return null;
+  }
+}
+
+async function openRegular(absolute: string, shown: string): Promise<{ handle: FileHandle } | Diagnostic> {
+  try {
+    // A pipe or device could block or never end; it is told apart before it is opened.
+    const found = await stat(absolute);
+    if (!found.isFile()) {
+      return diagnostic("data/unreadable", { path: shown, problem: "it is no file" });
+    }
+    if (found.size > limits.fileBytes) {
+      return diagnostic(
+        "data/file-too-large",
+        { bytes: found.size, limit: limits.fileBytes },
+        { file: shown },
+      );
+    }
+    return { handle: await open(absolute, "r") };
+  } catch (error) {
+    return isMissing(error) ? diagnostic("data/missing-file", { path: shown }) : unreadable(shown, error);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+function unreadable(shown: string, error: unknown): Diagnostic {
+  if (!(error instanceof Error && "syscall" in error)) {
+    throw error;
+  }
+  return diagnostic("data/unreadable", { path: shown, problem: error.message });
+}
+
+function decodeWhole(file: Buffer, report: (problem: Diagnostic) => void): string | null {
+  const bytes = withoutMark(file);
+  const text = decodeUtf8(bytes);
+  if (text !== null) {
+    return text;
+  }
+  const offset = firstBadByte(bytes);
+  const lines = bytes.subarray(0, offset).toString("utf8").split("\n");
+  const last = lines[lines.length - 1]!;
+  const column = columnAt(last, last.length);
+  report(diagnostic("data/invalid-utf8", { offset }, { line: lines.length, column }));
+  return null;
+}
