@@ -1,0 +1,118 @@
+"""Makes a workload's model, samples and initial prompt, seeded: `prepare.py SPEC.json FOLDER`.
+
+FOLDER gets `model/` (a Hugging Face folder with random weights and a tokenizer of V words), `prompt/` (the initial prompt as a PEFT adapter
+tensor), `workload.json` (token ids and settings, what both sides run), and `experiment.yaml` with `train.jsonl`, the same step as an experiment.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+import numpy
+import torch
+from safetensors.torch import save_file
+from tokenizers import AddedToken, Tokenizer, models, pre_tokenizers
+
+SPECIAL = ["<s>", "</s>", "<pad>"]
+END_ID = 1
+
+
+def main(spec_path: Path, folder: Path) -> None:
+    spec = json.loads(spec_path.read_text())
+    model = folder / "model"
+    model.mkdir(parents=True, exist_ok=True)
+    (model / "config.json").write_text(json.dumps(spec["config"], indent=2) + "\n")
+    write_tokenizer(model, spec["config"]["vocab_size"])
+    samples = make_samples(spec)
+    write_experiment(folder, spec, samples)
+    write_prompt(folder / "prompt", spec)
+    write_weights(model, spec)
+    settings = {key: spec[key] for key in ("num_virtual_tokens", "batch_size", "accumulate_steps", "loss_normalization")}
+    workload = {"model": str(model), "prompt_file": str(folder / "prompt" / "adapter_model.safetensors"), **settings, "samples": samples}
+    (folder / "workload.json").write_text(json.dumps(workload) + "\n")
+
+
+def make_samples(spec: dict) -> list[dict]:
+    """Distinct random ids; the last of the `targets` ids behind `target_start` is eos."""
+    random = numpy.random.Generator(numpy.random.Philox(spec["seed"]))
+    settings, vocabulary = spec["samples"], spec["config"]["vocab_size"]
+    samples, seen = [], set()
+    while len(samples) < settings["count"]:
+        length = int(random.integers(settings["shortest"], settings["longest"] + 1))
+        ids = [*random.integers(len(SPECIAL), vocabulary, length - 1).tolist(), END_ID]
+        if tuple(ids) not in seen:
+            seen.add(tuple(ids))
+            samples.append({"ids": ids, "target_start": length - settings["targets"]})
+    return samples
+
+
+def write_tokenizer(model: Path, vocabulary: int) -> None:
+    """Word i is `wi`, so that a text names its ids; the eos that a target gets is the last of the sample's ids."""
+    words = SPECIAL + [f"w{i}" for i in range(len(SPECIAL), vocabulary)]
+    tokenizer = Tokenizer(models.WordLevel({word: i for i, word in enumerate(words)}, unk_token="<pad>"))
+    tokenizer.add_special_tokens([AddedToken(word, special=True, normalized=False) for word in SPECIAL])
+    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
+    tokenizer.save(str(model / "tokenizer.json"))
+    config = {"tokenizer_class": "PreTrainedTokenizerFast", "bos_token": "<s>", "eos_token": "</s>", "pad_token": "<pad>"}
+    (model / "tokenizer_config.json").write_text(json.dumps(config, indent=2) + "\n")
+
+
+def write_experiment(folder: Path, spec: dict, samples: list[dict]) -> None:
+    def words(ids: list[int]) -> str:
+        return " ".join(f"w{i}" for i in ids)
+
+    records = [
+        {"input": words(sample["ids"][: sample["target_start"]]), "output": words(sample["ids"][sample["target_start"] : -1])}
+        for sample in samples
+    ]
+    (folder / "train.jsonl").write_text("".join(json.dumps(record) + "\n" for record in records))
+    experiment = {
+        "apiVersion": "tune/v1", "kind": "Experiment", "name": folder.name,
+        "prompt_tuning": {
+            "base_model": {"model_id": "./model"}, "tuning_type": "prompt_tuning",
+            "num_virtual_tokens": spec["num_virtual_tokens"], "init_method": "adapter", "init_adapter": {"path": "./prompt"},
+            "num_epochs": 1, "batch_size": spec["batch_size"], "accumulate_steps": spec["accumulate_steps"],
+            "loss_on": spec["loss_on"], "loss_normalization": spec["loss_normalization"],
+        },
+        "training_data_references": [{"type": "container", "location": {"path": "train.jsonl"}}],
+    }  # fmt: skip
+    (folder / "experiment.yaml").write_text(json.dumps(experiment, indent=2) + "\n")
+
+
+def write_prompt(folder: Path, spec: dict) -> None:
+    """[P, C] float32, normal with the table's standard deviation."""
+    from peft import PromptTuningConfig
+
+    folder.mkdir(exist_ok=True)
+    random = torch.Generator().manual_seed(spec["seed"] + 1)
+    shape = (spec["num_virtual_tokens"], spec["config"]["hidden_size"])
+    prompt = torch.randn(shape, generator=random) * spec["config"]["initializer_range"]
+    save_file({"prompt_embeddings": prompt}, folder / "adapter_model.safetensors", {"format": "pt"})
+    config = spec["config"]
+    PromptTuningConfig(
+        task_type="CAUSAL_LM", num_virtual_tokens=shape[0], token_dim=shape[1], num_transformer_submodules=1,
+        num_attention_heads=config["num_attention_heads"], num_layers=config["num_hidden_layers"],
+        base_model_name_or_path="../model", inference_mode=True,
+    ).save_pretrained(folder)  # fmt: skip
+
+
+def write_weights(model: Path, spec: dict) -> None:
+    """Random matrices as transformers initialises them, norm weights one."""
+    from transformers import AutoConfig, AutoModelForCausalLM
+
+    with torch.device("meta"):
+        blank = AutoModelForCausalLM.from_config(AutoConfig.for_model(**spec["config"]))
+    random = torch.Generator().manual_seed(spec["seed"])
+    weights = {}
+    for name, parameter in blank.named_parameters():
+        if name == "lm_head.weight" and spec["config"]["tie_word_embeddings"]:
+            continue
+        if parameter.dim() == 1:
+            weights[name] = torch.ones(parameter.shape)
+        else:
+            weights[name] = torch.randn(parameter.shape, generator=random) * spec["config"]["initializer_range"]
+    save_file(weights, model / "model.safetensors", {"format": "pt"})
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
