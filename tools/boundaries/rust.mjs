@@ -66,7 +66,10 @@ function* dependencyViolations(name, folder) {
 }
 
 function* sourceViolations(name, folder) {
-  for (const { file, text } of sourceFiles(`${folder}/src`, (entry) => entry.endsWith(".rs"))) {
+  const sources = [...sourceFiles(`${folder}/src`, (entry) => entry.endsWith(".rs"))];
+  const testModules = new Set(sources.flatMap(testModulesOf));
+  for (const { file, text } of sources) {
+    if (testModules.has(file)) continue;
     const code = withoutTestsAndComments(text);
     const at = (match, message) => ({ file, line: lineAt(text, match.index), message });
     if (numeric.includes(name))
@@ -76,6 +79,14 @@ function* sourceViolations(name, folder) {
       for (const match of code.matchAll(/\bunsafe\b(?!_)/g))
         yield at(match, "`unsafe` belongs to kernels and tensor");
   }
+}
+
+/** The files of modules that a source declares for tests only. */
+function testModulesOf({ file, text }) {
+  const folder = file.replace(/(?:\/(?:lib|main|mod))?\.rs$/, "");
+  return [...text.matchAll(/#\[cfg\(test\)\]\s*(?:pub(?:\([^)]*\))? )?mod (\w+);/g)].map(
+    ([, name]) => `${folder}/${name}.rs`,
+  );
 }
 
 /** Blanks comments and what follows `#[cfg(test)]` (tests close a file), keeping every offset. */
