@@ -1,8 +1,4 @@
-"""What each split may use, and the check that a text keeps to it.
-
-A held-out frame is recognised whatever fills its slots. A sentence of a record is recognised only if its frame and every
-word in its slots belong to the record's split.
-"""
+"""What each split may use, and patterns for what pretraining text may not hold."""
 
 import re
 from functools import cache
@@ -11,9 +7,6 @@ from string import Formatter
 from .frames import OPENINGS, OPINIONS, VERDICTS
 from .lexicon import ADJECTIVES, COLOURS, DAYS, DEGREES, PEOPLE, PLACES, PRODUCTS, SPLITS, STAFF, VERBS
 from .names import BRANDS, HELD_OUT_BRANDS, HELD_OUT_TOWNS, towns
-
-TUNING_SPLITS = SPLITS
-SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 
 
 def frames_of(split: str) -> list[str]:
@@ -36,8 +29,8 @@ def words_of(split: str) -> dict[str, list[str]]:
 def held_out_lists() -> dict:
     """The content of examples/heldout.json."""
     return {
-        "frames": {split: frames_of(split) for split in ("pretraining", *TUNING_SPLITS)},
-        "words": {split: words_of(split) for split in TUNING_SPLITS},
+        "frames": {split: frames_of(split) for split in ("pretraining", *SPLITS)},
+        "words": {split: words_of(split) for split in SPLITS},
         "shared_words": {"very": list(DEGREES), "day": list(DAYS), "colour": list(COLOURS)},
         "invented_names": {"common": list(BRANDS), "unseen": list(HELD_OUT_BRANDS)},
         "unseen_towns": list(HELD_OUT_TOWNS),
@@ -47,7 +40,7 @@ def held_out_lists() -> dict:
 @cache
 def held_out_frame_pattern() -> re.Pattern:
     """Matches a whole sentence in any frame of a tuning split, whatever fills the slots."""
-    frames = [frame for split in TUNING_SPLITS for frame in frames_of(split)]
+    frames = [frame for split in SPLITS for frame in frames_of(split)]
     return re.compile("|".join(f"(?:{_pattern(frame)})" for frame in frames), re.IGNORECASE)
 
 
