@@ -1,5 +1,7 @@
 //! Records to token ids: `ids = source + target + eos`, each tokenized apart and verbatim.
 
+use tunesmith_spec::OnTooLong;
+
 use crate::{Source, TextError, Tokenizer};
 
 /// The longest source and the longest target, in tokens.
@@ -12,19 +14,6 @@ pub struct Limits {
     pub max_input_tokens: usize,
     /// Most tokens of a target, the end of sequence included.
     pub max_output_tokens: usize,
-}
-
-/// What happens to a record that exceeds [`Limits`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OnTooLong {
-    /// The whole set is refused, naming the records.
-    Error,
-    /// The record is left out and counted.
-    Drop,
-    /// The beginning of the source is cut, its special tokens stay; a target loses its end.
-    TruncateLeft,
-    /// The end of the source is cut, its special tokens stay; a target loses its end.
-    TruncateRight,
 }
 
 /// One record as token ids.
@@ -65,7 +54,8 @@ pub struct Assembled {
 /// Tokenizes `(source, target)` records: the source with the tokenizer's special tokens, the target
 /// without, then `eos`.
 ///
-/// Under [`OnTooLong::Error`] the over-long records are kept whole and listed in `too_long`: it is for the
+/// A record beyond the limits is, as `policy` says, left out, or cut: the source on the policy's side, a
+/// target at its end. Under [`OnTooLong::Error`] the over-long records are kept whole and listed in `too_long`: it is for the
 /// caller to refuse them, after it has seen them all.
 ///
 /// # Errors

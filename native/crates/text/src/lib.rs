@@ -10,6 +10,6 @@ mod error;
 mod fixture;
 mod tokenizer;
 
-pub use assemble::{Assembled, Limits, OnTooLong, TokenizedSample, TooLong, assemble, fit_source};
+pub use assemble::{Assembled, Limits, TokenizedSample, TooLong, assemble, fit_source};
 pub use error::TextError;
 pub use tokenizer::{Source, Tokenizer};

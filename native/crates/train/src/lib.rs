@@ -1,1 +1,5 @@
-//! The optimiser-step loop: losses, schedules, checkpoints, events, cancellation.
+//! Training a soft prompt: the optimiser step loop and everything it needs.
+
+pub mod optimizer;
+pub mod schedule;
+pub mod steps;

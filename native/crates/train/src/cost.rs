@@ -1,0 +1,52 @@
+//! What a run will cost, counted before it begins.
+
+use tunesmith_models::{flops, predicted_bytes};
+use tunesmith_plan::{pack, row_counts};
+use tunesmith_spec::TrainSpec;
+
+use crate::prepare::Prepared;
+use crate::steps::weighted_samples;
+
+/// Counts of a whole run, training only.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Cost {
+    /// Packed rows, summed over the optimiser steps.
+    pub rows: u64,
+    /// Rows with a target, summed over the optimiser steps.
+    pub logit_rows: u64,
+    /// Floating-point operations.
+    pub flops: f64,
+    /// Bytes of the largest step under the memory limit, mapped weights not counted.
+    pub predicted_bytes: u64,
+}
+
+/// Packs every optimiser step of the run and counts.
+#[must_use]
+pub fn cost(spec: &TrainSpec, prepared: &Prepared) -> Cost {
+    let (walk, config) = (prepared.walk, prepared.model.config());
+    let mut cost = Cost::default();
+    if walk.samples == 0 {
+        return cost;
+    }
+    for epoch in 0..walk.epochs {
+        let order = walk.order(epoch);
+        for step in 0..walk.steps_per_epoch() {
+            let micro_batches: Vec<&[usize]> = walk.micro_batches(&order, step).collect();
+            let samples = weighted_samples(
+                &prepared.training.samples,
+                &micro_batches,
+                spec.accumulate_steps as usize,
+                spec.loss_on,
+                spec.loss_normalization,
+            );
+            let packed = pack(&[spec.num_virtual_tokens as usize], &samples);
+            let counts = row_counts(&packed);
+            cost.rows += counts.rows as u64;
+            cost.logit_rows += counts.logit_rows as u64;
+            cost.flops += flops(config, &packed);
+            let bytes = predicted_bytes(config, &packed, spec.runtime.memory_limit_bytes);
+            cost.predicted_bytes = cost.predicted_bytes.max(bytes);
+        }
+    }
+    cost
+}

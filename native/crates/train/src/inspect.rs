@@ -1,0 +1,121 @@
+//! A training run looked at before it begins.
+
+use std::collections::BTreeMap;
+use std::hint::black_box;
+use std::time::Instant;
+
+use tunesmith_kernels::{Beta, Cpu, Gemm, Side, gemm};
+use tunesmith_models::Family;
+use tunesmith_spec::{
+    ContextOverflow, Inspection, LabelCollision, ModelFacts, ModelFamily, TooLong, TrainSpec,
+};
+use tunesmith_tensor::Matrix;
+use tunesmith_text::TextError;
+
+use crate::TrainError;
+use crate::cost::cost;
+use crate::prepare::{Prepared, prepare};
+use crate::steps::target_tokens;
+
+/// Counts rows and bytes of a run, estimates its time by a rate just measured, and lists the records and
+/// labels that it cannot use. Trains nothing and refuses nothing but what cannot be read.
+///
+/// # Errors
+/// [`TrainError::Model`] and [`TrainError::Text`].
+pub fn inspect(spec: &TrainSpec, cpu: &Cpu) -> Result<Inspection, TrainError> {
+    let prepared = prepare(spec)?;
+    let cost = cost(spec, &prepared);
+    let config = prepared.model.config();
+    let samples = &prepared.training.samples;
+    let sum = |count: &dyn Fn(usize) -> usize| (0..samples.len()).map(count).sum::<usize>() as u64;
+    let index_of = |index: usize| index as u64;
+    Ok(Inspection {
+        samples: samples.len() as u64,
+        rows: cost.rows,
+        logit_rows: cost.logit_rows,
+        tokens: sum(&|index| samples[index].ids.len()),
+        target_tokens: sum(&|index| target_tokens(&samples[index], spec.loss_on)),
+        optimizer_steps: prepared.walk.steps(),
+        predicted_bytes: cost.predicted_bytes,
+        flops: cost.flops,
+        predicted_seconds: Some(cost.flops / measured_rate(cpu, config.hidden)),
+        dropped: prepared.training.dropped as u64,
+        truncated: prepared.training.truncated as u64,
+        too_long: prepared
+            .training
+            .too_long
+            .iter()
+            .map(|long| TooLong {
+                index: index_of(long.index),
+                tokens: (long.input_tokens + long.output_tokens) as u64,
+            })
+            .collect(),
+        label_collisions: label_collisions(spec, &prepared)?,
+        context_overflow: prepared
+            .context_overflow(spec.num_virtual_tokens as usize)
+            .into_iter()
+            .map(|(index, positions)| ContextOverflow { index: index_of(index), positions: positions as u64 })
+            .collect(),
+        model: ModelFacts {
+            family: match config.family {
+                Family::Llama => ModelFamily::Llama,
+                Family::Bloom => ModelFamily::Bloom,
+            },
+            hidden: config.hidden as u64,
+            layers: config.layers as u64,
+            heads: config.heads as u64,
+            vocab: config.vocab as u64,
+            max_positions: config.max_positions.map(|positions| positions as u64),
+        },
+    })
+}
+
+/// Pairs of labels with the same token ids, the earlier one first.
+fn label_collisions(spec: &TrainSpec, prepared: &Prepared) -> Result<Vec<LabelCollision>, TextError> {
+    let mut seen: BTreeMap<Vec<u32>, &String> = BTreeMap::new();
+    let mut collisions = Vec::new();
+    for second in spec.labels.iter().flatten() {
+        let ids = prepared.tokenizer.encode_target(second)?;
+        match seen.get(&ids) {
+            Some(first) => {
+                collisions.push(LabelCollision { first: (*first).clone(), second: second.clone() });
+            }
+            None => drop(seen.insert(ids, second)),
+        }
+    }
+    Ok(collisions)
+}
+
+/// Rows of the multiplication that is timed.
+const TIMED_ROWS: usize = 512;
+/// Times it is repeated; the fastest counts.
+const TIMED_REPEATS: usize = 5;
+
+/// Floating-point operations a second of a square projection of the model's width.
+fn measured_rate(cpu: &Cpu, hidden: usize) -> f64 {
+    let width = hidden.clamp(64, 2048);
+    let weight = Matrix::from_f32(width, width, vec![0.5; width * width]);
+    let rows = vec![1.0; TIMED_ROWS * width];
+    let mut out = vec![0.0; TIMED_ROWS * width];
+    let mut fastest = f64::INFINITY;
+    for _ in 0..TIMED_REPEATS {
+        let began = Instant::now();
+        gemm(
+            cpu,
+            Gemm {
+                m: TIMED_ROWS,
+                a: &rows,
+                lda: width,
+                weight: weight.view(),
+                side: Side::Forward,
+                out: &mut out,
+                ldo: width,
+                beta: Beta::Overwrite,
+                bias: None,
+            },
+        );
+        black_box(&out);
+        fastest = fastest.min(began.elapsed().as_secs_f64());
+    }
+    2.0 * (TIMED_ROWS * width * width) as f64 / fastest.max(1e-9)
+}
