@@ -16,6 +16,7 @@ from .adapter import write_adapter
 from .generation import greedy_cases, score_cases
 from .models import TinyModel, write_model
 from .reference import in_both_dtypes, logits, relative_error, sample_weights, step_gradient
+from .rows import count_rows
 from .samples import Sample, make_samples
 from .tokenizer import write_tokenizer
 from .trajectory import Settings, train
@@ -92,7 +93,7 @@ def gradient_cases(base: Path, prompt: Tensor, samples: list[Sample], expected: 
         expected[name] = gradient
         cases.append({
             "loss_on": loss_on, "loss_normalization": normalization, "batch_size": BATCH_SIZE,
-            "accumulate_steps": ACCUMULATE_STEPS, "loss": loss, "d_prompt": name,
+            "accumulate_steps": ACCUMULATE_STEPS, **count_rows(samples, len(prompt), loss_on), "loss": loss, "d_prompt": name,
             "torch_float32_error": {
                 "loss": abs(loss_32 - loss) / abs(loss), "d_prompt": relative_error(gradient_32, gradient),
             },
