@@ -13,6 +13,11 @@ export const manifestCodes = {
     help: () =>
       "A manifest is a .yaml, .yml or .json file with `apiVersion: tune/v1`. Write one with `tune init`, or name it with -f.",
   }),
+  "manifest/unreadable": row<{ path: string; problem: string }>({
+    exit: "io",
+    message: ({ path, problem }) => `\`${path}\` cannot be read: ${problem}.`,
+    help: () => "Check that it is a file and that you may read it.",
+  }),
   "manifest/too-large": row<{ bytes: number; limit: number }>({
     exit: "invalid",
     message: ({ bytes, limit }) => `The manifest has ${bytes} bytes; at most ${limit} are read.`,
@@ -88,22 +93,27 @@ export const manifestCodes = {
     key: string;
     section: string;
     nearest?: string | undefined;
-    belongsTo?: string | undefined;
+    /** The right spelling where the key belongs to another section. */
+    meant?: string | undefined;
+    belongsTo?: readonly string[] | undefined;
     keys: readonly string[];
   }>({
     exit: "invalid",
     message: ({ key, section }) => `\`${key}\` is not a key of ${section}.`,
-    help: ({ key, nearest, belongsTo, keys }) => {
-      if (belongsTo !== undefined) return `\`${key}\` belongs to ${belongsTo}: move it there.`;
+    help: ({ key, nearest, meant = key, belongsTo, keys }) => {
       if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
-      return `Keys here: ${keys.join(", ")}.`;
+      if (belongsTo === undefined) return `Keys here: ${keys.join(", ")}.`;
+      const home = listed(belongsTo, "or");
+      return meant === key
+        ? `\`${key}\` belongs to ${home}: move it there.`
+        : `Did you mean \`${meant}\`? It belongs to ${home}.`;
     },
   }),
   "manifest/missing-key": row<{ key: string; section: string; what?: string | undefined; example?: string | undefined }>({
     exit: "invalid",
     message: ({ key, section }) => `${section} needs the key \`${key}\`.`,
     help: ({ key, what, example }) =>
-      `Add \`${key}\`${what === undefined ? "" : `: ${what}`}${example === undefined ? "" : ` For example \`${example}\`.`}`,
+      `Add \`${key}\`${what === undefined ? "." : `: ${what}`}${example === undefined ? "" : ` For example \`${example}\`.`}`,
   }),
   "manifest/wrong-type": row<{ name: string; expected: string; got: string; hint?: string | undefined }>({
     exit: "invalid",
@@ -121,15 +131,15 @@ export const manifestCodes = {
     help: ({ nearest, allowed }) =>
       nearest === undefined ? `Write ${listed(allowed, "or")}.` : `Did you mean \`${nearest}\`?`,
   }),
-  "manifest/out-of-range": row<{ name: string; got: string; bound: string }>({
+  "manifest/out-of-range": row<{ name: string; got: string; bound: string; what?: string | undefined }>({
     exit: "invalid",
     message: ({ name, got, bound }) => `\`${name}\` is ${got}; it must be ${bound}.`,
-    help: ({ bound }) => `Write a number ${bound}.`,
+    help: ({ bound, what }) => `Write a number that is ${bound}.${what === undefined ? "" : ` ${what}`}`,
   }),
-  "manifest/wrong-length": row<{ name: string; got: string; bound: string }>({
+  "manifest/wrong-length": row<{ name: string; got: string; bound: string; what?: string | undefined }>({
     exit: "invalid",
     message: ({ name, got, bound }) => `\`${name}\` has ${got}; it must have ${bound}.`,
-    help: ({ bound }) => `Make it ${bound}.`,
+    help: ({ bound, what }) => `Make it ${bound}.${what === undefined ? "" : ` ${what}`}`,
   }),
   "manifest/repeated-item": row<{ name: string; item: string; first: number }>({
     exit: "invalid",
@@ -163,6 +173,7 @@ export const manifestCodes = {
   }),
   "manifest/init-unused": row<{ key: string; needed: string; method: string }>({
     exit: "invalid",
+    severity: "warning",
     message: ({ key, method }) => `\`${key}\` has no effect with \`init_method: ${method}\`.`,
     help: ({ key, needed }) => `Write \`init_method: ${needed}\`, or remove \`${key}\`.`,
   }),
@@ -170,6 +181,12 @@ export const manifestCodes = {
     exit: "invalid",
     message: ({ reason }) => `${reason} needs \`labels\`.`,
     help: () => "List the classes as the records write them: `labels: [negative, positive]`.",
+  }),
+  "manifest/labels-advised": row({
+    exit: "invalid",
+    severity: "warning",
+    message: () => "A classification without `labels` is evaluated as free text.",
+    help: () => "List the classes as the records write them, e.g. `labels: [negative, positive]`.",
   }),
   "manifest/exactly-one": row<{ section: string; keys: readonly string[]; got: readonly string[] }>({
     exit: "invalid",
@@ -192,6 +209,7 @@ export const manifestCodes = {
   }),
   "manifest/template-placeholder-syntax": row<{ name: string; got: string; nearest: string }>({
     exit: "invalid",
+    severity: "warning",
     message: ({ name, got }) => `In \`${name}\`, \`${got}\` is no placeholder: it would be learnt as text.`,
     help: ({ nearest }) => `Write \`${nearest}\`: letters, digits and underscores between two pairs of braces.`,
   }),
@@ -205,11 +223,6 @@ export const manifestCodes = {
     exit: "invalid",
     message: ({ metric }) => `The metric \`${metric}\` compares classes, and the experiment has no \`labels\`.`,
     help: () => "Add `prompt_tuning.labels`, or ask for `exact_match`.",
-  }),
-  "manifest/betas-order": row<{ got: string }>({
-    exit: "invalid",
-    message: ({ got }) => `\`betas\` ${got}.`,
-    help: () => "Write two numbers from 0 to below 1, e.g. `[0.9, 0.999]`.",
   }),
   "manifest/baseline-name": row<{ name: string }>({
     exit: "invalid",

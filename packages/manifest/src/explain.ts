@@ -1,0 +1,166 @@
+import type { Problem } from "@tunesmith/contracts";
+import { diagnostic, nearest, type Diagnostic, type Where } from "@tunesmith/diagnostics";
+import { describe, describeType, short } from "./describe.js";
+import { dotted, parentOf, pointerTo, valueAt } from "./pointer.js";
+import { keysAt, placesAt, sectionsWith, type Place } from "./sections.js";
+import { SYNONYMS } from "./synonyms.js";
+
+/** What the explanation of a schema problem is made from. */
+export interface Context {
+  /** The whole document. */
+  root: unknown;
+  schema: Place;
+  locate: (pointer: string, target?: "key" | "value") => Where;
+}
+
+/** A departure from the schema in words for the person who wrote the manifest. */
+export function explain(problem: Problem, context: Context): Diagnostic {
+  const { pointer, keyword, params } = problem;
+  const value = valueAt(context.root, pointer);
+  const where = context.locate(pointer);
+  const name = dotted(pointer) || "the manifest";
+  const what = description(context.schema, pointer);
+  switch (keyword) {
+    case "additionalProperties":
+      return unknownKey(pointer, String(params["additionalProperty"]), context);
+    case "required":
+      return missingKey(pointer, String(params["missingProperty"]), context);
+    case "discriminator":
+      return wrongTag(pointer, String(params["tag"]), context);
+    case "type": {
+      const expected = describeType(params["type"] as string | string[]);
+      return diagnostic(
+        "manifest/wrong-type",
+        { name, expected, got: describe(value), hint: hint(expected, value) },
+        where,
+      );
+    }
+    case "enum":
+    case "const": {
+      const allowed = (params["allowedValues"] ?? [params["allowedValue"]]) as string[];
+      return notAllowed(name, value, allowed, where);
+    }
+    case "minimum":
+    case "maximum":
+    case "exclusiveMinimum":
+    case "exclusiveMaximum": {
+      const bound = `${BOUNDS[keyword]} ${String(params["limit"])}`;
+      return diagnostic("manifest/out-of-range", { name, got: String(value), bound, what }, where);
+    }
+    case "minItems":
+    case "maxItems": {
+      const got = count((value as unknown[]).length, "item");
+      return diagnostic("manifest/wrong-length", { name, got, bound: length(keyword, params, "item"), what }, where);
+    }
+    case "minLength":
+    case "maxLength": {
+      const got = value === "" ? "no characters" : count((value as string).length, "character");
+      return diagnostic("manifest/wrong-length", { name, got, bound: length(keyword, params, "character"), what }, where);
+    }
+    case "uniqueItems": {
+      const again = Math.max(Number(params["i"]), Number(params["j"]));
+      const first = Math.min(Number(params["i"]), Number(params["j"]));
+      const item = short((value as unknown[])[again]);
+      return diagnostic("manifest/repeated-item", { name, item, first: first + 1 }, context.locate(pointerTo(pointer, again)));
+    }
+    default:
+      return diagnostic("manifest/wrong-pattern", { name, got: short(value), what: what ?? problem.message }, where);
+  }
+}
+
+const BOUNDS = {
+  minimum: "at least",
+  maximum: "at most",
+  exclusiveMinimum: "more than",
+  exclusiveMaximum: "less than",
+};
+
+function length(keyword: "minItems" | "maxItems" | "minLength" | "maxLength", params: Problem["params"], one: string): string {
+  const bound = keyword.startsWith("min") ? "at least" : "at most";
+  return `${bound} ${count(Number(params["limit"]), one)}`;
+}
+
+function unknownKey(pointer: string, key: string, { schema, locate }: Context): Diagnostic {
+  const keys = keysAt(schema, pointer);
+  const section = sectionName(pointer);
+  const where = locate(pointerTo(pointer, key), "key");
+  const meant = SYNONYMS[key] ?? key;
+  if (keys.includes(meant)) return diagnostic("manifest/unknown-key", { key, section, nearest: meant, keys }, where);
+  const close = nearest(key, keys);
+  const elsewhere = sectionsWith(schema, meant);
+  if (close === undefined && elsewhere.length > 0) {
+    const belongsTo = elsewhere.map((name) => (name === "" ? "the top of the manifest" : `\`${name}\``)).slice(0, 3);
+    return diagnostic("manifest/unknown-key", { key, meant, section, belongsTo, keys }, where);
+  }
+  if (close !== undefined) return diagnostic("manifest/unknown-key", { key, section, nearest: close, keys }, where);
+  const distant = nearestElsewhere(key, schema);
+  return diagnostic("manifest/unknown-key", { key, section, ...distant, keys }, where);
+}
+
+/** A misspelt key that stands in the wrong section as well. */
+function nearestElsewhere(key: string, schema: Place): { meant?: string; belongsTo?: string[] } {
+  const all = new Map<string, string>();
+  for (const name of ["prompt_tuning", "runtime", "evaluation", "validation"]) {
+    for (const candidate of keysAt(schema, `/${name}`)) if (!all.has(candidate)) all.set(candidate, name);
+  }
+  const meant = nearest(key, all.keys());
+  return meant === undefined ? {} : { meant, belongsTo: [`\`${all.get(meant)}\``] };
+}
+
+function missingKey(pointer: string, key: string, { schema, locate }: Context): Diagnostic {
+  const place = placesAt(schema, pointerTo(pointer, key))[0]?.node;
+  const example = place?.examples?.[0] ?? place?.const;
+  const fields = {
+    key,
+    section: capital(sectionName(pointer)),
+    what: place?.description,
+    example: example === undefined ? undefined : `${key}: ${typeof example === "string" ? example : JSON.stringify(example)}`,
+  };
+  return diagnostic("manifest/missing-key", fields, locate(pointer, "key"));
+}
+
+function wrongTag(pointer: string, tag: string, context: Context): Diagnostic {
+  const child = pointerTo(pointer, tag);
+  const got = valueAt(context.root, child);
+  if (got === undefined) return missingKey(pointer, tag, context);
+  const allowed = placesAt(context.schema, child).flatMap(({ node }) => node.const ?? []);
+  return notAllowed(dotted(child), got, allowed, context.locate(child));
+}
+
+function notAllowed(name: string, value: unknown, allowed: readonly string[], where: Where): Diagnostic {
+  const close = typeof value === "string" ? nearest(value, allowed) : undefined;
+  return diagnostic("manifest/not-allowed", { name, got: typeof value === "string" ? short(value) : describe(value), allowed, nearest: close }, where);
+}
+
+function sectionName(pointer: string): string {
+  return pointer === "" ? "an Experiment" : `\`${dotted(pointer)}\``;
+}
+
+/** What the schema says of a place (of the nearest parent that it says something of), with its default. */
+function description(schema: Place, pointer: string): string | undefined {
+  const node = placesAt(schema, pointer)[0]?.node;
+  if (node?.description !== undefined) {
+    return node.default === undefined ? node.description : `${node.description} By default ${short(node.default)}.`;
+  }
+  return pointer === "" ? undefined : description(schema, parentOf(pointer));
+}
+
+/** The usual slip: YAML reads a bare 0, yes-like words or a quoted number as something else. */
+function hint(expected: string, value: unknown): string | undefined {
+  if (expected === "text" && (typeof value === "number" || typeof value === "boolean")) {
+    return `Put it in quotes: "${String(value)}".`;
+  }
+  if (expected.includes("number") && typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value))) {
+    return `Remove the quotes: ${value.trim()}.`;
+  }
+  if (expected === "a list" && value !== null && value !== undefined) return "Begin each item with `- `, or put the items in [ ].";
+  return undefined;
+}
+
+function count(number: number, one: string): string {
+  return `${number} ${one}${number === 1 ? "" : "s"}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

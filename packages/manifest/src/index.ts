@@ -1,0 +1,2 @@
+export { loadManifests, type LoadOptions } from "./load.js";
+export type { LoadedManifest } from "./loaded-manifest.js";

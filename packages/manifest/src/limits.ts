@@ -1,0 +1,11 @@
+/** Limits on manifests; each is tested below, at and above. */
+export const limits = {
+  /** Bytes of a file. */
+  bytes: 1024 * 1024,
+  /** Levels of nested lists and mappings. */
+  depth: 64,
+  /** Problems shown of one file. */
+  problems: 100,
+  /** Files that a folder or glob may hold. */
+  files: 10_000,
+} as const;

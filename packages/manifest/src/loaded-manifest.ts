@@ -1,0 +1,21 @@
+import type { Experiment, Override } from "@tunesmith/contracts";
+import type { Where } from "@tunesmith/diagnostics";
+
+/** A manifest that is valid by itself: schema and rules hold, `--set` and `${env:…}` are applied. */
+export interface LoadedManifest {
+  value: Experiment;
+  /** `base_model.model_id` before interpolation: the text that counts for the run id. */
+  modelIdAsWritten: string;
+  /** Absolute path of the file; null = standard input. */
+  file: string | null;
+  /** The file as messages name it: relative to the working directory, with `/`. */
+  displayFile: string;
+  /** Absolute path of the folder that relative paths of the manifest start from. */
+  directory: string;
+  /** Source text of this document. */
+  source: string;
+  /** Every `--set` in effect, in order. */
+  overrides: Override[];
+  /** Place of a value (or of its key) in the source; of the nearest parent when it is not there. */
+  locate(pointer: string, target?: "key" | "value"): Where;
+}

@@ -1,0 +1,24 @@
+import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import type { View } from "./view.js";
+
+const SOURCES = [
+  { key: "init_text", method: "text", missing: "manifest/init-text-missing" },
+  { key: "init_adapter", method: "adapter", missing: "manifest/init-adapter-missing" },
+] as const;
+
+/** `init_text` and `init_adapter` go with their methods, and only with them. */
+export function initialisation(view: View): Diagnostic[] {
+  const method = view.string("/prompt_tuning/init_method") ?? "random";
+  return SOURCES.flatMap((source) => {
+    const pointer = `/prompt_tuning/${source.key}`;
+    const given = view.has(pointer);
+    if (method === source.method && !given) {
+      return [diagnostic(source.missing, {}, view.locate("/prompt_tuning/init_method"))];
+    }
+    if (method !== source.method && given) {
+      const fields = { key: source.key, needed: source.method, method };
+      return [diagnostic("manifest/init-unused", fields, view.locate(pointer, "key"))];
+    }
+    return [];
+  });
+}

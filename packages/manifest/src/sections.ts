@@ -1,0 +1,85 @@
+import { schemas, type SchemaName } from "@tunesmith/contracts";
+import { segmentsOf } from "./pointer.js";
+
+/** A node of a schema; only what messages are made of. */
+export interface SchemaNode {
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  properties?: Record<string, SchemaNode>;
+  items?: SchemaNode;
+  oneOf?: SchemaNode[];
+  allOf?: SchemaNode[];
+  anyOf?: SchemaNode[];
+  enum?: string[];
+  const?: string;
+  default?: unknown;
+  examples?: unknown[];
+  $ref?: string;
+  discriminator?: { propertyName: string };
+}
+
+/** A node with the file that its references are relative to. */
+export interface Place {
+  node: SchemaNode;
+  file: string;
+}
+
+/** The schema of a kind of manifest. */
+export function placeOf(name: SchemaName): Place {
+  return resolve({ node: schemas[name] as SchemaNode, file: `${name}.schema.json` });
+}
+
+/** Follows `$ref`, keeping a description that stands beside it. */
+function resolve({ node, file }: Place): Place {
+  const ref = node.$ref ?? (node.allOf?.length === 1 ? node.allOf[0]?.$ref : undefined);
+  if (ref === undefined) return { node, file };
+  const [path = "", fragment = ""] = ref.split("#");
+  const target = path === "" ? file : path;
+  let found = schemas[target.replace(/\.schema\.json$/, "") as SchemaName] as SchemaNode;
+  for (const segment of segmentsOf(fragment)) found = (found as Record<string, SchemaNode>)[segment] as SchemaNode;
+  const resolved = resolve({ node: found, file: target });
+  return node.description === undefined
+    ? resolved
+    : { node: { ...resolved.node, description: node.description }, file: resolved.file };
+}
+
+/** The nodes that describe a pointer: several inside a union, none where the schema knows no such place. */
+export function placesAt(root: Place, pointer: string): Place[] {
+  let places = [root];
+  for (const segment of segmentsOf(pointer)) {
+    places = places.flatMap(branches).flatMap(({ node, file }) => {
+      const child = /^\d+$/.test(segment) && node.items ? node.items : node.properties?.[segment];
+      return child === undefined ? [] : [resolve({ node: child, file })];
+    });
+  }
+  return places;
+}
+
+/** The keys that a section takes. */
+export function keysAt(root: Place, pointer: string): string[] {
+  const keys = placesAt(root, pointer)
+    .flatMap(branches)
+    .flatMap(({ node }) => Object.keys(node.properties ?? {}));
+  return [...new Set(keys)];
+}
+
+/** Every section of a kind that takes `key`, as people write it: `prompt_tuning.optimizer`. */
+export function sectionsWith(root: Place, key: string): string[] {
+  const found: string[] = [];
+  const visit = (place: Place, name: string): void => {
+    for (const { node, file } of branches(place)) {
+      if (node.properties !== undefined && Object.hasOwn(node.properties, key) && !found.includes(name)) found.push(name);
+      for (const [property, child] of Object.entries(node.properties ?? {})) {
+        visit(resolve({ node: child, file }), name === "" ? property : `${name}.${property}`);
+      }
+      if (node.items !== undefined) visit(resolve({ node: node.items, file }), `${name}[]`);
+    }
+  };
+  visit(root, "");
+  return found;
+}
+
+function branches(place: Place): Place[] {
+  return place.node.oneOf?.map((node) => resolve({ node, file: place.file })) ?? [place];
+}
