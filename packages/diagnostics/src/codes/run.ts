@@ -17,6 +17,11 @@ export const runCodes = {
     message: ({ step }) => `Interrupted; a checkpoint of step ${step} is saved.`,
     help: ({ command }) => `Go on with \`${command ?? "tune apply"}\`.`,
   }),
+  "run/interrupted": row({
+    exit: "interrupted",
+    message: () => "Interrupted; nothing was written.",
+    help: () => "Run the command again when you like.",
+  }),
   "run/over-budget": row<{ needed?: number; limit?: number }>({
     exit: "invalid",
     message: ({ needed, limit }) =>
