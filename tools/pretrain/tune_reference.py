@@ -44,19 +44,28 @@ class Base:
     def encode(self, text: str) -> list[int]:
         return self.tokenizer.encode(text, add_special_tokens=False).ids
 
-    def logits(self, prompt: Tensor | None, rows: list[list[int]]) -> Tensor:
-        """[B, T, V] over the rows' own positions; rows are padded on the right."""
-        ids = pad(rows)
-        embedded = F.embedding(ids, self.model.embeddings)
+    def hidden(self, prompt: Tensor | None, rows: list[list[int]]) -> Tensor:
+        """[B, T, C] over the rows' own positions; rows are padded on the right."""
+        embedded = F.embedding(pad(rows), self.model.embeddings)
         if prompt is None:
-            return self.model.logits(self.model.hidden(embedded))
+            return self.model.hidden(embedded)
         embedded = torch.cat([prompt.expand(len(rows), -1, -1), embedded], dim=1)
-        return self.model.logits(self.model.hidden(embedded)[:, len(prompt) :])
+        return self.model.hidden(embedded)[:, len(prompt) :]
+
+    def target_log_probabilities(self, prompt: Tensor | None, samples: list[tuple[list[int], list[int]]]) -> list[Tensor]:
+        """Of each sample (source, target): the log probabilities of its target's tokens, [length of the target]."""
+        hidden = self.hidden(prompt, [source + target for source, target in samples])
+        return [
+            self.model.logits(row[len(source) - 1 : len(source) + len(target) - 1])
+            .log_softmax(-1)
+            .gather(1, torch.tensor(target)[:, None])[:, 0]
+            for row, (source, target) in zip(hidden, samples)
+        ]
 
 
-def pad(rows: list[list[int]], value: int = EOS_ID) -> Tensor:
+def pad(rows: list[list[int]]) -> Tensor:
     longest = max(map(len, rows))
-    return torch.tensor([row + [value] * (longest - len(row)) for row in rows])
+    return torch.tensor([row + [EOS_ID] * (longest - len(row)) for row in rows])
 
 
 def tune(base: Base, records: list[dict], seed: int, template: str = TEMPLATE) -> Tensor:
@@ -72,10 +81,7 @@ def tune(base: Base, records: list[dict], seed: int, template: str = TEMPLATE) -
     for step, chosen in enumerate(_batches(len(samples), generator)):
         left = (step + 1) / max(1, warmup) if step < warmup else (steps - step) / max(1, steps - warmup)
         optimizer.param_groups[0]["lr"] = RATE * left
-        rows = [samples[index][0] + samples[index][1] for index in chosen]
-        targets = pad([[-100] * len(samples[i][0]) + samples[i][1] for i in chosen], -100)
-        logits = base.logits(prompt, rows)[:, :-1]
-        loss = F.cross_entropy(logits.flatten(0, 1), targets[:, 1:].flatten(), ignore_index=-100)
+        loss = -torch.cat(base.target_log_probabilities(prompt, [samples[index] for index in chosen])).mean()
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_([prompt], 1.0)
@@ -102,28 +108,20 @@ def accuracy(base: Base, prompt: Tensor | None, records: list[dict], labels: tup
 
 
 def _classify(base: Base, prompt: Tensor | None, sources: list[list[int]], labels: tuple) -> list[str]:
-    scores = []
-    for label in labels:
-        target = base.encode(label) + [EOS_ID]
-        log_probabilities = base.logits(prompt, [source + target for source in sources]).log_softmax(-1)
-        scores.append(
-            torch.stack(
-                [
-                    sum(log_probabilities[row, len(source) - 1 + at, token] for at, token in enumerate(target))
-                    for row, source in enumerate(sources)
-                ]
-            )
-        )
-    return [labels[index] for index in torch.stack(scores).argmax(0).tolist()]
+    targets = [base.encode(label) + [EOS_ID] for label in labels]
+    scores = [
+        [parts.sum() for parts in base.target_log_probabilities(prompt, [(source, target) for source in sources])]
+        for target in targets
+    ]
+    return [labels[index] for index in torch.tensor(scores).argmax(0).tolist()]
 
 
 def _generate(base: Base, prompt: Tensor | None, sources: list[list[int]]) -> list[str]:
     rows = [list(source) for source in sources]
     for _ in range(LONGEST_ANSWER):
-        logits = base.logits(prompt, rows)
-        for row, scores in zip(rows, logits):
+        for row, hidden in zip(rows, base.hidden(prompt, rows)):
             if row[-1] != EOS_ID:
-                row.append(int(scores[len(row) - 1].argmax()))
+                row.append(int(base.model.logits(hidden[len(row) - 1]).argmax()))
         if all(row[-1] == EOS_ID for row in rows):
             break
     return [base.tokenizer.decode(row[len(source) :]).strip() for row, source in zip(rows, sources)]
