@@ -41,8 +41,8 @@ def summarise(golden: dict) -> None:
     for case in golden["gradients"]:
         print(f"  {case['loss_on']:6} {case['loss_normalization']:10} loss {case['loss']:.6f}", case["torch_float32_error"])
     print("  two prompts", golden["two_prompts"]["loss"], golden["two_prompts"]["torch_float32_error"])
-    trajectory = golden["trajectory"]
-    print("  trajectory", trajectory["losses"][0], "→", trajectory["losses"][-1], trajectory["torch_float32_error"])
+    for case in golden["trajectories"]:
+        print("  trajectory", case["losses"][0], "→", case["losses"][-1], case["torch_float32_error"])
     print("  generation smallest margin", min(case["margin"] for case in golden["generation"]), [len(case["token_ids"]) for case in golden["generation"]])
 
 

@@ -19,7 +19,7 @@ from .reference import in_both_dtypes, logits, relative_error, sample_weights, s
 from .rows import count_rows
 from .samples import Sample, make_samples
 from .tokenizer import write_tokenizer
-from .trajectory import Settings, train
+from .trajectory import SETTINGS, train
 from .verify import verify
 
 # Eleven samples are four micro-batches of three: one fewer than are accumulated, the last one short.
@@ -46,7 +46,7 @@ def write_golden(model: TinyModel, folder: Path) -> dict:
         "logits": logit_cases(base, prompts["prompt"], samples, expected),
         "gradients": gradient_cases(base, prompts["prompt"], samples, expected),
         "two_prompts": two_prompts_case(base, prompts, samples, expected),
-        "trajectory": trajectory_case(base, prompts["prompt"], samples, expected),
+        "trajectories": trajectory_cases(base, prompts["prompt"], samples, expected),
         "generation": greedy_cases(base, prompts["prompt"], tokenizer),
         "scores": score_cases(base, prompts["prompt"], tokenizer),
         "adapter": write_adapter(base, folder / "adapter", prompts["prompt"], init_text=model.init_text),
@@ -123,21 +123,22 @@ def two_prompts_case(base: Path, prompts: dict[str, Tensor], samples: list[Sampl
     }  # fmt: skip
 
 
-def trajectory_case(base: Path, prompt: Tensor, samples: list[Sample], expected: dict[str, Tensor]) -> dict:
-    """Fifty optimiser steps over the samples in their order."""
-    settings = Settings()
-    result, single = in_both_dtypes(base, prompt, lambda model: train(model, samples, settings))
-    expected["trajectory.prompt"] = result.prompt
-    return {
-        "settings": dataclasses.asdict(settings)
-        | {"optimizer": "adamw", "lr_scheduler": "linear", "warmup_steps": 0, "shuffle": False},
-        "steps": len(result.losses), "losses": result.losses, "learning_rates": result.learning_rates,
-        "grad_norms": result.grad_norms, "prompt": "trajectory.prompt",
-        "torch_float32_error": {
-            "losses": relative_error(torch.tensor(single.losses, dtype=torch.float64), torch.tensor(result.losses, dtype=torch.float64)),
-            "prompt": relative_error(single.prompt, result.prompt),
-        },
-    }  # fmt: skip
+def trajectory_cases(base: Path, prompt: Tensor, samples: list[Sample], expected: dict[str, Tensor]) -> list[dict]:
+    """Optimiser steps over the samples in their order; the first trajectory has fifty."""
+    cases = []
+    for i, settings in enumerate(SETTINGS):
+        result, single = in_both_dtypes(base, prompt, lambda model, chosen=settings: train(model, samples, chosen))
+        name = f"trajectory.{i}.prompt"
+        expected[name] = result.prompt
+        losses = (torch.tensor(run.losses, dtype=torch.float64) for run in (single, result))
+        cases.append({
+            "settings": dataclasses.asdict(settings), "steps": len(result.losses), "losses": result.losses,
+            "learning_rates": result.learning_rates, "grad_norms": result.grad_norms, "prompt": name,
+            "torch_float32_error": {
+                "losses": relative_error(*losses), "prompt": relative_error(single.prompt, result.prompt),
+            },
+        })  # fmt: skip
+    return cases
 
 
 def to_json(value: object) -> str:
