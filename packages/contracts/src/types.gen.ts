@@ -68,6 +68,10 @@ export type OperationResult = TrainResult | EvaluateResult | GenerateResult;
  */
 export type Optimizer = AdamW | Sgd;
 /**
+ * The optimiser; by default AdamW.
+ */
+export type OptimizerParameters = AdamWParameters | SgdParameters;
+/**
  * What applying an experiment does: trains a run of a `new` name, trains because something `changed`, nothing (`unchanged`), or goes on from a checkpoint (`resumed`).
  */
 export type RunAction = "new" | "changed" | "unchanged" | "resumed";
@@ -118,10 +122,6 @@ export type Template = string;
  * A moment in UTC, ISO 8601 with milliseconds.
  */
 export type Timestamp = string;
-/**
- * The optimiser; by default AdamW.
- */
-export type OptimizerParameters = AdamWParameters | SgdParameters;
 /**
  * The method of tuning.
  */

@@ -12,7 +12,8 @@ const WIDTH = 100;
 export function sourceFrame(lines: readonly string[], line: number, column: number, length = 1): string {
   const start = Math.max(0, column - 1 - Math.floor(WIDTH / 2));
   const offset = column - 1 > WIDTH - 20 ? start : 0;
-  const numbers = [line - 1, line, line + 1].filter((number) => number >= 1 && number <= lines.length)
+  const numbers = [line - 1, line, line + 1]
+    .filter((number) => number >= 1 && number <= lines.length)
     .filter((number) => number <= line || (lines[number - 1] ?? "").trim() !== "");
   const gutter = String(numbers[numbers.length - 1] ?? line).length;
   const out: string[] = [];

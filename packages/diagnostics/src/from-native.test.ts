@@ -4,7 +4,11 @@ import { fromNative } from "./from-native.js";
 import { codes } from "./table.js";
 
 test("a failure of the engine keeps its sentence and gets the table's next step and exit code", () => {
-  const one = fromNative({ code: "weights/truncated", message: "model.safetensors ends at byte 10", details: { file: "x" } });
+  const one = fromNative({
+    code: "weights/truncated",
+    message: "model.safetensors ends at byte 10",
+    details: { file: "x" },
+  });
   expect(one.message).toBe("model.safetensors ends at byte 10.");
   expect(one.help).toContain("again");
   expect(exitCodeOf([one])).toBe(3);
@@ -17,10 +21,16 @@ test("a code that the table does not know is reported as a bug, with what the en
   expect(exitCodeOf([one])).toBe(70);
 });
 
-const native = Object.keys(codes).filter((code) => /^(weights|tokenizer|model|adapter|native|internal)\//.test(code));
-test.each([...native, "run/over-budget", "run/non-finite", "run/failed", "data/too-long", "data/context-overflow"])(
-  "%s has a next step even when the engine gives no details",
-  (code) => {
-    expect(fromNative({ code, message: "x" }).help).not.toMatch(/undefined|NaN|null/);
-  },
+const native = Object.keys(codes).filter((code) =>
+  /^(weights|tokenizer|model|adapter|native|internal)\//.test(code),
 );
+test.each([
+  ...native,
+  "run/over-budget",
+  "run/non-finite",
+  "run/failed",
+  "data/too-long",
+  "data/context-overflow",
+])("%s has a next step even when the engine gives no details", (code) => {
+  expect(fromNative({ code, message: "x" }).help).not.toMatch(/undefined|NaN|null/);
+});

@@ -4,7 +4,10 @@ import { counted, listed } from "./row.js";
 import type { Diagnostic } from "./types.js";
 
 /** For a person: each problem with its place, source frame and next step, and a count at the end. */
-export function renderText(diagnostics: readonly Diagnostic[], { color = false }: { color?: boolean } = {}): string {
+export function renderText(
+  diagnostics: readonly Diagnostic[],
+  { color = false }: { color?: boolean } = {},
+): string {
   if (diagnostics.length === 0) return "";
   const paint = picocolors.createColors(color);
   const blocks = diagnostics.map((one) => block(one, paint));
@@ -19,9 +22,14 @@ function block(one: Diagnostic, paint: Paint): string {
   const head = `${tint(paint.bold(one.severity))} ${paint.dim(one.code)}${place === "" ? "" : ` ${paint.cyan(place)}`}`;
   const lines = [head, indented(printable(one.message, { keepLines: true }))];
   if (one.frame !== undefined) {
-    lines.push("", ...one.frame.split("\n").map((line) => `  ${line.startsWith(">") ? line : paint.dim(line)}`), "");
+    lines.push(
+      "",
+      ...one.frame.split("\n").map((line) => `  ${line.startsWith(">") ? line : paint.dim(line)}`),
+      "",
+    );
   }
-  if (one.help !== "") lines.push(indented(`${paint.bold("help:")} ${printable(one.help, { keepLines: true })}`));
+  if (one.help !== "")
+    lines.push(indented(`${paint.bold("help:")} ${printable(one.help, { keepLines: true })}`));
   return lines.join("\n");
 }
 

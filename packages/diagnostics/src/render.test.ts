@@ -49,7 +49,11 @@ test("nothing to say prints nothing", () => {
 });
 
 test("control characters of an input never reach the terminal", () => {
-  const one = diagnostic("manifest/not-found", { path: "a\u001b[31mred\u0007\u202e" }, { file: "b\u001b[2J" });
+  const one = diagnostic(
+    "manifest/not-found",
+    { path: "a\u001b[31mred\u0007\u202e" },
+    { file: "b\u001b[2J" },
+  );
   const text = renderText([one, { ...typo, frame: sourceFrame(["x: \u001b[31m"], 1, 1) }]);
   expect(text).not.toContain("\u001b");
   expect(text).not.toContain("\u0007");
@@ -85,7 +89,11 @@ test("JSON holds every field, null where it is not known, and no frame", () => {
 });
 
 test("GitHub gets one escaped command a problem", () => {
-  const odd = diagnostic("usage/invalid", { problem: "100%\nnot: this, that" }, { file: "a,b:c.yaml", line: 1 });
+  const odd = diagnostic(
+    "usage/invalid",
+    { problem: "100%\nnot: this, that" },
+    { file: "a,b:c.yaml", line: 1 },
+  );
   expect(renderGithub([odd])).toBe(
     "::error file=a%2Cb%3Ac.yaml,line=1,title=usage/invalid::100%25%0Anot: this, that%0ASee `tune --help`.\n",
   );

@@ -9,7 +9,9 @@ export function tooDeepAt(text: string, limit: number): number | undefined {
   if (flow !== undefined) return flow;
   for (const token of new Parser().parse(text)) {
     if (token.type !== "document") continue;
-    const pending: { token: CST.Token | null | undefined; depth: number }[] = [{ token: token.value, depth: 1 }];
+    const pending: { token: CST.Token | null | undefined; depth: number }[] = [
+      { token: token.value, depth: 1 },
+    ];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       const { token: node, depth } = next;
       if (node === null || node === undefined || !("items" in node)) continue;

@@ -51,7 +51,10 @@ export class Draft {
   }
 
   /** Overrides → interpolation → schema → rules, collecting every problem. */
-  prepare(overrides: readonly ParsedOverride[], environment: Readonly<Record<string, string | undefined>>): void {
+  prepare(
+    overrides: readonly ParsedOverride[],
+    environment: Readonly<Record<string, string | undefined>>,
+  ): void {
     const { value, sound } = this.#document;
     if (!sound || !this.#isKnownKind(value)) return;
     for (const override of overrides) {
@@ -116,7 +119,10 @@ export class Draft {
     if (result.ok) return [];
     const context = { root: value, schema: placeOf("experiment"), locate: this.locate };
     return result.problems
-      .filter(({ pointer }) => pointer !== "/apiVersion" && pointer !== "/kind" && !this.#document.rejected.has(pointer))
+      .filter(
+        ({ pointer }) =>
+          pointer !== "/apiVersion" && pointer !== "/kind" && !this.#document.rejected.has(pointer),
+      )
       .filter((problem, _, all) => !isMisspelt(problem, all))
       .map((problem) => explain(problem, context));
   }

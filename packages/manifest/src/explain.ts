@@ -50,21 +50,37 @@ export function explain(problem: Problem, context: Context): Diagnostic {
     case "minItems":
     case "maxItems": {
       const got = count((value as unknown[]).length, "item");
-      return diagnostic("manifest/wrong-length", { name, got, bound: length(keyword, params, "item"), what }, where);
+      return diagnostic(
+        "manifest/wrong-length",
+        { name, got, bound: length(keyword, params, "item"), what },
+        where,
+      );
     }
     case "minLength":
     case "maxLength": {
       const got = value === "" ? "no characters" : count((value as string).length, "character");
-      return diagnostic("manifest/wrong-length", { name, got, bound: length(keyword, params, "character"), what }, where);
+      return diagnostic(
+        "manifest/wrong-length",
+        { name, got, bound: length(keyword, params, "character"), what },
+        where,
+      );
     }
     case "uniqueItems": {
       const again = Math.max(Number(params["i"]), Number(params["j"]));
       const first = Math.min(Number(params["i"]), Number(params["j"]));
       const item = short((value as unknown[])[again]);
-      return diagnostic("manifest/repeated-item", { name, item, first: first + 1 }, context.locate(pointerTo(pointer, again)));
+      return diagnostic(
+        "manifest/repeated-item",
+        { name, item, first: first + 1 },
+        context.locate(pointerTo(pointer, again)),
+      );
     }
     default:
-      return diagnostic("manifest/wrong-pattern", { name, got: short(value), what: what ?? problem.message }, where);
+      return diagnostic(
+        "manifest/wrong-pattern",
+        { name, got: short(value), what: what ?? problem.message },
+        where,
+      );
   }
 }
 
@@ -75,7 +91,11 @@ const BOUNDS = {
   exclusiveMaximum: "less than",
 };
 
-function length(keyword: "minItems" | "maxItems" | "minLength" | "maxLength", params: Problem["params"], one: string): string {
+function length(
+  keyword: "minItems" | "maxItems" | "minLength" | "maxLength",
+  params: Problem["params"],
+  one: string,
+): string {
   const bound = keyword.startsWith("min") ? "at least" : "at most";
   return `${bound} ${count(Number(params["limit"]), one)}`;
 }
@@ -85,14 +105,18 @@ function unknownKey(pointer: string, key: string, { schema, locate }: Context): 
   const section = sectionName(pointer);
   const where = locate(pointerTo(pointer, key), "key");
   const meant = SYNONYMS[key] ?? key;
-  if (keys.includes(meant)) return diagnostic("manifest/unknown-key", { key, section, nearest: meant, keys }, where);
+  if (keys.includes(meant))
+    return diagnostic("manifest/unknown-key", { key, section, nearest: meant, keys }, where);
   const close = nearest(key, keys);
   const elsewhere = sectionsWith(schema, meant);
   if (close === undefined && elsewhere.length > 0) {
-    const belongsTo = elsewhere.map((name) => (name === "" ? "the top of the manifest" : `\`${name}\``)).slice(0, 3);
+    const belongsTo = elsewhere
+      .map((name) => (name === "" ? "the top of the manifest" : `\`${name}\``))
+      .slice(0, 3);
     return diagnostic("manifest/unknown-key", { key, meant, section, belongsTo, keys }, where);
   }
-  if (close !== undefined) return diagnostic("manifest/unknown-key", { key, section, nearest: close, keys }, where);
+  if (close !== undefined)
+    return diagnostic("manifest/unknown-key", { key, section, nearest: close, keys }, where);
   const distant = nearestElsewhere(key, schema);
   return diagnostic("manifest/unknown-key", { key, section, ...distant, keys }, where);
 }
@@ -114,7 +138,10 @@ function missingKey(pointer: string, key: string, { schema, locate }: Context): 
     key,
     section: capital(sectionName(pointer)),
     what: place?.description,
-    example: example === undefined ? undefined : `${key}: ${typeof example === "string" ? example : JSON.stringify(example)}`,
+    example:
+      example === undefined
+        ? undefined
+        : `${key}: ${typeof example === "string" ? example : JSON.stringify(example)}`,
   };
   return diagnostic("manifest/missing-key", fields, locate(pointer, "key"));
 }
@@ -129,7 +156,11 @@ function wrongTag(pointer: string, tag: string, context: Context): Diagnostic {
 
 function notAllowed(name: string, value: unknown, allowed: readonly string[], where: Where): Diagnostic {
   const close = typeof value === "string" ? nearest(value, allowed) : undefined;
-  return diagnostic("manifest/not-allowed", { name, got: typeof value === "string" ? short(value) : describe(value), allowed, nearest: close }, where);
+  return diagnostic(
+    "manifest/not-allowed",
+    { name, got: typeof value === "string" ? short(value) : describe(value), allowed, nearest: close },
+    where,
+  );
 }
 
 function sectionName(pointer: string): string {
@@ -140,7 +171,9 @@ function sectionName(pointer: string): string {
 function description(schema: Place, pointer: string): string | undefined {
   const node = placesAt(schema, pointer)[0]?.node;
   if (node?.description !== undefined) {
-    return node.default === undefined ? node.description : `${node.description} By default ${short(node.default)}.`;
+    return node.default === undefined
+      ? node.description
+      : `${node.description} By default ${short(node.default)}.`;
   }
   return pointer === "" ? undefined : description(schema, parentOf(pointer));
 }
@@ -150,10 +183,16 @@ function hint(expected: string, value: unknown): string | undefined {
   if (expected === "text" && (typeof value === "number" || typeof value === "boolean")) {
     return `Put it in quotes: "${String(value)}".`;
   }
-  if (expected.includes("number") && typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value))) {
+  if (
+    expected.includes("number") &&
+    typeof value === "string" &&
+    value.trim() !== "" &&
+    Number.isFinite(Number(value))
+  ) {
     return `Remove the quotes: ${value.trim()}.`;
   }
-  if (expected === "a list" && value !== null && value !== undefined) return "Begin each item with `- `, or put the items in [ ].";
+  if (expected === "a list" && value !== null && value !== undefined)
+    return "Begin each item with `- `, or put the items in [ ].";
   return undefined;
 }
 

@@ -21,7 +21,12 @@ export async function expandGlob(pattern: string, cwd: string, limit: number): P
   return [...found].sort(byCodeUnit);
 }
 
-async function descend(folder: string, segments: readonly string[], found: Set<string>, limit: number): Promise<void> {
+async function descend(
+  folder: string,
+  segments: readonly string[],
+  found: Set<string>,
+  limit: number,
+): Promise<void> {
   const [segment, ...rest] = segments;
   if (segment === undefined || found.size >= limit) return;
   if (!isGlob(segment)) return step(path.join(folder, segment), rest, found, limit);
@@ -43,7 +48,12 @@ async function descend(folder: string, segments: readonly string[], found: Set<s
   }
 }
 
-async function step(target: string, rest: readonly string[], found: Set<string>, limit: number): Promise<void> {
+async function step(
+  target: string,
+  rest: readonly string[],
+  found: Set<string>,
+  limit: number,
+): Promise<void> {
   if (rest.length === 0) found.add(target);
   else await descend(target, rest, found, limit);
 }
@@ -63,7 +73,8 @@ function expressionOf(segment: string): RegExp {
   const source = segment.replace(/\[!?[^\]]+\]|[\s\S]/g, (part) => {
     if (part === "*") return "[^/]*";
     if (part === "?") return "[^/]";
-    if (part.length > 1) return `[${part.startsWith("[!") ? "^" : ""}${part.slice(part.startsWith("[!") ? 2 : 1, -1).replace(/[\\^[]/g, "\\$&")}]`;
+    if (part.length > 1)
+      return `[${part.startsWith("[!") ? "^" : ""}${part.slice(part.startsWith("[!") ? 2 : 1, -1).replace(/[\\^[]/g, "\\$&")}]`;
     return part.replace(/[\\^$.|+(){}[\]]/, "\\$&");
   });
   return new RegExp(`^${source}$`, "u");

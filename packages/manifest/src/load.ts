@@ -1,7 +1,7 @@
 import type { Override } from "@tunesmith/contracts";
 import { diagnostic, hasErrors, type Diagnostic, type Result } from "@tunesmith/diagnostics";
 import path from "node:path";
-import { Draft, draftsOf } from "./draft.js";
+import { draftsOf, type Draft } from "./draft.js";
 import { findFiles, type FoundFile } from "./find-files.js";
 import type { LoadedManifest } from "./loaded-manifest.js";
 import { parseOverride, type ParsedOverride } from "./overrides.js";
@@ -25,7 +25,10 @@ export interface LoadOptions {
  * Manifests of files, folders, globs and `-` (standard input); without paths, of the current folder.
  * Every problem of every file is reported, not only the first.
  */
-export async function loadManifests(paths: readonly string[], options: LoadOptions): Promise<Result<LoadedManifest[]>> {
+export async function loadManifests(
+  paths: readonly string[],
+  options: LoadOptions,
+): Promise<Result<LoadedManifest[]>> {
   const overrides = (options.set ?? []).map(parseOverride);
   const broken = overrides.filter(isDiagnostic);
   if (broken.length > 0) return { ok: false, diagnostics: broken };
@@ -46,10 +49,17 @@ export async function loadManifests(paths: readonly string[], options: LoadOptio
 
   if (hasErrors(diagnostics)) return { ok: false, diagnostics };
   const applied: Override[] = overrides.filter(isOverride).map(({ override }) => override);
-  return { ok: true, value: drafts.map((draft) => draft.finish(options.cwd, applied)), warnings: diagnostics };
+  return {
+    ok: true,
+    value: drafts.map((draft) => draft.finish(options.cwd, applied)),
+    warnings: diagnostics,
+  };
 }
 
-async function findAll(paths: readonly string[], cwd: string): Promise<{ files: FoundFile[]; problems: Diagnostic[] }> {
+async function findAll(
+  paths: readonly string[],
+  cwd: string,
+): Promise<{ files: FoundFile[]; problems: Diagnostic[] }> {
   const files = new Map<string | null, FoundFile>();
   const problems: Diagnostic[] = [];
   for (const argument of paths) {
@@ -68,7 +78,10 @@ async function findAll(paths: readonly string[], cwd: string): Promise<{ files: 
 }
 
 /** The text of a file; undefined for JSON in a folder that is no manifest. */
-async function readSource({ file, named }: FoundFile, { cwd, stdin }: LoadOptions): Promise<Source | Diagnostic | undefined> {
+async function readSource(
+  { file, named }: FoundFile,
+  { cwd, stdin }: LoadOptions,
+): Promise<Source | Diagnostic | undefined> {
   const name = file === null ? "<stdin>" : displayName(file, cwd);
   const bytes = file === null ? await readStdin(stdin) : await readLimited(file, name);
   const isData = !named && name.endsWith(".json");

@@ -30,5 +30,8 @@ function withoutRepeats(list: readonly Diagnostic[]): Diagnostic[] {
 function shown(file: string, list: readonly Diagnostic[]): Diagnostic[] {
   if (list.length <= limits.problems) return [...list];
   const rest = list.length - limits.problems;
-  return [...list.slice(0, limits.problems), diagnostic("manifest/too-many-problems", { count: rest }, { file })];
+  return [
+    ...list.slice(0, limits.problems),
+    diagnostic("manifest/too-many-problems", { count: rest }, { file }),
+  ];
 }

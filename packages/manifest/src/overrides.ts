@@ -30,7 +30,10 @@ export function parseOverride(argument: string): ParsedOverride | Diagnostic {
 }
 
 /** Sets the value in plain data, making the mappings on the way. */
-export function applyOverride(root: unknown, { override, segments, value }: ParsedOverride): Diagnostic | undefined {
+export function applyOverride(
+  root: unknown,
+  { override, segments, value }: ParsedOverride,
+): Diagnostic | undefined {
   let parent = root;
   for (const [index, segment] of segments.entries()) {
     const slot = slotOf(parent, segment);

@@ -22,7 +22,11 @@ export interface ParsedDocument {
 export function parseDocuments(source: Source): ParsedDocument[] {
   const deep = tooDeepAt(source.text, limits.depth);
   if (deep !== undefined) {
-    return [failed(source.text, [diagnostic("manifest/too-deep", { limit: limits.depth }, source.where(deep, deep + 1))])];
+    return [
+      failed(source.text, [
+        diagnostic("manifest/too-deep", { limit: limits.depth }, source.where(deep, deep + 1)),
+      ]),
+    ];
   }
   // Unique keys are checked in toValue: the library's own check takes quadratic time.
   const documents = parseAllDocuments(source.text, {
@@ -47,7 +51,11 @@ function parsed(document: Document.Parsed<ParsedNode>, source: Source, alone: bo
 
 function syntaxProblems(document: Document.Parsed<ParsedNode>, source: Source): Diagnostic[] {
   const problems = document.errors.map((error) =>
-    diagnostic("manifest/syntax", { problem: sentence(error.message) }, source.where(error.pos[0], error.pos[1])),
+    diagnostic(
+      "manifest/syntax",
+      { problem: sentence(error.message) },
+      source.where(error.pos[0], error.pos[1]),
+    ),
   );
   const version = document.directives.yaml.version;
   if (version !== "1.2") {

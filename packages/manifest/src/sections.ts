@@ -37,7 +37,8 @@ function resolve({ node, file }: Place): Place {
   const [path = "", fragment = ""] = ref.split("#");
   const target = path === "" ? file : path;
   let found = schemas[target.replace(/\.schema\.json$/, "") as SchemaName] as SchemaNode;
-  for (const segment of segmentsOf(fragment)) found = (found as Record<string, SchemaNode>)[segment] as SchemaNode;
+  for (const segment of segmentsOf(fragment))
+    found = (found as Record<string, SchemaNode>)[segment] as SchemaNode;
   const resolved = resolve({ node: found, file: target });
   return node.description === undefined
     ? resolved
@@ -69,7 +70,8 @@ export function sectionsWith(root: Place, key: string): string[] {
   const found: string[] = [];
   const visit = (place: Place, name: string): void => {
     for (const { node, file } of branches(place)) {
-      if (node.properties !== undefined && Object.hasOwn(node.properties, key) && !found.includes(name)) found.push(name);
+      if (node.properties !== undefined && Object.hasOwn(node.properties, key) && !found.includes(name))
+        found.push(name);
       for (const [property, child] of Object.entries(node.properties ?? {})) {
         visit(resolve({ node: child, file }), name === "" ? property : `${name}.${property}`);
       }

@@ -41,7 +41,8 @@ class Conversion {
     this.#ranges.set(pointer, key === undefined ? { value: range } : { key, value: range });
     if (isAlias(node)) return this.#reject("manifest/alias", { name: `*${node.source}` }, range, pointer);
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
-    if (node.anchor !== undefined) this.#reject("manifest/alias", { name: `&${node.anchor}` }, range, pointer);
+    if (node.anchor !== undefined)
+      this.#reject("manifest/alias", { name: `&${node.anchor}` }, range, pointer);
     if (node.tag !== undefined) return this.#reject("manifest/tag", { tag: node.tag }, range, pointer);
     if (isScalar(node)) return this.#scalar(node, range, pointer);
     if (isMap(node)) return this.#map(node, pointer);
@@ -53,7 +54,9 @@ class Conversion {
     const written = node.source ?? String(value);
     if (typeof value === "bigint") {
       const exact = value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER);
-      return exact ? Number(value) : this.#reject("manifest/unsafe-integer", { source: short(written) }, range, pointer);
+      return exact
+        ? Number(value)
+        : this.#reject("manifest/unsafe-integer", { source: short(written) }, range, pointer);
     }
     if (typeof value === "number" && !Number.isFinite(value)) {
       return this.#reject("manifest/non-finite", { source: short(written) }, range, pointer);
@@ -76,12 +79,16 @@ class Conversion {
       const first = seen.get(key);
       if (first !== undefined) {
         const firstLine = this.#source.lineOf(first);
-        this.#diagnostics.push(diagnostic("manifest/duplicate-key", { key, firstLine }, this.#source.where(...range, child)));
+        this.#diagnostics.push(
+          diagnostic("manifest/duplicate-key", { key, firstLine }, this.#source.where(...range, child)),
+        );
         continue;
       }
       seen.set(key, range[0]);
       if (key === "__proto__") {
-        this.#diagnostics.push(diagnostic("manifest/forbidden-key", { key }, this.#source.where(...range, child)));
+        this.#diagnostics.push(
+          diagnostic("manifest/forbidden-key", { key }, this.#source.where(...range, child)),
+        );
         continue;
       }
       object[key] = this.#node(pair.value, child, range);

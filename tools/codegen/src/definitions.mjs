@@ -34,7 +34,7 @@ export function collectDefinitions(schemas) {
   /** @type {Definition[]} */
   const list = [];
   for (const { file, schema } of schemas) {
-    const { $schema, $id, $defs = {}, ...root } = schema;
+    const { $schema: _dialect, $id: _address, $defs = {}, ...root } = schema;
     if (root.type !== undefined) {
       list.push({ title: root.title, address: file, file, root: true, schema: root });
     }

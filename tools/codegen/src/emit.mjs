@@ -1,26 +1,43 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /**
- * Writes the files, or with `check` names those that differ from what is on disk.
+ * Writes the files and removes others from the folders that hold generated files alone; with `check`, only
+ * names what differs.
  * @param {string} root
  * @param {Record<string, string>} files path relative to `root` → text
- * @param {{ check: boolean }} options
+ * @param {{ check: boolean, folders: string[] }} options
  * @returns {Promise<number>} exit code: 1 when `check` found drift
  */
-export async function emit(root, files, { check }) {
-  const drifted = [];
+export async function emit(root, files, { check, folders }) {
+  const changed = [];
   for (const [name, text] of Object.entries(files)) {
-    const file = path.join(root, name);
-    if ((await readOrUndefined(file)) === text) continue;
-    drifted.push(name);
-    if (check) continue;
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
+    if ((await readOrUndefined(path.join(root, name))) !== text) changed.push(name);
   }
-  for (const name of drifted) console.error(`${check ? "out of date" : "wrote"}: ${name}`);
-  if (check && drifted.length > 0) console.error("run: npm run gen");
-  return check && drifted.length > 0 ? 1 : 0;
+  const stale = await others(root, files, folders);
+  for (const name of changed) console.error(`${check ? "out of date" : "wrote"}: ${name}`);
+  for (const name of stale) console.error(`${check ? "no longer made" : "removed"}: ${name}`);
+  if (check) {
+    const drifted = changed.length + stale.length > 0;
+    if (drifted) console.error("run: npm run gen");
+    return drifted ? 1 : 0;
+  }
+  for (const name of changed) {
+    await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+    await writeFile(path.join(root, name), files[name] ?? "");
+  }
+  for (const name of stale) await rm(path.join(root, name));
+  return 0;
+}
+
+/** @param {string} root @param {Record<string, string>} files @param {string[]} folders */
+async function others(root, files, folders) {
+  const found = [];
+  for (const folder of folders) {
+    const names = await readdir(path.join(root, folder)).catch(() => []);
+    found.push(...names.map((name) => `${folder}/${name}`).filter((name) => !Object.hasOwn(files, name)));
+  }
+  return found.sort();
 }
 
 /** @param {string} file */

@@ -15,7 +15,9 @@ const KEYWORDS = new Set(["type", "final", "match", "ref", "mod", "loop", "move"
  */
 export function writeRust(definitions, roots) {
   const reached = reach(definitions, roots);
-  const items = definitions.list.filter((definition) => reached.has(definition)).map((definition) => item(definition, definitions));
+  const items = definitions.list
+    .filter((definition) => reached.has(definition))
+    .map((definition) => item(definition, definitions));
   const text = items.join("\n\n");
   const uses = [
     ...(text.includes("BTreeMap<") ? ["use std::collections::BTreeMap;", ""] : []),
@@ -75,7 +77,8 @@ function taggedEnum({ title, schema, file }, definitions) {
 /** @param {Definition} definition */
 function plainEnum({ title, schema }) {
   const variants = schema.enum.map(
-    (/** @type {string} */ value) => `    /// \`${value}\`\n    #[serde(rename = "${value}")]\n    ${pascal(value)},`,
+    (/** @type {string} */ value) =>
+      `    /// \`${value}\`\n    #[serde(rename = "${value}")]\n    ${pascal(value)},`,
   );
   return [
     `${comment(schema.description)}#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]`,
@@ -92,7 +95,8 @@ function struct({ title, schema, file }, definitions) {
     .filter(([, node]) => node.const === undefined)
     .map(([name, node]) => {
       const type = rustType(node, file, definitions, `${title}.${name}`);
-      const description = node.description ?? definitions.resolve(referenceOf(node) ?? "", file).schema.description;
+      const description =
+        node.description ?? definitions.resolve(referenceOf(node) ?? "", file).schema.description;
       const identifier = KEYWORDS.has(name) ? `r#${name}` : name;
       const optional = !required.has(name);
       const attribute = optional ? '    #[serde(default, skip_serializing_if = "Option::is_none")]\n' : "";
@@ -120,7 +124,8 @@ function rustType(node, file, definitions, where) {
   if (ref !== undefined) return definitions.resolve(ref, file).title;
   const nullable = nullableReferenceOf(node);
   if (nullable !== undefined) return `Option<${definitions.resolve(nullable, file).title}>`;
-  if (node.enum) throw new Error(`${file}: ${where}: an enumeration that Rust reads needs a name of its own in $defs`);
+  if (node.enum)
+    throw new Error(`${file}: ${where}: an enumeration that Rust reads needs a name of its own in $defs`);
   const { types, nullable: orNull } = typesOf(node);
   const type = types.length > 1 ? "serde_json::Value" : single(node, types[0], file, definitions, where);
   return orNull && types.length === 1 ? `Option<${type}>` : type;

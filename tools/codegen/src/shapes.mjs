@@ -21,7 +21,10 @@ export function unionOf(node) {
 /** @param {any} node @returns {{ types: string[], nullable: boolean }} */
 export function typesOf(node) {
   const types = Array.isArray(node.type) ? node.type : [node.type];
-  return { types: types.filter((/** @type {string} */ type) => type !== "null"), nullable: types.includes("null") };
+  return {
+    types: types.filter((/** @type {string} */ type) => type !== "null"),
+    nullable: types.includes("null"),
+  };
 }
 
 /** @param {any} node @returns {boolean} an object used as a map: any key, one type of value */

@@ -26,6 +26,15 @@ export async function writeTypes(definitions) {
   return withoutRoot(text);
 }
 
+/** What does not show in a TypeScript type. */
+const DROPPED = new Set(
+  (
+    "discriminator patternProperties minItems maxItems minLength maxLength pattern minimum maximum " +
+    "exclusiveMinimum exclusiveMaximum uniqueItems examples"
+  ).split(" "),
+);
+const VERBATIM = new Set(["enum", "const", "default", "required"]);
+
 /**
  * @param {any} node
  * @param {string} file
@@ -42,26 +51,24 @@ function forCompiler(node, file, definitions) {
   if (nullable !== undefined) {
     return { ...described, tsType: `${definitions.resolve(nullable, file).title} | null` };
   }
-  const { type, discriminator, patternProperties, minItems, maxItems, minLength, maxLength, pattern, ...rest } = node;
-  const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, uniqueItems, examples, ...kept } = rest;
   const converted = Object.fromEntries(
-    Object.entries(kept).map(([key, value]) =>
-      key === "properties" || key === "additionalProperties"
-        ? [key, mapValues(value, (child) => forCompiler(child, file, definitions), key)]
-        : key === "enum" || key === "const" || key === "default" || key === "required"
-          ? [key, value]
-          : [key, forCompiler(value, file, definitions)],
-    ),
+    Object.entries(node)
+      .filter(([key]) => !DROPPED.has(key))
+      .map(([key, value]) => [
+        key,
+        convertValue(key, value, (child) => forCompiler(child, file, definitions)),
+      ]),
   );
-  if (type !== undefined && node.oneOf === undefined) converted.type = type;
+  if (node.oneOf !== undefined) delete converted.type;
   const length = fixedLength(node);
   if (length !== undefined) Object.assign(converted, { minItems: length, maxItems: length });
   return converted;
 }
 
-/** @param {any} value @param {(child: any) => any} convert @param {string} key */
-function mapValues(value, convert, key) {
-  if (key === "additionalProperties") return typeof value === "object" ? convert(value) : value;
+/** @param {string} key @param {any} value @param {(child: any) => any} convert */
+function convertValue(key, value, convert) {
+  if (VERBATIM.has(key)) return value;
+  if (key !== "properties") return convert(value);
   return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, convert(child)]));
 }
 
@@ -69,6 +76,9 @@ function mapValues(value, convert, key) {
 function withoutRoot(text) {
   return text
     .replace(/export interface Root \{\}\n/, "")
-    .replace(/ \*\n \* This interface was referenced by `Root`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g, "")
+    .replace(
+      / \*\n \* This interface was referenced by `Root`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g,
+      "",
+    )
     .replace(/\n{3,}/g, "\n\n");
 }

@@ -19,17 +19,20 @@ export const adapterCodes = {
   }),
   "adapter/pickle-only": row<{ path: string; file: string }>({
     exit: "invalid",
-    message: ({ path, file }) => `The adapter in \`${path}\` is ${file}: pickle files can run code and are never read.`,
+    message: ({ path, file }) =>
+      `The adapter in \`${path}\` is ${file}: pickle files can run code and are never read.`,
     help: () => "Save it again with PEFT: `model.save_pretrained(OUT, safe_serialization=True)`.",
   }),
   "adapter/width-mismatch": row<{ path?: string | undefined; expected: number; got: number }>({
     exit: "invalid",
-    message: ({ expected, got }) => `The adapter is ${got} wide, the base model ${expected}: they do not belong together.`,
+    message: ({ expected, got }) =>
+      `The adapter is ${got} wide, the base model ${expected}: they do not belong together.`,
     help: () => "Use the base model that the adapter was tuned on.",
   }),
   "adapter/tokens-mismatch": row<{ expected?: number; got?: number }>({
     exit: "invalid",
-    message: ({ expected, got }) => `The initial adapter has ${got} virtual tokens, \`num_virtual_tokens\` is ${expected}.`,
+    message: ({ expected, got }) =>
+      `The initial adapter has ${got} virtual tokens, \`num_virtual_tokens\` is ${expected}.`,
     help: ({ got }) => `Write \`num_virtual_tokens: ${got ?? "…"}\` as the adapter has, or choose another.`,
   }),
   "adapter/base-mismatch": row<{ path: string; expected: string; got: string }>({
@@ -41,12 +44,14 @@ export const adapterCodes = {
   "adapter/unverified": row<{ path: string }>({
     exit: "invalid",
     severity: "warning",
-    message: ({ path }) => `The adapter in \`${path}\` does not say which weights it was tuned on; only its width was checked.`,
+    message: ({ path }) =>
+      `The adapter in \`${path}\` does not say which weights it was tuned on; only its width was checked.`,
     help: () => "Make sure that it was tuned on this base model.",
   }),
   "adapter/no-template": row<{ path: string }>({
     exit: "usage",
     message: ({ path }) => `No template is stored with the adapter in \`${path}\`.`,
-    help: () => "Give one with --template, e.g. --template '{{input}}', or pass the whole text with --prompt.",
+    help: () =>
+      "Give one with --template, e.g. --template '{{input}}', or pass the whole text with --prompt.",
   }),
 };

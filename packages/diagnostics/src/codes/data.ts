@@ -15,7 +15,8 @@ export const dataCodes = {
   "data/unsupported-format": row<{ path: string; got: string }>({
     exit: "invalid",
     message: ({ path, got }) => `The format of \`${path}\` is not known${got === "" ? "" : `: \`${got}\``}.`,
-    help: () => "Name the file .json (an array), .jsonl (one record a line) or .csv (a header line), or add `format`.",
+    help: () =>
+      "Name the file .json (an array), .jsonl (one record a line) or .csv (a header line), or add `format`.",
   }),
   "data/invalid-utf8": row<{ offset: number }>({
     exit: "invalid",
@@ -35,7 +36,8 @@ export const dataCodes = {
   "data/bad-csv": row<{ problem: string }>({
     exit: "invalid",
     message: ({ problem }) => `The file is not CSV: ${problem}.`,
-    help: () => "Every line has as many fields as the header; quote fields with commas or line breaks, double inner quotes.",
+    help: () =>
+      "Every line has as many fields as the header; quote fields with commas or line breaks, double inner quotes.",
   }),
   "data/not-an-array": row<{ got: string }>({
     exit: "invalid",
@@ -73,7 +75,12 @@ export const dataCodes = {
       `\`validation.share\` ${share} of ${counted(records, "record")} leaves one side without records.`,
     help: () => "Choose another share, or give validation records by `data_references`.",
   }),
-  "data/missing-field": row<{ field: string; record: number; fields: readonly string[]; nearest?: string | undefined }>({
+  "data/missing-field": row<{
+    field: string;
+    record: number;
+    fields: readonly string[];
+    nearest?: string | undefined;
+  }>({
     exit: "invalid",
     message: ({ field, record }) => `Record ${record} has no field \`${field}\`.`,
     help: ({ field, fields, nearest }) =>
@@ -96,7 +103,12 @@ export const dataCodes = {
     message: ({ record }) => `Record ${record} has an empty output: there is nothing to learn.`,
     help: () => "Fill it in, or remove the record; text-only records need `loss_on: all`.",
   }),
-  "data/label-not-listed": row<{ label: string; record: number; nearest?: string | undefined; labels: readonly string[] }>({
+  "data/label-not-listed": row<{
+    label: string;
+    record: number;
+    nearest?: string | undefined;
+    labels: readonly string[];
+  }>({
     exit: "invalid",
     message: ({ label, record }) => `The output \`${label}\` of record ${record} is none of the labels.`,
     help: ({ nearest, labels }) =>
@@ -106,7 +118,8 @@ export const dataCodes = {
   }),
   "data/one-class": row<{ label: string }>({
     exit: "invalid",
-    message: ({ label }) => `Every training record has the same output \`${label}\`: there is nothing to tell apart.`,
+    message: ({ label }) =>
+      `Every training record has the same output \`${label}\`: there is nothing to tell apart.`,
     help: () => "Add records of the other classes.",
   }),
   "data/label-unseen": row<{ label: string }>({
@@ -157,13 +170,21 @@ export const dataCodes = {
   "data/all-dropped": row<{ records: number }>({
     exit: "invalid",
     message: ({ records }) => `All ${counted(records, "record")} were dropped as too long.`,
-    help: () => "Raise `max_input_tokens` or `max_output_tokens`, or choose `truncate_left` or `truncate_right`.",
+    help: () =>
+      "Raise `max_input_tokens` or `max_output_tokens`, or choose `truncate_left` or `truncate_right`.",
   }),
-  "data/unknown-placeholder": row<{ placeholder: string; fields: readonly string[]; nearest?: string | undefined }>({
+  "data/unknown-placeholder": row<{
+    placeholder: string;
+    fields: readonly string[];
+    nearest?: string | undefined;
+  }>({
     exit: "invalid",
-    message: ({ placeholder }) => `The template asks for \`{{${placeholder}}}\`, and the records have no such field.`,
+    message: ({ placeholder }) =>
+      `The template asks for \`{{${placeholder}}}\`, and the records have no such field.`,
     help: ({ fields, nearest }) =>
-      nearest === undefined ? `Fields of the records: ${fields.join(", ")}.` : `Did you mean \`{{${nearest}}}\`?`,
+      nearest === undefined
+        ? `Fields of the records: ${fields.join(", ")}.`
+        : `Did you mean \`{{${nearest}}}\`?`,
   }),
   "data/bad-template": row<{ problem: string }>({
     exit: "invalid",
@@ -172,7 +193,8 @@ export const dataCodes = {
   }),
   "data/more-problems": row<{ count: number }>({
     exit: "invalid",
-    message: ({ count }) => `${counted(count, "more problem")} in this file ${count === 1 ? "is" : "are"} not listed.`,
+    message: ({ count }) =>
+      `${counted(count, "more problem")} in this file ${count === 1 ? "is" : "are"} not listed.`,
     help: () => "Correct the ones above and try again.",
   }),
   "data/template-mismatch": row<{ problem: string }>({

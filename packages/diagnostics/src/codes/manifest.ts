@@ -31,11 +31,13 @@ export const manifestCodes = {
   "manifest/syntax": row<{ problem: string }>({
     exit: "invalid",
     message: ({ problem }) => problem,
-    help: () => "Correct the YAML here; indentation is by spaces, and text with `: ` or ` #` in it needs quotes.",
+    help: () =>
+      "Correct the YAML here; indentation is by spaces, and text with `: ` or ` #` in it needs quotes.",
   }),
   "manifest/duplicate-key": row<{ key: string; firstLine: number }>({
     exit: "invalid",
-    message: ({ key, firstLine }) => `The key \`${key}\` stands here a second time; first on line ${firstLine}.`,
+    message: ({ key, firstLine }) =>
+      `The key \`${key}\` stands here a second time; first on line ${firstLine}.`,
     help: () => "Remove one of the two.",
   }),
   "manifest/alias": row<{ name: string }>({
@@ -109,7 +111,12 @@ export const manifestCodes = {
         : `Did you mean \`${meant}\`? It belongs to ${home}.`;
     },
   }),
-  "manifest/missing-key": row<{ key: string; section: string; what?: string | undefined; example?: string | undefined }>({
+  "manifest/missing-key": row<{
+    key: string;
+    section: string;
+    what?: string | undefined;
+    example?: string | undefined;
+  }>({
     exit: "invalid",
     message: ({ key, section }) => `${section} needs the key \`${key}\`.`,
     help: ({ key, what, example }) =>
@@ -143,7 +150,8 @@ export const manifestCodes = {
   }),
   "manifest/repeated-item": row<{ name: string; item: string; first: number }>({
     exit: "invalid",
-    message: ({ name, item, first }) => `${item} stands in \`${name}\` a second time; first as item ${first}.`,
+    message: ({ name, item, first }) =>
+      `${item} stands in \`${name}\` a second time; first as item ${first}.`,
     help: () => "Remove one of the two.",
   }),
   "manifest/wrong-pattern": row<{ name: string; got: string; what: string }>({
@@ -153,7 +161,8 @@ export const manifestCodes = {
   }),
   "manifest/env-unset": row<{ variable: string; name: string }>({
     exit: "invalid",
-    message: ({ variable, name }) => `\`${name}\` uses \${env:${variable}}, and the environment has no ${variable}.`,
+    message: ({ variable, name }) =>
+      `\`${name}\` uses \${env:${variable}}, and the environment has no ${variable}.`,
     help: ({ variable }) => `Set it, e.g. \`export ${variable}=…\`, or write the value out.`,
   }),
   "manifest/duplicate-name": row<{ name: string; first: string }>({
@@ -195,7 +204,9 @@ export const manifestCodes = {
         ? `${section} needs one of ${listed(keys.map(quoted), "or")}.`
         : `${section} takes only one of ${listed(keys.map(quoted), "or")}; this has ${listed(got.map(quoted))}.`,
     help: ({ keys, got }) =>
-      got.length === 0 ? `Add ${listed(keys.map(quoted), "or")}.` : `Remove ${listed(got.slice(1).map(quoted))}, or the other.`,
+      got.length === 0
+        ? `Add ${listed(keys.map(quoted), "or")}.`
+        : `Remove ${listed(got.slice(1).map(quoted))}, or the other.`,
   }),
   "manifest/template-without-placeholder": row<{ name: string }>({
     exit: "invalid",
@@ -211,9 +222,14 @@ export const manifestCodes = {
     exit: "invalid",
     severity: "warning",
     message: ({ name, got }) => `In \`${name}\`, \`${got}\` is no placeholder: it would be learnt as text.`,
-    help: ({ nearest }) => `Write \`${nearest}\`: letters, digits and underscores between two pairs of braces.`,
+    help: ({ nearest }) =>
+      `Write \`${nearest}\`: letters, digits and underscores between two pairs of braces.`,
   }),
-  "manifest/positive-label-unknown": row<{ got: string; labels: readonly string[]; nearest?: string | undefined }>({
+  "manifest/positive-label-unknown": row<{
+    got: string;
+    labels: readonly string[];
+    nearest?: string | undefined;
+  }>({
     exit: "invalid",
     message: ({ got }) => `\`positive_label\` is \`${got}\`, which is none of the labels.`,
     help: ({ labels, nearest }) =>
@@ -221,7 +237,8 @@ export const manifestCodes = {
   }),
   "manifest/metric-needs-labels": row<{ metric: string }>({
     exit: "invalid",
-    message: ({ metric }) => `The metric \`${metric}\` compares classes, and the experiment has no \`labels\`.`,
+    message: ({ metric }) =>
+      `The metric \`${metric}\` compares classes, and the experiment has no \`labels\`.`,
     help: () => "Add `prompt_tuning.labels`, or ask for `exact_match`.",
   }),
   "manifest/baseline-name": row<{ name: string }>({
@@ -237,7 +254,8 @@ export const manifestCodes = {
   "manifest/set-syntax": row<{ argument: string; problem: string }>({
     exit: "usage",
     message: ({ argument, problem }) => `--set ${argument}: ${problem}.`,
-    help: () => "Write `--set path=value`, e.g. `--set prompt_tuning.num_epochs=5`; the value is read as YAML.",
+    help: () =>
+      "Write `--set path=value`, e.g. `--set prompt_tuning.num_epochs=5`; the value is read as YAML.",
   }),
   "manifest/set-path": row<{ argument: string; problem: string }>({
     exit: "usage",
@@ -247,7 +265,8 @@ export const manifestCodes = {
   "manifest/too-many-problems": row<{ count: number }>({
     exit: "invalid",
     severity: "warning",
-    message: ({ count }) => `${counted(count, "more problem")} in this file ${count === 1 ? "is" : "are"} not shown.`,
+    message: ({ count }) =>
+      `${counted(count, "more problem")} in this file ${count === 1 ? "is" : "are"} not shown.`,
     help: () => "Correct those above and validate again.",
   }),
 };

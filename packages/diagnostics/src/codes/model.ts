@@ -14,7 +14,8 @@ export const modelCodes = {
   "model/missing-file": row<{ file: string; path: string }>({
     exit: "invalid",
     message: ({ file, path }) => `The base model in \`${path}\` has no ${file}.`,
-    help: () => "A base model is a Hugging Face folder with config.json, tokenizer.json and safetensors weights.",
+    help: () =>
+      "A base model is a Hugging Face folder with config.json, tokenizer.json and safetensors weights.",
   }),
   "model/unreadable": row<{ path: string; problem: string }>({
     exit: "io",
@@ -43,7 +44,8 @@ export const modelCodes = {
   }),
   "model/pickle-only": row<{ path: string; file: string }>({
     exit: "invalid",
-    message: ({ path, file }) => `\`${path}\` holds its weights as ${file}: pickle files can run code and are never read.`,
+    message: ({ path, file }) =>
+      `\`${path}\` holds its weights as ${file}: pickle files can run code and are never read.`,
     help: () =>
       "Convert it once in Python: `AutoModelForCausalLM.from_pretrained(DIR).save_pretrained(OUT, safe_serialization=True)`.",
   }),
@@ -61,7 +63,8 @@ export const modelCodes = {
   }),
   "model/tokenizer-mismatch": row<{ tokenizer: number; vocab: number }>({
     exit: "invalid",
-    message: ({ tokenizer, vocab }) => `The tokenizer has ids up to ${tokenizer}, the model has only ${vocab} embeddings.`,
+    message: ({ tokenizer, vocab }) =>
+      `The tokenizer has ids up to ${tokenizer}, the model has only ${vocab} embeddings.`,
     help: () => "Take tokenizer.json and the weights from the same repository.",
   }),
 };

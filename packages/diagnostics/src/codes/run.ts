@@ -9,7 +9,8 @@ export const runCodes = {
   }),
   "run/non-finite": row<{ what: string; step: number }>({
     exit: "failed",
-    message: ({ what, step }) => `At step ${step}, ${what} is no longer a finite number; training stopped before the update.`,
+    message: ({ what, step }) =>
+      `At step ${step}, ${what} is no longer a finite number; training stopped before the update.`,
     help: () => "Lower `learning_rate`, set `max_grad_norm: 1`, or add a warm-up.",
   }),
   "run/canceled": row<{ step: number; command?: string | undefined }>({
@@ -39,11 +40,13 @@ export const runCodes = {
   "run/not-found": row<{ run: string; nearest?: string | undefined }>({
     exit: "usage",
     message: ({ run }) => `There is no run or experiment \`${run}\`.`,
-    help: ({ nearest }) => (nearest === undefined ? "List the runs with `tune get`." : `Did you mean \`${nearest}\`?`),
+    help: ({ nearest }) =>
+      nearest === undefined ? "List the runs with `tune get`." : `Did you mean \`${nearest}\`?`,
   }),
   "run/ambiguous": row<{ run: string; matches: readonly string[] }>({
     exit: "usage",
-    message: ({ run, matches }) => `\`${run}\` could be any of ${matches.length} runs: ${matches.slice(0, 5).join(", ")}.`,
+    message: ({ run, matches }) =>
+      `\`${run}\` could be any of ${matches.length} runs: ${matches.slice(0, 5).join(", ")}.`,
     help: () => "Give more digits of the run id.",
   }),
   "run/corrupt": row<{ path: string; problem: string }>({

@@ -10,7 +10,8 @@ export const storeCodes = {
   "store/full": row<{ path: string }>({
     exit: "io",
     message: ({ path }) => `There is no space left to write \`${path}\`.`,
-    help: () => "Free some space, or choose another place with --state-dir; the last checkpoint is intact, apply again to go on.",
+    help: () =>
+      "Free some space, or choose another place with --state-dir; the last checkpoint is intact, apply again to go on.",
   }),
   "store/read-only": row<{ path: string }>({
     exit: "io",

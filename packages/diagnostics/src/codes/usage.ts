@@ -10,12 +10,14 @@ export const usageCodes = {
   "usage/unknown-command": row<{ command: string; nearest?: string | undefined }>({
     exit: "usage",
     message: ({ command }) => `\`${command}\` is not a command of tune.`,
-    help: ({ nearest }) => (nearest === undefined ? "See `tune --help`." : `Did you mean \`tune ${nearest}\`?`),
+    help: ({ nearest }) =>
+      nearest === undefined ? "See `tune --help`." : `Did you mean \`tune ${nearest}\`?`,
   }),
   "usage/unknown-option": row<{ option: string; nearest?: string | undefined }>({
     exit: "usage",
     message: ({ option }) => `There is no option \`${option}\`.`,
-    help: ({ nearest }) => (nearest === undefined ? "See --help of the command." : `Did you mean \`${nearest}\`?`),
+    help: ({ nearest }) =>
+      nearest === undefined ? "See --help of the command." : `Did you mean \`${nearest}\`?`,
   }),
   "usage/missing-option": row<{ option: string; command: string }>({
     exit: "usage",

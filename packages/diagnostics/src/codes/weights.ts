@@ -29,11 +29,13 @@ export const weightsCodes = {
   "weights/missing-tensor": row<{ tensor: string }>({
     exit: "invalid",
     message: ({ tensor }) => `The weights have no tensor ${tensor}.`,
-    help: () => "Check that config.json and the weights belong to the same model and that every shard is there.",
+    help: () =>
+      "Check that config.json and the weights belong to the same model and that every shard is there.",
   }),
   "weights/shape-mismatch": row<{ tensor: string; expected: string; got: string }>({
     exit: "invalid",
-    message: ({ tensor, expected, got }) => `The tensor ${tensor} has shape ${got}; config.json asks for ${expected}.`,
+    message: ({ tensor, expected, got }) =>
+      `The tensor ${tensor} has shape ${got}; config.json asks for ${expected}.`,
     help: () => "Check that config.json and the weights belong to the same model.",
   }),
   "weights/unreadable": row<{ file: string; problem: string }>({

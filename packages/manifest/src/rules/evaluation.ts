@@ -25,7 +25,9 @@ function positiveLabel(view: View): Diagnostic[] {
     return [diagnostic("manifest/labels-missing", { reason: "`positive_label`" }, where)];
   }
   if (labels.includes(got)) return [];
-  return [diagnostic("manifest/positive-label-unknown", { got, labels, nearest: nearest(got, labels) }, where)];
+  return [
+    diagnostic("manifest/positive-label-unknown", { got, labels, nearest: nearest(got, labels) }, where),
+  ];
 }
 
 function baselineNames(view: View): Diagnostic[] {

@@ -7,7 +7,9 @@ export function labels(view: View): Diagnostic[] {
   const problems: Diagnostic[] = [];
   if (view.string("/prompt_tuning/init_method") === "class_labels") {
     const reason = "`init_method: class_labels`";
-    problems.push(diagnostic("manifest/labels-missing", { reason }, view.locate("/prompt_tuning/init_method")));
+    problems.push(
+      diagnostic("manifest/labels-missing", { reason }, view.locate("/prompt_tuning/init_method")),
+    );
   }
   if (view.string("/prompt_tuning/task_id") === "classification") {
     problems.push(diagnostic("manifest/labels-advised", {}, view.locate("/prompt_tuning/task_id")));

@@ -9,7 +9,9 @@ const NEAR_MISS = /\{\{\s*([_a-zA-Z0-9]+)\s*\}\}|(?<!\{)\{(input|output|text)\}(
 
 /** Templates have a placeholder, and never the answer. */
 export function templates(view: View): Diagnostic[] {
-  const baselines = (view.list("/evaluation/baselines") ?? []).map((_, index) => `/evaluation/baselines/${index}/verbalizer`);
+  const baselines = (view.list("/evaluation/baselines") ?? []).map(
+    (_, index) => `/evaluation/baselines/${index}/verbalizer`,
+  );
   return ["/prompt_tuning/verbalizer", ...baselines].flatMap((pointer) => {
     const template = view.string(pointer);
     if (template === undefined || template === "") return [];
@@ -19,10 +21,13 @@ export function templates(view: View): Diagnostic[] {
     const problems: Diagnostic[] = [];
     for (const [got, spaced, bare] of template.matchAll(NEAR_MISS)) {
       const nearest = `{{${spaced ?? bare}}}`;
-      if (got !== nearest) problems.push(diagnostic("manifest/template-placeholder-syntax", { name, got, nearest }, where));
+      if (got !== nearest)
+        problems.push(diagnostic("manifest/template-placeholder-syntax", { name, got, nearest }, where));
     }
-    if (fields.includes("output")) problems.push(diagnostic("manifest/template-with-output", { name }, where));
-    else if (fields.length === 0) problems.push(diagnostic("manifest/template-without-placeholder", { name }, where));
+    if (fields.includes("output"))
+      problems.push(diagnostic("manifest/template-with-output", { name }, where));
+    else if (fields.length === 0)
+      problems.push(diagnostic("manifest/template-without-placeholder", { name }, where));
     return problems;
   });
 }
