@@ -1,1 +1,22 @@
 //! CPU matrix multiplication and row kernels, one code path per instruction set, equal bits on all.
+//!
+//! The rules that make the bits equal: a matrix product is one chain of fused multiply-adds over k for
+//! each output; a row kernel works in 16 logical lanes and joins them by one fixed tree; exponentials are
+//! our own. Threads, blocking, neighbouring rows and the instruction set change none of it.
+
+mod cpu;
+mod gemm;
+mod isa;
+mod pool;
+mod rows;
+mod simd;
+
+pub use cpu::Cpu;
+pub use gemm::{Beta, Gemm, Side, SmallGemm, gemm, small_gemm};
+pub use isa::{Isa, UnknownIsa};
+pub use pool::Pool;
+pub use rows::{
+    LayerStatistics, add, axpy, cross_entropy, dot, gelu_tanh, gelu_tanh_backward, layer_norm,
+    layer_norm_backward, log_sum_exp, rms_norm, rms_norm_backward, rotate, rotate_backward, scale, silu_mul,
+    silu_mul_backward, softmax, softmax_backward, sum_squares,
+};

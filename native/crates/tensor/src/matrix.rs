@@ -87,7 +87,12 @@ impl<'a> MatrixView<'a> {
     /// When `values` holds another number of elements.
     pub fn from_f32(values: &'a [f32], rows: usize, cols: usize) -> MatrixView<'a> {
         assert_eq!(values.len(), rows * cols, "values of a {rows} x {cols} matrix");
-        MatrixView { data: f32_bytes(values), dtype: DType::F32, rows, cols, row_stride: cols }
+        MatrixView::strided(values, rows, cols, cols)
+    }
+
+    /// A view of f32 values in memory whose rows begin `row_stride` values apart.
+    pub fn strided(values: &'a [f32], rows: usize, cols: usize, row_stride: usize) -> MatrixView<'a> {
+        MatrixView { data: f32_bytes(values), dtype: DType::F32, rows, cols, row_stride }
     }
 
     /// Row `row` widened into `out` (`cols` values).

@@ -1,0 +1,105 @@
+//! How a product is cut into tasks and blocks. Nothing here changes a bit of a result.
+
+use std::ops::Range;
+
+use super::tile::{A_STRIDE, K_BLOCK, MAX_TILE_ROWS};
+use crate::simd::{LANES, Path};
+
+/// Columns of a packed block: with K_BLOCK rows of f32, 512 KB.
+pub(super) const PACK_COLS: usize = 512;
+/// Values of the chains kept beside the output while it is added to: 1 MB.
+pub(super) const PARTIAL_FLOATS: usize = 1 << 18;
+pub(super) const PACKED_FLOATS: usize = K_BLOCK * PACK_COLS;
+pub(super) const A_TILE_FLOATS: usize = MAX_TILE_ROWS * A_STRIDE;
+/// One worker's scratch: packed block, rows of a, chains.
+pub(crate) const SCRATCH_FLOATS: usize = PACKED_FLOATS + A_TILE_FLOATS + PARTIAL_FLOATS;
+
+/// At so few rows the packed block is used once or twice: it should stay in the first-level cache.
+const FEW_ROWS: usize = 28;
+
+/// Tasks are column blocks times row blocks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Blocking {
+    m: usize,
+    n: usize,
+    pub(super) row_blocks: usize,
+    pub(super) col_blocks: usize,
+    rows_per_block: usize,
+    cols_per_block: usize,
+    /// Columns packed at a time within a task.
+    pub(super) pack_cols: usize,
+}
+
+impl Blocking {
+    pub(super) fn new(path: Path, m: usize, n: usize, threads: usize) -> Blocking {
+        let panel = if path == Path::Avx512 { 2 * LANES } else { LANES };
+        let panels = n.div_ceil(panel);
+        let most = PACK_COLS / panel;
+        // A multiple of the threads where there are enough panels, so that all end together.
+        let wanted = panels.div_ceil(most).next_multiple_of(threads).min(panels);
+        let panels_per_block = panels.div_ceil(wanted);
+        let col_blocks = panels.div_ceil(panels_per_block);
+        // Where columns alone would leave threads idle, rows are cut too; each cut packs once more.
+        let rounds = col_blocks.div_ceil(threads);
+        let idle = panels * 10 < panels_per_block * rounds * threads * 9;
+        let row_blocks = if idle { (m / 64).clamp(1, 2 * threads) } else { 1 };
+        let rows_per_block = m.div_ceil(row_blocks);
+        Blocking {
+            m,
+            n,
+            row_blocks: m.div_ceil(rows_per_block),
+            col_blocks,
+            rows_per_block,
+            cols_per_block: panels_per_block * panel,
+            pack_cols: if m <= FEW_ROWS { panel } else { panels_per_block * panel },
+        }
+    }
+
+    /// Rows of task `index`.
+    pub(super) fn rows(&self, index: usize) -> Range<usize> {
+        block(index / self.col_blocks, self.rows_per_block, self.m)
+    }
+
+    /// Columns of task `index`.
+    pub(super) fn cols(&self, index: usize) -> Range<usize> {
+        block(index % self.col_blocks, self.cols_per_block, self.n)
+    }
+}
+
+fn block(index: usize, size: usize, end: usize) -> Range<usize> {
+    index * size..end.min((index + 1) * size)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tasks_cover_every_output_once_and_fit_the_scratch() {
+        for path in [Path::Plain, Path::Avx2, Path::Avx512] {
+            for threads in [1, 2, 3, 8] {
+                for (m, n) in [(1, 1), (1, 1000), (17, 33), (300, 96), (2772, 2048), (1000, 5632), (5, 32000)]
+                {
+                    let blocking = Blocking::new(path, m, n, threads);
+                    let tasks = 0..blocking.row_blocks * blocking.col_blocks;
+                    let covered: usize = tasks
+                        .map(|t| {
+                            assert!(!blocking.rows(t).is_empty() && !blocking.cols(t).is_empty());
+                            blocking.rows(t).len() * blocking.cols(t).len()
+                        })
+                        .sum();
+                    assert_eq!(covered, m * n, "{blocking:?}");
+                    assert!(blocking.pack_cols <= PACK_COLS);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn two_threads_get_equal_shares_of_wide_outputs() {
+        for n in [2048, 5632, 512, 128] {
+            let blocking = Blocking::new(Path::Avx512, 1000, n, 2);
+            assert_eq!((blocking.row_blocks, blocking.col_blocks % 2), (1, 0), "{n}: {blocking:?}");
+        }
+    }
+}

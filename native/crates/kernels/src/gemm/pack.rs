@@ -1,0 +1,135 @@
+//! Packing: a block of the weight becomes panels of f32, `[columns / panel][depth][panel]`.
+
+use std::ops::Range;
+
+use tunesmith_tensor::{DType, MatrixView};
+
+use super::Side;
+use crate::simd::{LANES, Simd};
+
+/// Packs `depth` (a range of k) by `cols` (a range of n); columns beyond the matrix, up to the panel's
+/// edge, become zeros. `packed` holds `cols.len()` rounded up to panels, times `depth.len()`.
+#[inline(always)]
+pub(super) fn pack<S: Simd>(
+    s: S,
+    weight: MatrixView<'_>,
+    side: Side,
+    depth: Range<usize>,
+    cols: Range<usize>,
+    packed: &mut [f32],
+) {
+    for (index, panel) in packed.chunks_exact_mut(depth.len() * S::TILE_COLS).enumerate() {
+        let first = cols.start + index * S::TILE_COLS;
+        if first >= cols.end {
+            break;
+        }
+        let cols = first..cols.end.min(first + S::TILE_COLS);
+        match weight.dtype {
+            // SAFETY: `Source` calls these with 16 readable elements of the type.
+            DType::F32 => {
+                Source::new(weight, |from| unsafe { s.widen_f32(from) }).panel(s, side, &depth, cols, panel)
+            }
+            // SAFETY: as above.
+            DType::F16 => {
+                Source::new(weight, |from| unsafe { s.widen_f16(from) }).panel(s, side, &depth, cols, panel)
+            }
+            // SAFETY: as above.
+            DType::BF16 => {
+                Source::new(weight, |from| unsafe { s.widen_bf16(from) }).panel(s, side, &depth, cols, panel)
+            }
+        }
+    }
+}
+
+/// A weight with the widening of its type.
+struct Source<'a, W> {
+    weight: MatrixView<'a>,
+    widen: W,
+}
+
+impl<'a, W> Source<'a, W> {
+    #[inline(always)]
+    fn new(weight: MatrixView<'a>, widen: W) -> Source<'a, W> {
+        Source { weight, widen }
+    }
+
+    /// The bytes of `count` elements of a row; the bounds check is what makes vector loads safe.
+    #[inline(always)]
+    fn elements(&self, row: usize, col: usize, count: usize) -> &'a [u8] {
+        let size = self.weight.dtype.size();
+        let start = (row * self.weight.row_stride + col) * size;
+        &self.weight.data[start..start + count * size]
+    }
+
+    #[inline(always)]
+    fn vector<S: Simd>(&self, _s: S, row: usize, col: usize) -> S::V
+    where
+        W: Fn(*const u8) -> S::V,
+    {
+        (self.widen)(self.elements(row, col, LANES).as_ptr())
+    }
+
+    #[inline(always)]
+    fn panel<S: Simd>(&self, s: S, side: Side, depth: &Range<usize>, cols: Range<usize>, panel: &mut [f32])
+    where
+        W: Fn(*const u8) -> S::V,
+    {
+        match side {
+            Side::Forward => self.transposed(s, depth, cols, panel),
+            Side::Backward => self.straight(s, depth, cols, panel),
+        }
+    }
+
+    /// Columns of the product are rows of the weight: 16 × 16 blocks are transposed in registers.
+    #[inline(always)]
+    fn transposed<S: Simd>(&self, s: S, depth: &Range<usize>, cols: Range<usize>, panel: &mut [f32])
+    where
+        W: Fn(*const u8) -> S::V,
+    {
+        let whole = depth.len() / LANES * LANES;
+        for lane in (0..S::TILE_COLS).step_by(LANES) {
+            let first = cols.start + lane;
+            let present = cols.end.saturating_sub(first).min(LANES);
+            for step in (0..whole).step_by(LANES) {
+                let mut rows = [s.splat(0.0); LANES];
+                for (i, row) in rows.iter_mut().enumerate().take(present) {
+                    *row = self.vector(s, first + i, depth.start + step);
+                }
+                for (j, column) in s.transpose(rows).into_iter().enumerate() {
+                    let at = (step + j) * S::TILE_COLS + lane;
+                    s.store(column, (&mut panel[at..at + LANES]).try_into().expect("16 values"));
+                }
+            }
+        }
+        let rest = depth.len() - whole;
+        for (i, col) in (cols.start..cols.start + S::TILE_COLS).enumerate() {
+            let mut values = [0.0; LANES];
+            if col < cols.end {
+                self.weight.dtype.widen(self.elements(col, depth.start + whole, rest), &mut values[..rest]);
+            }
+            for (step, value) in values[..rest].iter().enumerate() {
+                panel[(whole + step) * S::TILE_COLS + i] = *value;
+            }
+        }
+    }
+
+    /// Columns of the product are columns of the weight: rows are copied.
+    #[inline(always)]
+    fn straight<S: Simd>(&self, s: S, depth: &Range<usize>, cols: Range<usize>, panel: &mut [f32])
+    where
+        W: Fn(*const u8) -> S::V,
+    {
+        for (row, out) in depth.clone().zip(panel.chunks_exact_mut(S::TILE_COLS)) {
+            if cols.len() == S::TILE_COLS {
+                for (lane, out) in out.chunks_exact_mut(LANES).enumerate() {
+                    let vector = self.vector(s, row, cols.start + lane * LANES);
+                    s.store(vector, out.try_into().expect("16 values"));
+                }
+            } else {
+                out.fill(0.0);
+                let bytes = self.elements(row, cols.start, cols.len());
+                self.weight.dtype.widen(bytes, &mut out[..cols.len()]);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! The register tile: where all multiplications happen.
+
+use crate::simd::{LANES, Simd};
+
+/// Depth of a packed block.
+pub(super) const K_BLOCK: usize = 256;
+/// Values from one row of a packed tile of `a` to the next: a constant, so that rows are displacements,
+/// and no multiple of a page, so that they fall into different cache sets.
+pub(super) const A_STRIDE: usize = K_BLOCK + LANES;
+/// The tallest tile of any instruction set.
+pub(super) const MAX_TILE_ROWS: usize = 14;
+/// The widest tile of any instruction set.
+pub(super) const MAX_TILE_COLS: usize = 2 * LANES;
+
+/// One tile's operands.
+#[derive(Clone, Copy)]
+pub(crate) struct Tile {
+    /// Steps of the chains, at most K_BLOCK.
+    pub(super) k: usize,
+    /// Rows A_STRIDE apart, readable for k values each.
+    pub(super) a: *const f32,
+    /// `[k, TILE_COLS]` without gaps.
+    pub(super) b: *const f32,
+    /// TILE_COLS values a row, read and written.
+    pub(super) c: *mut f32,
+    /// Values from one row of `c` to the next.
+    pub(super) c_stride: usize,
+    /// The chains begin here, at zero; otherwise they go on from `c`.
+    pub(super) fresh: bool,
+}
+
+/// `ROWS × (16·VECTORS)` chains of `tile.k` multiply-adds in registers.
+///
+/// # Safety
+/// The pointers of `tile` are valid as its fields say, for `ROWS` rows.
+#[inline(always)]
+pub(crate) unsafe fn tile_of<S: Simd, const ROWS: usize, const VECTORS: usize>(s: S, tile: Tile) {
+    let Tile { k, a, b, c, c_stride, fresh } = tile;
+    let mut chains = [[s.splat(0.0); VECTORS]; ROWS];
+    // SAFETY: rows, columns and depth stay within what the caller promises.
+    unsafe {
+        if !fresh {
+            for (i, row) in chains.iter_mut().enumerate() {
+                for (j, chain) in row.iter_mut().enumerate() {
+                    *chain = s.load(&*c.add(i * c_stride + j * LANES).cast());
+                }
+            }
+        }
+        for step in 0..k {
+            let mut right = [s.splat(0.0); VECTORS];
+            for (j, vector) in right.iter_mut().enumerate() {
+                *vector = s.load(&*b.add((step * VECTORS + j) * LANES).cast());
+            }
+            for (i, row) in chains.iter_mut().enumerate() {
+                let left = s.splat(*a.add(i * A_STRIDE + step));
+                for (j, chain) in row.iter_mut().enumerate() {
+                    *chain = s.fma(left, right[j], *chain);
+                }
+            }
+        }
+        for (i, row) in chains.iter().enumerate() {
+            for (j, chain) in row.iter().enumerate() {
+                s.store(*chain, &mut *c.add(i * c_stride + j * LANES).cast());
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Kernels on one row: sums, norms, rotations, activations, softmax and loss.
+//!
+//! Each works in 16 lanes from the row's start, so that a row's result depends on the row alone.
+
+mod activation;
+mod basic;
+mod lanes;
+mod layer_norm;
+mod loss;
+mod rms_norm;
+mod rotate;
+mod softmax;
+mod transcendental;
+
+pub use activation::{gelu_tanh, gelu_tanh_backward, silu_mul, silu_mul_backward};
+pub(crate) use basic::add_slices;
+pub use basic::{add, axpy, dot, scale, sum_squares};
+pub use layer_norm::{LayerStatistics, layer_norm, layer_norm_backward};
+pub use loss::{cross_entropy, log_sum_exp};
+pub use rms_norm::{rms_norm, rms_norm_backward};
+pub use rotate::{rotate, rotate_backward};
+pub use softmax::{softmax, softmax_backward};

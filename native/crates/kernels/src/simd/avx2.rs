@@ -1,0 +1,187 @@
+//! Sixteen lanes in two 256-bit registers.
+
+use std::arch::x86_64::*;
+
+use super::{LANES, Simd};
+use crate::gemm::{Tile, tile_of};
+
+/// Proof that the CPU has AVX2, FMA and F16C.
+#[derive(Clone, Copy)]
+pub(crate) struct Avx2(());
+
+impl Avx2 {
+    /// # Safety
+    /// The CPU has the features.
+    #[inline(always)]
+    pub(crate) unsafe fn new() -> Avx2 {
+        Avx2(())
+    }
+}
+
+/// Lanes 0–7 and 8–15.
+#[derive(Clone, Copy)]
+pub(crate) struct V(__m256, __m256);
+
+/// Wraps intrinsics without memory operands.
+macro_rules! intrinsic {
+    ($call:expr) => {
+        // SAFETY: the token proves that the CPU has the instruction; registers only.
+        unsafe { $call }
+    };
+}
+
+impl Simd for Avx2 {
+    type V = V;
+    const TILE_ROWS: usize = 6;
+    const TILE_COLS: usize = LANES;
+
+    #[inline(always)]
+    fn splat(self, x: f32) -> V {
+        intrinsic!(V(_mm256_set1_ps(x), _mm256_set1_ps(x)))
+    }
+    #[inline(always)]
+    fn load(self, from: &[f32; LANES]) -> V {
+        // SAFETY: the reference is valid for 16 values; the loads need no alignment.
+        unsafe { V(_mm256_loadu_ps(from.as_ptr()), _mm256_loadu_ps(from.as_ptr().add(8))) }
+    }
+    #[inline(always)]
+    fn store(self, v: V, to: &mut [f32; LANES]) {
+        // SAFETY: as in `load`.
+        unsafe {
+            _mm256_storeu_ps(to.as_mut_ptr(), v.0);
+            _mm256_storeu_ps(to.as_mut_ptr().add(8), v.1);
+        }
+    }
+    #[inline(always)]
+    fn add(self, a: V, b: V) -> V {
+        intrinsic!(V(_mm256_add_ps(a.0, b.0), _mm256_add_ps(a.1, b.1)))
+    }
+    #[inline(always)]
+    fn sub(self, a: V, b: V) -> V {
+        intrinsic!(V(_mm256_sub_ps(a.0, b.0), _mm256_sub_ps(a.1, b.1)))
+    }
+    #[inline(always)]
+    fn mul(self, a: V, b: V) -> V {
+        intrinsic!(V(_mm256_mul_ps(a.0, b.0), _mm256_mul_ps(a.1, b.1)))
+    }
+    #[inline(always)]
+    fn div(self, a: V, b: V) -> V {
+        intrinsic!(V(_mm256_div_ps(a.0, b.0), _mm256_div_ps(a.1, b.1)))
+    }
+    #[inline(always)]
+    fn fma(self, a: V, b: V, c: V) -> V {
+        intrinsic!(V(_mm256_fmadd_ps(a.0, b.0, c.0), _mm256_fmadd_ps(a.1, b.1, c.1)))
+    }
+    #[inline(always)]
+    fn max(self, a: V, b: V) -> V {
+        intrinsic!(V(_mm256_max_ps(a.0, b.0), _mm256_max_ps(a.1, b.1)))
+    }
+    #[inline(always)]
+    fn min(self, a: V, b: V) -> V {
+        intrinsic!(V(_mm256_min_ps(a.0, b.0), _mm256_min_ps(a.1, b.1)))
+    }
+    #[inline(always)]
+    fn abs(self, a: V) -> V {
+        intrinsic!({
+            let sign = _mm256_set1_ps(-0.0);
+            V(_mm256_andnot_ps(sign, a.0), _mm256_andnot_ps(sign, a.1))
+        })
+    }
+    #[inline(always)]
+    fn copysign(self, a: V, sign: V) -> V {
+        let magnitude = self.abs(a);
+        intrinsic!({
+            let mask = _mm256_set1_ps(-0.0);
+            let (low, high) = (_mm256_and_ps(mask, sign.0), _mm256_and_ps(mask, sign.1));
+            V(_mm256_or_ps(magnitude.0, low), _mm256_or_ps(magnitude.1, high))
+        })
+    }
+    #[inline(always)]
+    fn power_of_two(self, integer: V) -> V {
+        let power = |v| {
+            intrinsic!({
+                let biased = _mm256_add_epi32(_mm256_cvttps_epi32(v), _mm256_set1_epi32(127));
+                _mm256_castsi256_ps(_mm256_slli_epi32::<23>(biased))
+            })
+        };
+        V(power(integer.0), power(integer.1))
+    }
+    #[inline(always)]
+    unsafe fn widen_f32(self, from: *const u8) -> V {
+        // SAFETY: the caller's promise; the loads need no alignment.
+        unsafe { V(_mm256_loadu_ps(from.cast()), _mm256_loadu_ps(from.add(32).cast())) }
+    }
+    #[inline(always)]
+    unsafe fn widen_f16(self, from: *const u8) -> V {
+        // SAFETY: the caller's promise; the loads need no alignment.
+        unsafe {
+            let (low, high) = (_mm_loadu_si128(from.cast()), _mm_loadu_si128(from.add(16).cast()));
+            V(_mm256_cvtph_ps(low), _mm256_cvtph_ps(high))
+        }
+    }
+    #[inline(always)]
+    unsafe fn widen_bf16(self, from: *const u8) -> V {
+        let half =
+            |bits| intrinsic!(_mm256_castsi256_ps(_mm256_slli_epi32::<16>(_mm256_cvtepu16_epi32(bits))));
+        // SAFETY: the caller's promise; the loads need no alignment.
+        let (low, high) = unsafe { (_mm_loadu_si128(from.cast()), _mm_loadu_si128(from.add(16).cast())) };
+        V(half(low), half(high))
+    }
+    #[inline(always)]
+    fn transpose(self, rows: [V; LANES]) -> [V; LANES] {
+        let quarter = |first: usize, high: bool| {
+            let part = |i: usize| if high { rows[first + i].1 } else { rows[first + i].0 };
+            transpose_8(self, [part(0), part(1), part(2), part(3), part(4), part(5), part(6), part(7)])
+        };
+        let (top_left, bottom_left) = (quarter(0, false), quarter(8, false));
+        let (top_right, bottom_right) = (quarter(0, true), quarter(8, true));
+        let mut columns = rows;
+        for j in 0..8 {
+            columns[j] = V(top_left[j], bottom_left[j]);
+            columns[8 + j] = V(top_right[j], bottom_right[j]);
+        }
+        columns
+    }
+    #[inline(always)]
+    unsafe fn tile(self, rows: usize, tile: Tile) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            match rows {
+                1 => tile_of::<Self, 1, 1>(self, tile),
+                2 => tile_of::<Self, 2, 1>(self, tile),
+                3 => tile_of::<Self, 3, 1>(self, tile),
+                4 => tile_of::<Self, 4, 1>(self, tile),
+                5 => tile_of::<Self, 5, 1>(self, tile),
+                _ => tile_of::<Self, 6, 1>(self, tile),
+            }
+        }
+    }
+}
+
+#[inline(always)]
+fn transpose_8(_token: Avx2, r: [__m256; 8]) -> [__m256; 8] {
+    intrinsic!({
+        // Four rows by four columns within each 128-bit lane, then lanes of the two row groups joined.
+        let quads = |r0, r1, r2, r3| {
+            let (low, next) = (_mm256_unpacklo_ps(r0, r1), _mm256_unpacklo_ps(r2, r3));
+            let (high, last) = (_mm256_unpackhi_ps(r0, r1), _mm256_unpackhi_ps(r2, r3));
+            [
+                _mm256_shuffle_ps::<0x44>(low, next),
+                _mm256_shuffle_ps::<0xee>(low, next),
+                _mm256_shuffle_ps::<0x44>(high, last),
+                _mm256_shuffle_ps::<0xee>(high, last),
+            ]
+        };
+        let (top, bottom) = (quads(r[0], r[1], r[2], r[3]), quads(r[4], r[5], r[6], r[7]));
+        [
+            _mm256_permute2f128_ps::<0x20>(top[0], bottom[0]),
+            _mm256_permute2f128_ps::<0x20>(top[1], bottom[1]),
+            _mm256_permute2f128_ps::<0x20>(top[2], bottom[2]),
+            _mm256_permute2f128_ps::<0x20>(top[3], bottom[3]),
+            _mm256_permute2f128_ps::<0x31>(top[0], bottom[0]),
+            _mm256_permute2f128_ps::<0x31>(top[1], bottom[1]),
+            _mm256_permute2f128_ps::<0x31>(top[2], bottom[2]),
+            _mm256_permute2f128_ps::<0x31>(top[3], bottom[3]),
+        ]
+    })
+}

@@ -1,0 +1,93 @@
+//! The fused multiply-add in software, equal to the hardware's in every bit.
+
+/// `a · b + c`, rounded once to f32 (Boldo and Melquiond, "Emulation of FMA and correctly rounded sums:
+/// proved algorithms using rounding to odd", 2008).
+///
+/// The product is exact in f64. The sum is rounded to odd there: never to a number that f32's own rounding
+/// could take for a tie, so that rounding twice equals rounding once.
+#[inline(always)]
+pub(crate) fn multiply_add(a: f32, b: f32, c: f32) -> f32 {
+    let product = f64::from(a) * f64::from(b);
+    let addend = f64::from(c);
+    let sum = product + addend;
+    let part = sum - product;
+    let error = (product - (sum - part)) + (addend - part);
+    let bits = sum.to_bits();
+    // NaN errors (infinite sums) compare false with everything.
+    let inexact = error < 0.0 || error > 0.0;
+    if inexact && bits & 1 == 0 {
+        // The odd neighbour lies on the side of the error: away from zero where the signs agree.
+        let outward = (error > 0.0) == (sum > 0.0);
+        return f64::from_bits(if outward { bits + 1 } else { bits - 1 }) as f32;
+    }
+    sum as f32
+}
+
+#[cfg(all(test, target_arch = "x86_64"))]
+mod tests {
+    use tunesmith_tensor::rng::{Purpose, Stream};
+
+    use super::multiply_add;
+
+    #[target_feature(enable = "fma")]
+    fn hardware(a: f32, b: f32, c: f32) -> f32 {
+        a.mul_add(b, c)
+    }
+
+    fn check(a: f32, b: f32, c: f32) {
+        // SAFETY: the test returns early without the feature.
+        let expected = unsafe { hardware(a, b, c) };
+        let got = multiply_add(a, b, c);
+        let same = got.to_bits() == expected.to_bits() || (got.is_nan() && expected.is_nan());
+        assert!(same, "{a:e} · {b:e} + {c:e}: {got:e}, hardware {expected:e}");
+    }
+
+    #[test]
+    fn equals_the_hardware_on_random_bit_patterns_and_near_cancellation() {
+        if !is_x86_feature_detected!("fma") {
+            eprintln!("no FMA here: nothing to compare with");
+            return;
+        }
+        let stream = Stream::new(5, Purpose(1), 0, 0);
+        for i in 0..2_000_000 {
+            let [a, b, c] = [0, 1, 2].map(|j| f32::from_bits(stream.u32_at(4 * i + j)));
+            check(a, b, c);
+            // The addend close to the negated product, a few bits off, and half an ulp beside it.
+            let shift = stream.u32_at(4 * i + 3);
+            let near = f32::from_bits((-(a * b)).to_bits() ^ (shift & 7));
+            check(a, b, near);
+            check(a, b, near * f32::from_bits((127 - 24 - (shift >> 3 & 3)) << 23));
+            check(a, b, near * f32::from_bits((127 + 22 + (shift >> 5 & 3)) << 23));
+        }
+    }
+
+    #[test]
+    fn equals_the_hardware_on_ties_subnormals_and_infinities() {
+        if !is_x86_feature_detected!("fma") {
+            eprintln!("no FMA here: nothing to compare with");
+            return;
+        }
+        let tiny = f32::from_bits(1);
+        let mut hard = vec![0.0, 1.0, 1.5, tiny, f32::MIN_POSITIVE, f32::MAX, f32::INFINITY, f32::NAN];
+        hard.extend([
+            1.0 + f32::EPSILON,
+            1.0 - f32::EPSILON / 2.0,
+            3.0,
+            1e-30,
+            1e30,
+            16_777_215.0,
+            16_777_217.0,
+        ]);
+        hard.extend((0..24).map(|k| f32::from_bits((127 - k) << 23)));
+        hard.extend((100..126).map(|k| f32::from_bits((127 - k) << 23)));
+        hard.extend((0..8).map(|k| f32::from_bits(0x007f_fff8 + k)));
+        let signed: Vec<f32> = hard.iter().flat_map(|&x| [x, -x]).collect();
+        for &a in &signed {
+            for &b in &signed {
+                for &c in &signed {
+                    check(a, b, c);
+                }
+            }
+        }
+    }
+}

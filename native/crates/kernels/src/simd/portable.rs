@@ -1,0 +1,121 @@
+//! Sixteen lanes as an array: the code for every other machine, and the reference for the vector paths.
+
+use half::f16;
+
+use super::fused::multiply_add;
+use super::{LANES, Simd};
+use crate::gemm::{Tile, tile_of};
+
+/// Plain Rust. `FUSED`: instantiated inside a function compiled with hardware multiply-add.
+#[derive(Clone, Copy)]
+pub(crate) struct Portable<const FUSED: bool>;
+
+type V = [f32; LANES];
+
+#[inline(always)]
+fn each(f: impl Fn(usize) -> f32) -> V {
+    let mut out = [0.0; LANES];
+    for (i, lane) in out.iter_mut().enumerate() {
+        *lane = f(i);
+    }
+    out
+}
+
+impl<const FUSED: bool> Simd for Portable<FUSED> {
+    type V = V;
+    const TILE_ROWS: usize = 4;
+    const TILE_COLS: usize = LANES;
+
+    #[inline(always)]
+    fn splat(self, x: f32) -> V {
+        [x; LANES]
+    }
+    #[inline(always)]
+    fn load(self, from: &[f32; LANES]) -> V {
+        *from
+    }
+    #[inline(always)]
+    fn store(self, v: V, to: &mut [f32; LANES]) {
+        *to = v;
+    }
+    #[inline(always)]
+    fn add(self, a: V, b: V) -> V {
+        each(|i| a[i] + b[i])
+    }
+    #[inline(always)]
+    fn sub(self, a: V, b: V) -> V {
+        each(|i| a[i] - b[i])
+    }
+    #[inline(always)]
+    fn mul(self, a: V, b: V) -> V {
+        each(|i| a[i] * b[i])
+    }
+    #[inline(always)]
+    fn div(self, a: V, b: V) -> V {
+        each(|i| a[i] / b[i])
+    }
+    #[inline(always)]
+    fn fma(self, a: V, b: V, c: V) -> V {
+        each(|i| if FUSED { a[i].mul_add(b[i], c[i]) } else { multiply_add(a[i], b[i], c[i]) })
+    }
+    #[inline(always)]
+    fn max(self, a: V, b: V) -> V {
+        each(|i| if a[i] > b[i] { a[i] } else { b[i] })
+    }
+    #[inline(always)]
+    fn min(self, a: V, b: V) -> V {
+        each(|i| if a[i] < b[i] { a[i] } else { b[i] })
+    }
+    #[inline(always)]
+    fn abs(self, a: V) -> V {
+        each(|i| a[i].abs())
+    }
+    #[inline(always)]
+    fn copysign(self, a: V, sign: V) -> V {
+        each(|i| a[i].copysign(sign[i]))
+    }
+    #[inline(always)]
+    fn power_of_two(self, integer: V) -> V {
+        each(|i| f32::from_bits(((integer[i] as i32 + 127) as u32) << 23))
+    }
+    #[inline(always)]
+    unsafe fn widen_f32(self, from: *const u8) -> V {
+        // SAFETY: the caller's promise; u8 arrays have no alignment.
+        let bytes = unsafe { from.cast::<[[u8; 4]; LANES]>().read() };
+        each(|i| f32::from_le_bytes(bytes[i]))
+    }
+    #[inline(always)]
+    unsafe fn widen_f16(self, from: *const u8) -> V {
+        // SAFETY: the caller's promise; u8 arrays have no alignment.
+        let bytes = unsafe { from.cast::<[[u8; 2]; LANES]>().read() };
+        each(|i| f16::from_le_bytes(bytes[i]).to_f32())
+    }
+    #[inline(always)]
+    unsafe fn widen_bf16(self, from: *const u8) -> V {
+        // SAFETY: the caller's promise; u8 arrays have no alignment.
+        let bytes = unsafe { from.cast::<[[u8; 2]; LANES]>().read() };
+        each(|i| f32::from_bits(u32::from(u16::from_le_bytes(bytes[i])) << 16))
+    }
+    #[inline(always)]
+    fn transpose(self, rows: [V; LANES]) -> [V; LANES] {
+        let mut columns = [[0.0; LANES]; LANES];
+        for (i, row) in rows.iter().enumerate() {
+            for (j, column) in columns.iter_mut().enumerate() {
+                column[i] = row[j];
+            }
+        }
+        columns
+    }
+    #[inline(always)]
+    unsafe fn tile(self, rows: usize, tile: Tile) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            match rows {
+                1 => tile_of::<Self, 1, 1>(self, tile),
+                2 => tile_of::<Self, 2, 1>(self, tile),
+                3 => tile_of::<Self, 3, 1>(self, tile),
+                _ => tile_of::<Self, 4, 1>(self, tile),
+            }
+        }
+    }
+}
