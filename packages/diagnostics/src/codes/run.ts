@@ -43,6 +43,11 @@ export const runCodes = {
     help: ({ nearest }) =>
       nearest === undefined ? "List the runs with `tune get`." : `Did you mean \`${nearest}\`?`,
   }),
+  "run/none": row<{ stateDir: string }>({
+    exit: "usage",
+    message: ({ stateDir }) => `There are no such runs yet in \`${stateDir}\`.`,
+    help: () => "Write a manifest with `tune init`, then `tune apply`; or name another folder with --state-dir.",
+  }),
   "run/ambiguous": row<{ run: string; matches: readonly string[] }>({
     exit: "usage",
     message: ({ run, matches }) =>
