@@ -1,1 +1,35 @@
 //! Model families over one decoder-block engine.
+//!
+//! A family is one file: how its config.json reads and what its tensors are called. All else is shared:
+//! blocks of norm, attention and feed-forward network over packed rows. [`Model::step`] computes the loss of
+//! an optimiser step and its gradient with respect to the soft prompts, [`Model::score`] log-probabilities of
+//! given tokens, [`Model::extend`] logits behind a cache of keys and values.
+
+mod arena;
+mod block_backward;
+mod block_forward;
+mod bloom;
+mod budget;
+mod cache;
+mod config;
+mod error;
+mod extent;
+mod flops;
+mod head;
+mod llama;
+mod model;
+mod pass;
+mod score;
+mod step;
+mod store;
+mod weights;
+mod workspace;
+
+pub use budget::{chunk_rows_for, predicted_bytes, predicted_score_bytes};
+pub use cache::{Inputs, KvCache, NewSegment, SegmentId};
+pub use config::{Activation, Family, ModelConfig, Positions};
+pub use error::{ModelError, StepError};
+pub use flops::flops;
+pub use model::Model;
+pub use step::{StepOptions, StepOutput};
+pub use workspace::Workspace;

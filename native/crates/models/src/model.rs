@@ -1,0 +1,149 @@
+//! A frozen base model: configuration and mapped weights.
+
+use crate::config::{Family, ModelConfig, Positions};
+use crate::weights::{Decoder, Loader};
+use crate::{ModelError, StepError, bloom, llama};
+use std::path::Path;
+use std::sync::{PoisonError, RwLock, RwLockReadGuard};
+use tunesmith_kernels::Cpu;
+use tunesmith_ops::{AttentionShape, Norm, Rotary};
+use tunesmith_plan::{Packed, RowInput};
+use tunesmith_tensor::WeightFiles;
+
+/// A model folder, opened. The weights stay in the files' maps; the files must not change meanwhile.
+pub struct Model {
+    config: ModelConfig,
+    files: WeightFiles,
+    pub(crate) decoder: Decoder,
+    pub(crate) shape: AttentionShape,
+    /// Grows with the longest path seen; none without rotary positions.
+    rotary: Option<RwLock<Rotary>>,
+}
+
+impl Model {
+    /// Opens a Hugging Face folder: config.json and safetensors, single or sharded.
+    ///
+    /// # Errors
+    /// See [`ModelError`]; nothing is read but headers and small vectors.
+    pub fn open(dir: &Path) -> Result<Model, ModelError> {
+        let config = ModelConfig::read(dir)?;
+        let files = WeightFiles::open(dir)?;
+        let loader = Loader(&files);
+        let decoder = match config.family {
+            Family::Llama => llama::weights(&config, &loader)?,
+            Family::Bloom => bloom::weights(&config, &loader)?,
+        };
+        let rotary = match config.positions {
+            Positions::Rotary { theta } => Some(RwLock::new(Rotary::new(theta, config.head_size))),
+            Positions::Alibi => None,
+        };
+        let shape = config.attention_shape();
+        Ok(Model { config, files, decoder, shape, rotary })
+    }
+
+    /// The configuration.
+    pub fn config(&self) -> &ModelConfig {
+        &self.config
+    }
+
+    /// Bytes of the mapped weight files.
+    pub fn mapped_bytes(&self) -> usize {
+        self.files.mapped_bytes()
+    }
+
+    /// Reads every weight once.
+    ///
+    /// # Errors
+    /// [`ModelError::Weights`] with the first tensor that holds a NaN or an infinity.
+    pub fn check_finite(&self) -> Result<(), ModelError> {
+        Ok(self.files.check_finite()?)
+    }
+
+    /// Sets out [ids, C] to the rows of the embedding table, as its module returns them.
+    ///
+    /// # Errors
+    /// [`StepError::UnknownToken`].
+    pub fn embed(&self, ids: &[u32], out: &mut [f32]) -> Result<(), StepError> {
+        self.check_tokens(ids.iter().copied())?;
+        for (&id, out) in ids.iter().zip(out.chunks_exact_mut(self.config.hidden)) {
+            self.decoder.embeddings.row_f32(id as usize, out);
+        }
+        Ok(())
+    }
+
+    /// Root mean square over the embedding table, summed in f64 row by row.
+    pub fn embedding_rms(&self) -> f64 {
+        let mut row = vec![0.0; self.config.hidden];
+        let squares = (0..self.config.vocab).map(|id| {
+            self.decoder.embeddings.row_f32(id, &mut row);
+            row.iter().map(|&value| f64::from(value) * f64::from(value)).sum::<f64>()
+        });
+        (squares.sum::<f64>() / (self.config.vocab * self.config.hidden) as f64).sqrt()
+    }
+
+    /// Rotary tables for at least `positions` positions.
+    pub(crate) fn rotary(&self, positions: usize) -> Option<RwLockReadGuard<'_, Rotary>> {
+        let tables = self.rotary.as_ref()?;
+        tables.write().unwrap_or_else(PoisonError::into_inner).reserve(positions);
+        Some(tables.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Sets x [rows, C] to what enters the first block. `raw` [rows, C] is working memory of models
+    /// with an embedding norm.
+    pub(crate) fn embed_rows(
+        &self,
+        cpu: &Cpu,
+        inputs: &[RowInput],
+        prompts: &[&[f32]],
+        raw: &mut [f32],
+        x: &mut [f32],
+    ) {
+        let c = self.config.hidden;
+        let target = if self.decoder.embedding_norm.is_some() { &mut *raw } else { &mut *x };
+        for (input, out) in inputs.iter().zip(target.chunks_exact_mut(c)) {
+            match *input {
+                RowInput::Virtual { root, index } => out.copy_from_slice(&prompts[root][index * c..][..c]),
+                RowInput::Token(id) => self.decoder.embeddings.row_f32(id as usize, out),
+            }
+        }
+        if let Some(norm) = &self.decoder.embedding_norm {
+            let mut statistics = vec![0.0; 2 * inputs.len()];
+            norm.forward(cpu, inputs.len(), raw, x, &mut statistics);
+        }
+    }
+
+    pub(crate) fn embedding_norm(&self) -> Option<&Norm> {
+        self.decoder.embedding_norm.as_ref()
+    }
+
+    /// Checks everything about a step that the rows alone do not tell.
+    pub(crate) fn check(&self, packed: &Packed, prompts: &[&[f32]]) -> Result<(), StepError> {
+        let lengths = packed.root_lengths();
+        for index in 0..lengths.len().max(prompts.len()) {
+            let expected = lengths.get(index).map_or(0, |length| length * self.config.hidden);
+            let got = prompts.get(index).map_or(0, |prompt| prompt.len());
+            if expected != got {
+                return Err(StepError::PromptSize { index, expected, got });
+            }
+        }
+        let tokens = packed.inputs().iter().filter_map(|input| match input {
+            RowInput::Token(id) => Some(*id),
+            RowInput::Virtual { .. } => None,
+        });
+        self.check_tokens(tokens)?;
+        self.check_tokens(packed.targets().iter().map(|target| target.id))?;
+        self.check_length(packed.max_length())
+    }
+
+    pub(crate) fn check_tokens(&self, mut ids: impl Iterator<Item = u32>) -> Result<(), StepError> {
+        let vocab = self.config.vocab;
+        ids.find(|&id| id as usize >= vocab).map_or(Ok(()), |id| Err(StepError::UnknownToken { id, vocab }))
+    }
+
+    pub(crate) fn check_length(&self, needed: usize) -> Result<(), StepError> {
+        match self.config.max_positions {
+            Some(limit) if needed > limit => Err(StepError::TooLong { needed, limit }),
+            _ => Ok(()),
+        }
+    }
+}

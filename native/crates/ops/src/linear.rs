@@ -1,0 +1,43 @@
+//! y = x·Wᵀ + b with a frozen weight.
+
+use tunesmith_kernels::{Beta, Cpu, Gemm, Side, gemm};
+use tunesmith_tensor::{Matrix, MatrixView};
+
+/// A frozen linear layer.
+pub struct Linear {
+    /// [N, K], in the type it is stored in.
+    pub weight: Matrix,
+    /// [N].
+    pub bias: Option<Vec<f32>>,
+}
+
+impl Linear {
+    /// Sets or adds to out [m, N] (rows `ldo` apart) from x [m, K].
+    pub fn forward(&self, cpu: &Cpu, m: usize, x: &[f32], out: &mut [f32], ldo: usize, beta: Beta) {
+        if m > 0 {
+            let (lda, weight, bias) = (self.weight.cols, self.weight.view(), self.bias.as_deref());
+            gemm(cpu, Gemm { m, a: x, lda, weight, side: Side::Forward, out, ldo, beta, bias });
+        }
+    }
+
+    /// Sets or adds dx [m, K] from dy [m, N].
+    pub fn backward(&self, cpu: &Cpu, m: usize, dy: &[f32], dx: &mut [f32], beta: Beta) {
+        backward(cpu, m, dy, self.weight.rows, self.weight.view(), dx, beta);
+    }
+}
+
+/// dx [m, K] = (or +=) dy [m, N] · weight [N, K]; the rows of dy are `ldy` apart.
+pub(crate) fn backward(
+    cpu: &Cpu,
+    m: usize,
+    dy: &[f32],
+    ldy: usize,
+    weight: MatrixView<'_>,
+    dx: &mut [f32],
+    beta: Beta,
+) {
+    if m > 0 {
+        let ldo = weight.cols;
+        gemm(cpu, Gemm { m, a: dy, lda: ldy, weight, side: Side::Backward, out: dx, ldo, beta, bias: None });
+    }
+}
