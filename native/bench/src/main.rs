@@ -1,2 +1,24 @@
-//! Op and step benchmarks as a plain binary.
-fn main() {}
+//! Op and step benchmarks as a plain binary: it runs where there is no Node.
+
+mod arguments;
+mod gemm;
+
+use std::process::ExitCode;
+
+const USAGE: &str =
+    "usage: tunesmith-bench gemm [--threads N]... [--isa scalar|avx2|avx512] [--m M]... [--large]";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = match arguments.split_first() {
+        Some((verb, rest)) if verb == "gemm" => gemm::run(rest),
+        _ => Err(USAGE.to_string()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

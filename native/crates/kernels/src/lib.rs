@@ -7,6 +7,7 @@
 mod cpu;
 mod gemm;
 mod isa;
+mod peak;
 mod pool;
 mod rows;
 mod simd;
@@ -14,6 +15,7 @@ mod simd;
 pub use cpu::Cpu;
 pub use gemm::{Beta, Gemm, Side, SmallGemm, gemm, small_gemm};
 pub use isa::{Isa, UnknownIsa};
+pub use peak::peak_flops;
 pub use pool::Pool;
 pub use rows::{
     LayerStatistics, add, axpy, cross_entropy, dot, gelu_tanh, gelu_tanh_backward, layer_norm,

@@ -1,0 +1,82 @@
+//! Rates of matrix products at the shapes of a 2048-wide Llama, beside the register-loop peak of the run.
+
+use std::time::Instant;
+
+use tunesmith_kernels::{Beta, Cpu, Gemm, Isa, Side, gemm, peak_flops};
+use tunesmith_tensor::{DType, MatrixView};
+
+use crate::arguments::values;
+
+/// Output and input features of the weights.
+const WEIGHTS: [(usize, usize); 4] = [(2048, 2048), (5632, 2048), (2048, 5632), (32_000, 2048)];
+
+/// Prints a line per product and, last, JSON with the worst share of the peak at m ≥ 512.
+pub fn run(arguments: &[String]) -> Result<(), String> {
+    let threads = some_or(values(arguments, "--threads")?, &[1, 2]);
+    let rows = some_or(values(arguments, "--m")?, &[1, 4, 16, 128, 512, 1024]);
+    let isa = values(arguments, "--isa")?.first().copied().unwrap_or_else(Isa::best);
+    let weights = if arguments.iter().any(|a| a == "--large") { &WEIGHTS[..] } else { &WEIGHTS[..3] };
+    println!(
+        "{:>7} {:>4} {:>8} {:>6} {:>6} {:>6} {:>9} {:>9} {:>6}",
+        "threads", "type", "side", "m", "n", "k", "GFLOP/s", "peak", "share"
+    );
+    let mut worst = f64::INFINITY;
+    for threads in threads {
+        let cpu = Cpu::new(threads, isa);
+        for dtype in [DType::F32, DType::BF16] {
+            for side in [Side::Forward, Side::Backward] {
+                for &(features, inputs) in weights {
+                    for &m in &rows {
+                        let (rate, peak) = measure(&cpu, dtype, side, m, features, inputs);
+                        let (n, k) =
+                            if side == Side::Forward { (features, inputs) } else { (inputs, features) };
+                        println!(
+                            "{threads:>7} {:>4} {:>8} {m:>6} {n:>6} {k:>6} {:>9.1} {:>9.1} {:>5.1}%",
+                            dtype.name(),
+                            format!("{side:?}"),
+                            rate / 1e9,
+                            peak / 1e9,
+                            100.0 * rate / peak
+                        );
+                        if m >= 512 {
+                            worst = worst.min(rate / peak);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    println!("{}", serde_json::json!({ "isa": isa.to_string(), "worst_peak_share": worst }));
+    Ok(())
+}
+
+fn some_or(given: Vec<usize>, otherwise: &[usize]) -> Vec<usize> {
+    if given.is_empty() { otherwise.to_vec() } else { given }
+}
+
+/// The best rate of several repetitions and the best peak measured before and after, in FLOP/s.
+fn measure(cpu: &Cpu, dtype: DType, side: Side, m: usize, features: usize, inputs: usize) -> (f64, f64) {
+    let values = |count: usize| (0..count).map(|i| (i * 7919 % 1000) as f32 / 1000.0 - 0.5);
+    let bytes: Vec<u8> = match dtype {
+        DType::F32 => values(features * inputs).flat_map(f32::to_le_bytes).collect(),
+        // The upper half of an f32 is a bfloat16.
+        _ => values(features * inputs).flat_map(|x| ((x.to_bits() >> 16) as u16).to_le_bytes()).collect(),
+    };
+    let weight = MatrixView { data: &bytes, dtype, rows: features, cols: inputs, row_stride: inputs };
+    let (n, k) = if side == Side::Forward { (features, inputs) } else { (inputs, features) };
+    let a: Vec<f32> = values(m * k).collect();
+    let mut out = vec![0.0; m * n];
+    let before = peak_flops(cpu, 0.03);
+    let (begin, mut best) = (Instant::now(), f64::INFINITY);
+    let mut repetitions = 0;
+    while repetitions < 4 || begin.elapsed().as_secs_f64() < 0.25 {
+        let start = Instant::now();
+        gemm(
+            cpu,
+            Gemm { m, a: &a, lda: k, weight, side, out: &mut out, ldo: n, beta: Beta::Overwrite, bias: None },
+        );
+        best = best.min(start.elapsed().as_secs_f64());
+        repetitions += 1;
+    }
+    ((2 * m * n * k) as f64 / best, before.max(peak_flops(cpu, 0.03)))
+}
