@@ -1,8 +1,11 @@
 //! One wrapper for every export: panics become errors, errors carry a code.
 
 use std::any::Any;
+use std::cell::RefCell;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use napi_derive::module_init;
 
 /// An error that Node throws with `status` as its `code`, as `node:fs` does (`ENOSPC`, `EIO`, …).
 pub type Result<T> = napi::Result<T, String>;
@@ -10,6 +13,20 @@ pub type Result<T> = napi::Result<T, String>;
 /// The environment variable that makes the export it names panic: how the tests prove that every
 /// export is guarded.
 const PANIC_HOOK: &str = "TUNESMITH_PANIC_IN";
+
+thread_local! {
+    /// Where this thread panicked last.
+    static PLACE: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Keeps panics of the engine off the terminal: their message and place go into the error instead.
+#[module_init]
+fn keep_panics_quiet() {
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map(|location| format!("{}:{}", location.file(), location.line()));
+        PLACE.with_borrow_mut(|last| *last = place);
+    }));
+}
 
 /// Runs the body of the export `name`; a panic inside is thrown as `internal/panic`.
 pub fn guard<T>(name: &'static str, body: impl FnOnce() -> Result<T>) -> Result<T> {
@@ -32,13 +49,12 @@ pub fn panic_on_request(place: &str) {
     }
 }
 
-/// What a panic said, as far as it was text.
+/// What the panic just caught in this thread said, as far as it was text, and where.
 pub fn panic_message(payload: &(dyn Any + Send)) -> String {
-    payload
-        .downcast_ref::<&str>()
-        .map(|text| (*text).to_owned())
-        .or_else(|| payload.downcast_ref::<String>().cloned())
-        .unwrap_or_else(|| "no message".to_owned())
+    let text = payload.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    let text = text.or_else(|| payload.downcast_ref::<String>().cloned());
+    let place = PLACE.with_borrow_mut(Option::take).map_or_else(String::new, |place| format!(" ({place})"));
+    text.unwrap_or_else(|| "no message".to_owned()) + &place
 }
 
 /// An input/output error on `path`, with the code that Node gives the same failure.

@@ -2,6 +2,7 @@
 
 use napi_derive::napi;
 use serde::Serialize;
+use tunesmith_kernels::Isa;
 
 use crate::guard::{Result, guard};
 
@@ -27,12 +28,11 @@ pub fn info() -> Result<String> {
         let info = Info {
             version: env!("CARGO_PKG_VERSION"),
             numerics_version: NUMERICS_VERSION,
-            isa: "scalar".to_owned(),
-            isas: vec!["scalar".to_owned()],
+            isa: Isa::best().to_string(),
+            isas: Isa::available().iter().map(Isa::to_string).collect(),
             cpus: std::thread::available_parallelism().map_or(1, usize::from),
             features: vec!["cpu"],
         };
-        serde_json::to_string(&info)
-            .map_err(|error| napi::Error::new("internal/json".to_owned(), error.to_string()))
+        Ok(serde_json::to_string(&info).expect("strings and numbers are always JSON"))
     })
 }

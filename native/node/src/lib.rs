@@ -1,9 +1,15 @@
 //! The Node addon: the only crate that names napi.
 //!
 //! Every export passes through [`guard::guard`]: a panic becomes an error with the code
-//! `internal/panic`, never an abort of the process.
+//! `internal/panic`, never an abort of the process. What a run fails with crosses as data.
 
+mod engine;
+mod events;
+mod failure;
 mod guard;
 mod info;
+mod inspect;
 mod lock;
+mod promised;
+mod run;
 mod sync;

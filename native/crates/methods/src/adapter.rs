@@ -73,15 +73,23 @@ pub enum AdapterError {
         /// The file.
         path: PathBuf,
     },
-    /// The prompt has another shape than expected.
-    #[error("{}: the prompt has the shape {found:?}, expected {expected}", path.display())]
+    /// The prompt is no matrix with rows.
+    #[error("{}: the prompt has the shape {found:?}, expected [virtual tokens, width]", path.display())]
     Shape {
         /// The file.
         path: PathBuf,
         /// The shape found.
         found: Vec<usize>,
-        /// The shape expected, in words.
-        expected: String,
+    },
+    /// The prompt belongs to a base model of another width.
+    #[error("{}: the prompt is {got} wide, the base model {expected}", path.display())]
+    Width {
+        /// The file.
+        path: PathBuf,
+        /// Width of the base model.
+        expected: usize,
+        /// Width of the prompt.
+        got: usize,
     },
     /// A value is infinite or not a number.
     #[error("{}: the prompt has a non-finite value in row {row}, column {column}", path.display())]
@@ -112,10 +120,10 @@ pub fn read_adapter(folder: &Path, hidden: usize) -> Result<SoftPrompt, AdapterE
         .map_err(|error| AdapterError::Weights { path: path.clone(), error })?;
     let tensor =
         file.tensors.remove(TENSOR).ok_or_else(|| AdapterError::MissingTensor { path: path.clone() })?;
-    let fits = matches!(tensor.shape[..], [rows, columns] if rows > 0 && columns == hidden);
-    if !fits {
-        let expected = format!("[virtual tokens, {hidden}], the width of the base model");
-        return Err(AdapterError::Shape { path, found: tensor.shape, expected });
+    match tensor.shape[..] {
+        [rows, got] if rows > 0 && got == hidden => {}
+        [rows, got] if rows > 0 => return Err(AdapterError::Width { path, expected: hidden, got }),
+        _ => return Err(AdapterError::Shape { path, found: tensor.shape }),
     }
     if let Some(place) = tensor.values.iter().position(|value| !value.is_finite()) {
         return Err(AdapterError::NonFinite { path, row: place / hidden, column: place % hidden });
@@ -180,11 +188,10 @@ mod tests {
     }
 
     #[test]
-    fn another_width_is_refused_with_both_shapes() {
+    fn another_width_is_refused_with_both_widths() {
         let folder = folder(CONFIG, Some(&SoftPrompt::new(3, vec![0.0; 6])));
         let error = read_adapter(folder.path(), 4).unwrap_err();
-        assert!(matches!(&error, AdapterError::Shape { found, .. } if found == &[2, 3]), "{error}");
-        assert!(error.to_string().contains("[virtual tokens, 4]"), "{error}");
+        assert!(matches!(error, AdapterError::Width { expected: 4, got: 3, .. }), "{error}");
     }
 
     #[test]

@@ -22,6 +22,20 @@ const PASS_ROWS: usize = 1024;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SegmentId(usize);
 
+impl SegmentId {
+    /// The id given out `count` segments later.
+    pub fn later(self, count: usize) -> SegmentId {
+        SegmentId(self.0 + count)
+    }
+}
+
+impl SegmentId {
+    /// The id given out after this one.
+    pub fn next(self) -> SegmentId {
+        SegmentId(self.0 + 1)
+    }
+}
+
 /// What the rows of a new segment are.
 #[derive(Clone, Copy, Debug)]
 pub enum Inputs<'a> {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::TooLong;
+use crate::{Limits, TooLong};
 
 /// A tokenizer that cannot be used, or text that does not fit.
 #[derive(Debug, thiserror::Error)]
@@ -53,9 +53,11 @@ pub enum TextError {
     #[error("neither the tokenizer nor the model's config.json names an end-of-sequence token")]
     NoEndOfSequence,
     /// Records longer than the limits, under the policy `error`.
-    #[error("{} of the records are longer than the limits", records.len())]
+    #[error("{} records are longer than the token limits", records.len())]
     RecordsTooLong {
         /// Every over-long record, in order.
         records: Vec<TooLong>,
+        /// The limits.
+        limits: Limits,
     },
 }

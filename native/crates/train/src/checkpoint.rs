@@ -10,7 +10,6 @@ use tunesmith_spec::{Best, TrainSpec};
 use tunesmith_tensor::safetensors::{self, Tensor};
 
 use crate::TrainError;
-use crate::optimizer::Optimizer;
 use crate::state::State;
 
 /// Name and version of the layout.

@@ -1,11 +1,13 @@
 //! What a run will cost, counted before it begins.
 
-use tunesmith_models::{flops, predicted_bytes};
+use tunesmith_models::{flops, predicted_bytes, predicted_score_bytes};
 use tunesmith_plan::{pack, row_counts};
 use tunesmith_spec::TrainSpec;
 
+use crate::TrainError;
 use crate::prepare::Prepared;
 use crate::steps::weighted_samples;
+use crate::validation::{validation_passes, validation_rows};
 
 /// Counts of a whole run, training only.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -16,18 +18,21 @@ pub struct Cost {
     pub logit_rows: u64,
     /// Floating-point operations.
     pub flops: f64,
-    /// Bytes of the largest step under the memory limit, mapped weights not counted.
+    /// Bytes of the largest step or validation pass under the memory limit, mapped weights not counted.
     pub predicted_bytes: u64,
 }
 
 /// Packs every optimiser step of the run and counts.
-#[must_use]
-pub fn cost(spec: &TrainSpec, prepared: &Prepared) -> Cost {
+///
+/// # Errors
+/// [`TrainError::Step`] when a step cannot keep to the memory limit.
+pub fn cost(spec: &TrainSpec, prepared: &Prepared) -> Result<Cost, TrainError> {
     let (walk, config) = (prepared.walk, prepared.model.config());
     let mut cost = Cost::default();
     if walk.samples == 0 {
-        return cost;
+        return Ok(cost);
     }
+    let (threads, limit) = (spec.runtime.threads as usize, spec.runtime.memory_limit_bytes);
     for epoch in 0..walk.epochs {
         let order = walk.order(epoch);
         for step in 0..walk.steps_per_epoch() {
@@ -44,9 +49,15 @@ pub fn cost(spec: &TrainSpec, prepared: &Prepared) -> Cost {
             cost.rows += counts.rows as u64;
             cost.logit_rows += counts.logit_rows as u64;
             cost.flops += flops(config, &packed);
-            let bytes = predicted_bytes(config, &packed, spec.runtime.memory_limit_bytes);
+            let bytes = predicted_bytes(config, &packed, threads, limit).map_err(TrainError::Step)?;
             cost.predicted_bytes = cost.predicted_bytes.max(bytes);
         }
     }
-    cost
+    let virtual_tokens = spec.num_virtual_tokens as usize;
+    for pass in validation_passes(spec, prepared) {
+        let bytes =
+            predicted_score_bytes(config, &validation_rows(virtual_tokens, pass, spec.loss_on), threads);
+        cost.predicted_bytes = cost.predicted_bytes.max(bytes);
+    }
+    Ok(cost)
 }

@@ -21,10 +21,10 @@ use crate::steps::target_tokens;
 /// labels that it cannot use. Trains nothing and refuses nothing but what cannot be read.
 ///
 /// # Errors
-/// [`TrainError::Model`] and [`TrainError::Text`].
+/// [`TrainError::Model`], [`TrainError::Text`], and [`TrainError::Step`] when the memory limit is too low.
 pub fn inspect(spec: &TrainSpec, cpu: &Cpu) -> Result<Inspection, TrainError> {
     let prepared = prepare(spec)?;
-    let cost = cost(spec, &prepared);
+    let cost = cost(spec, &prepared)?;
     let config = prepared.model.config();
     let samples = &prepared.training.samples;
     let sum = |count: &dyn Fn(usize) -> usize| (0..samples.len()).map(count).sum::<usize>() as u64;

@@ -36,10 +36,7 @@ pub fn prepare(spec: &TrainSpec) -> Result<Prepared, TrainError> {
         .eos_id()
         .or(model.config().eos_token_ids.first().copied())
         .ok_or(TextError::NoEndOfSequence)?;
-    let limits = Limits {
-        max_input_tokens: spec.max_input_tokens as usize,
-        max_output_tokens: spec.max_output_tokens as usize,
-    };
+    let limits = limits(spec);
     let tokenize = |samples: &[Sample]| {
         let records = samples.iter().map(|sample| (sample.source.as_str(), sample.target.as_str()));
         assemble(&tokenizer, records, eos, limits, spec.on_too_long)
@@ -79,17 +76,30 @@ impl Prepared {
     pub fn check(&self, spec: &TrainSpec) -> Result<(), TrainError> {
         for set in [&self.training, &self.validation] {
             if spec.on_too_long == OnTooLong::Error && !set.too_long.is_empty() {
-                return Err(TextError::RecordsTooLong { records: set.too_long.clone() }.into());
+                return Err(TextError::RecordsTooLong {
+                    records: set.too_long.clone(),
+                    limits: limits(spec),
+                }
+                .into());
             }
         }
         if self.training.samples.is_empty() {
             return Err(TrainError::NoTargets { dropped: self.training.dropped });
         }
         let overflow = self.context_overflow(spec.num_virtual_tokens as usize);
-        if let (Some(&(index, positions)), Some(limit)) = (overflow.first(), self.model.config().max_positions) {
+        if let (Some(&(index, positions)), Some(limit)) =
+            (overflow.first(), self.model.config().max_positions)
+        {
             return Err(TrainError::ContextOverflow { index, positions, limit, count: overflow.len() });
         }
         Ok(self.model.check_finite()?)
+    }
+}
+
+fn limits(spec: &TrainSpec) -> Limits {
+    Limits {
+        max_input_tokens: spec.max_input_tokens as usize,
+        max_output_tokens: spec.max_output_tokens as usize,
     }
 }
 

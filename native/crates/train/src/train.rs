@@ -57,8 +57,7 @@ pub fn train(
 ) -> Result<Trained, TrainError> {
     let prepared = prepare(spec)?;
     prepared.check(spec)?;
-    let cost = cost(spec, &prepared);
-    check_budget(spec, &cost)?;
+    let cost = cost(spec, &prepared)?;
     let digest = checkpoint::spec_digest(spec);
     let state = first_state(spec, &prepared, &digest)?;
     observer.event(
@@ -74,16 +73,6 @@ pub fn train(
     memory::reset_peak();
     let run = Run { spec, prepared: &prepared, cpu, cancel, digest, workspace: Workspace::default() };
     run.finish(state, &cost, observer)
-}
-
-/// Refuses a run whose smallest chunks exceed the memory limit, before the first allocation.
-fn check_budget(spec: &TrainSpec, cost: &Cost) -> Result<(), TrainError> {
-    match spec.runtime.memory_limit_bytes {
-        Some(limit) if cost.predicted_bytes > limit => {
-            Err(TrainError::Step(StepError::OverBudget { needed: cost.predicted_bytes, limit }))
-        }
-        _ => Ok(()),
-    }
 }
 
 /// The state to begin with: that of the checkpoint, or the initial prompt.
@@ -154,8 +143,7 @@ impl Run<'_> {
             while state.step() < (epoch + 1) * per_epoch {
                 let micro_batches: Vec<&[usize]> =
                     walk.micro_batches(&order, state.step() % per_epoch).collect();
-                let mut metrics =
-                    self.step(state, &micro_batches, schedule.rate(state.step()), observer)?;
+                let mut metrics = self.step(state, &micro_batches, schedule.rate(state.step()), observer)?;
                 state.seconds = earlier + began.elapsed().as_secs_f64();
                 metrics.seconds = state.seconds;
                 metrics.epoch = epoch + 1;
@@ -219,8 +207,11 @@ impl Run<'_> {
         }
         (state.optimizer, state.prompt.values, state.loss) = (optimizer, values, loss);
         let counts = row_counts(&packed);
-        let tokens =
-            micro_batches.iter().copied().flatten().map(|&index| target_tokens(&samples[index], spec.loss_on));
+        let tokens = micro_batches
+            .iter()
+            .copied()
+            .flatten()
+            .map(|&index| target_tokens(&samples[index], spec.loss_on));
         Ok(StepMetrics {
             step,
             epoch: 0,
@@ -241,7 +232,8 @@ impl Run<'_> {
         observer: &mut dyn Observer,
     ) -> Result<StepOutput, StepError> {
         let mut progress = |done: usize, total: usize| {
-            observer.event(RunEvent::Progress(ProgressEvent { done: done as u64, total: total as u64 }), None);
+            observer
+                .event(RunEvent::Progress(ProgressEvent { done: done as u64, total: total as u64 }), None);
         };
         let options = StepOptions {
             memory_limit_bytes: self.spec.runtime.memory_limit_bytes,
@@ -259,16 +251,14 @@ impl Run<'_> {
         epoch: u64,
         observer: &mut dyn Observer,
     ) -> Result<(), TrainError> {
-        let samples = &self.prepared.validation.samples;
-        if samples.is_empty() || state.validated_epochs >= epoch {
+        if self.prepared.validation.samples.is_empty() || state.validated_epochs >= epoch {
             return Ok(());
         }
         let loss = validation_loss(
-            &self.prepared.model,
+            self.spec,
+            self.prepared,
             self.cpu,
-            &state.prompt,
-            samples,
-            self.spec.loss_on,
+            &state.prompt.values,
             &mut self.workspace,
             self.cancel,
         )
@@ -291,13 +281,9 @@ impl Run<'_> {
 /// An error of a pass, with the step and the record it happened at.
 fn step_error(error: StepError, step: u64, record_of: impl Fn(usize) -> Option<usize>) -> TrainError {
     match error {
-        StepError::NonFinite { what, layer, row } => TrainError::NonFinite {
-            step,
-            what: what.to_owned(),
-            layer,
-            row,
-            record: row.and_then(record_of),
-        },
+        StepError::NonFinite { what, layer, row } => {
+            TrainError::NonFinite { step, what: what.to_owned(), layer, row, record: row.and_then(record_of) }
+        }
         other => TrainError::Step(other),
     }
 }

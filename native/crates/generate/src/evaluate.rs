@@ -1,0 +1,106 @@
+//! A prediction for every record of a test set, for each of several prompts.
+
+use std::sync::atomic::AtomicBool;
+
+use tunesmith_kernels::Cpu;
+use tunesmith_spec::{
+    EvaluateResult, EvaluateSpec, EvaluateVariant, OnTooLong, Prediction, VariantPredictions,
+};
+use tunesmith_text::{Limits, TextError, TooLong, fit_source};
+
+use crate::greedy::generate_texts;
+use crate::labels::{Label, score_labels};
+use crate::resident::Resident;
+use crate::{GenerateError, Progress};
+
+/// Predicts the output of every source of every variant: the most likely of `spec.labels`, or generated
+/// text. `progress` takes records over all variants.
+///
+/// # Errors
+/// Every variant of [`GenerateError`].
+pub fn evaluate(
+    spec: &EvaluateSpec,
+    cpu: &Cpu,
+    cancel: &AtomicBool,
+    progress: Progress<'_>,
+) -> Result<EvaluateResult, GenerateError> {
+    let resident = Resident::open(&spec.model_path, cpu, cancel, spec.runtime.memory_limit_bytes)?;
+    let labels = spec.labels.as_ref().map(|labels| Label::all(&resident, labels)).transpose()?;
+    let total: usize = spec.variants.iter().map(|variant| variant.sources.len()).sum();
+    let mut done = 0;
+    let mut variants = Vec::with_capacity(spec.variants.len());
+    for variant in &spec.variants {
+        let mut of_variant = |records: u64, _: u64| progress(done + records, total as u64);
+        variants.push(predict(spec, &resident, variant, labels.as_deref(), &mut of_variant)?);
+        done += variant.sources.len() as u64;
+        progress(done, total as u64);
+    }
+    Ok(EvaluateResult { variants })
+}
+
+fn predict(
+    spec: &EvaluateSpec,
+    resident: &Resident<'_>,
+    variant: &EvaluateVariant,
+    labels: Option<&[Label]>,
+    progress: Progress<'_>,
+) -> Result<VariantPredictions, GenerateError> {
+    let prompt = resident.prompt(variant.adapter_path.as_deref())?;
+    let fitted = fit_sources(spec, resident, &variant.sources)?;
+    let made = match labels {
+        Some(labels) => score_labels(resident, &prompt, &fitted.sources, labels, progress)?,
+        None => generate_texts(resident, &prompt, &fitted.sources, &spec.generation, progress)?
+            .into_iter()
+            .map(|output| Prediction { predicted: Some(output.text), scores: None, tied: false })
+            .collect(),
+    };
+    let dropped = Prediction { predicted: None, scores: None, tied: false };
+    let mut predictions = vec![dropped; variant.sources.len()];
+    for ((index, _), prediction) in fitted.sources.iter().zip(made) {
+        predictions[*index] = prediction;
+    }
+    Ok(VariantPredictions {
+        name: variant.name.clone(),
+        predictions,
+        dropped: fitted.dropped,
+        truncated: fitted.truncated,
+    })
+}
+
+/// Sources within their limit, each with its index, and what the limit did to them.
+struct Fitted {
+    sources: Vec<(usize, Vec<u32>)>,
+    dropped: u64,
+    truncated: u64,
+}
+
+fn fit_sources(
+    spec: &EvaluateSpec,
+    resident: &Resident<'_>,
+    sources: &[String],
+) -> Result<Fitted, GenerateError> {
+    let mut fitted = Fitted { sources: Vec::with_capacity(sources.len()), dropped: 0, truncated: 0 };
+    let mut records = Vec::new();
+    for (index, source) in sources.iter().enumerate() {
+        let source = resident.tokenizer.encode_source(source)?;
+        let input_tokens = source.ids.len();
+        match fit_source(source, spec.max_input_tokens as usize, spec.on_too_long) {
+            Some((ids, cut)) => {
+                fitted.truncated += u64::from(cut);
+                fitted.sources.push((index, ids));
+            }
+            None => {
+                fitted.dropped += 1;
+                records.push(TooLong { index, input_tokens, output_tokens: 0 });
+            }
+        }
+    }
+    if spec.on_too_long == OnTooLong::Error && !records.is_empty() {
+        let limits = Limits {
+            max_input_tokens: spec.max_input_tokens as usize,
+            max_output_tokens: spec.max_output_tokens as usize,
+        };
+        return Err(TextError::RecordsTooLong { records, limits }.into());
+    }
+    Ok(fitted)
+}

@@ -1,0 +1,30 @@
+//! Text behind given prompts.
+
+use std::sync::atomic::AtomicBool;
+
+use tunesmith_kernels::Cpu;
+use tunesmith_spec::{GenerateResult, GenerateSpec};
+
+use crate::greedy::generate_texts;
+use crate::resident::Resident;
+use crate::{GenerateError, Progress};
+
+/// Generates greedily behind each of `spec.prompts`, taken verbatim.
+///
+/// # Errors
+/// Every variant of [`GenerateError`].
+pub fn generate(
+    spec: &GenerateSpec,
+    cpu: &Cpu,
+    cancel: &AtomicBool,
+    progress: Progress<'_>,
+) -> Result<GenerateResult, GenerateError> {
+    let resident = Resident::open(&spec.model_path, cpu, cancel, spec.runtime.memory_limit_bytes)?;
+    let prompt = resident.prompt(spec.adapter_path.as_deref())?;
+    let mut sources = Vec::with_capacity(spec.prompts.len());
+    for (index, text) in spec.prompts.iter().enumerate() {
+        sources.push((index, resident.tokenizer.encode_source(text)?.ids));
+    }
+    let outputs = generate_texts(&resident, &prompt, &sources, &spec.generation, progress)?;
+    Ok(GenerateResult { outputs })
+}
