@@ -18,6 +18,8 @@ export interface CheckOptions {
   baselines: readonly Template[];
   labels: readonly string[] | null;
   lossOn: "target" | "all";
+  /** Where a template stands in its manifest. */
+  placeOf?: (template: Template) => Where;
 }
 
 type SetName = keyof RecordSets;
@@ -30,7 +32,8 @@ const setNames: readonly SetName[] = ["training", "validation", "evaluation"];
 export function checkRecords(sets: RecordSets, options: CheckOptions): Diagnostic[] {
   const problems = setNames.flatMap((name) => checkEach(sets[name], name, options));
   if (problems.length > 0) {
-    return problems;
+    const texts = problems.map((problem) => JSON.stringify(problem));
+    return problems.filter((_, index) => texts.indexOf(texts[index]!) === index);
   }
   return [
     ...checkClasses(sets.training, options.labels),
@@ -46,24 +49,12 @@ function where(record: DataRecord): Where {
 
 function checkEach(records: readonly DataRecord[], set: SetName, options: CheckOptions): Diagnostic[] {
   const templates = set === "evaluation" ? [options.verbalizer, ...options.baselines] : [options.verbalizer];
-  const placeholders = [...new Set(templates.flatMap((template) => template.fields))];
-  const everywhere: Diagnostic[] = [];
-  const needed: string[] = [];
-  for (const placeholder of records.length > 0 ? placeholders : []) {
-    if (records.some((record) => record.fields.has(placeholder))) {
-      needed.push(placeholder);
-    } else {
-      const fields = [...new Set(records.flatMap((record) => [...record.fields.keys()]))].sort();
-      const near = nearest(placeholder, fields);
-      everywhere.push(
-        diagnostic(
-          "data/unknown-placeholder",
-          { placeholder, fields, nearest: near },
-          { file: records[0]!.file },
-        ),
-      );
-    }
-  }
+  const known = new Set(records.flatMap((record) => [...record.fields.keys()]));
+  const everywhere =
+    records.length === 0 ? [] : templates.flatMap((template) => unknownFields(template, known, options));
+  const needed = [...new Set(templates.flatMap((template) => template.fields))].filter((field) =>
+    known.has(field),
+  );
   const files = new Map<string, Problems>();
   for (const record of records) {
     for (const problem of checkRecord(
@@ -72,12 +63,31 @@ function checkEach(records: readonly DataRecord[], set: SetName, options: CheckO
       set === "evaluation" ? "target" : options.lossOn,
       options,
     )) {
-      const known = files.get(record.file) ?? new Problems(record.file);
-      files.set(record.file, known);
-      known.add(problem);
+      const problems = files.get(record.file) ?? new Problems(record.file);
+      files.set(record.file, problems);
+      problems.add(problem);
     }
   }
   return [...everywhere, ...[...files.values()].flatMap((file) => file.diagnostics())];
+}
+
+/** Placeholders that no record of the set can fill. */
+function unknownFields(
+  template: Template,
+  known: ReadonlySet<string>,
+  { placeOf }: CheckOptions,
+): Diagnostic[] {
+  const fields = [...known].sort();
+  return template.fields
+    .filter((placeholder) => !known.has(placeholder))
+    .map((placeholder) => {
+      const near = nearest(placeholder, fields);
+      return diagnostic(
+        "data/unknown-placeholder",
+        { placeholder, fields, nearest: near },
+        placeOf?.(template),
+      );
+    });
 }
 
 function checkRecord(

@@ -161,6 +161,20 @@ export const dataCodes = {
     help: ({ which = "max_input_tokens" }) =>
       `Raise \`${which}\`, shorten the record, or choose \`on_too_long: drop\`, \`truncate_left\` or \`truncate_right\`.`,
   }),
+  "data/dropped": row<{ count: number; set: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, set }) =>
+      `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} left out as longer than the token limits.`,
+    help: () => "Raise `max_input_tokens` or `max_output_tokens` to keep them.",
+  }),
+  "data/truncated": row<{ count: number; set: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, set }) =>
+      `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} cut to the token limits.`,
+    help: () => "Raise `max_input_tokens` or `max_output_tokens` to keep them whole.",
+  }),
   "data/context-overflow": row<{ count: number; record: number; positions: number; limit: number }>({
     exit: "invalid",
     message: ({ count, record, positions, limit }) =>

@@ -1,0 +1,31 @@
+import type { Plan } from "@tunesmith/contracts";
+import { decide } from "./decide.js";
+import type { KnownRun, Planned } from "./known-run.js";
+
+/**
+ * What applying these experiments would do. Throws a RangeError when one of them was not inspected: rows and
+ * memory are the engine's to count.
+ * @param known the runs on disk, oldest first.
+ */
+export function planRuns(experiments: readonly Planned[], known: readonly KnownRun[]): Plan {
+  return {
+    runs: experiments.map((experiment) => {
+      const { identity, inspection, run_id } = experiment;
+      if (inspection === null) {
+        throw new RangeError(`${identity.name} was not inspected`);
+      }
+      const { samples, rows, logit_rows, optimizer_steps, predicted_bytes, predicted_seconds } = inspection;
+      return {
+        experiment: identity.name,
+        run_id,
+        ...decide(experiment, known),
+        samples,
+        rows,
+        logit_rows,
+        optimizer_steps,
+        predicted_bytes,
+        predicted_seconds,
+      };
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import { availableParallelism } from "node:os";
+import type { Isa } from "@tunesmith/contracts";
+import { diagnostic, type Result } from "@tunesmith/diagnostics";
+
+/** What the resolver asks of the addon. */
+export interface Engine {
+  /** JSON `{numerics_version, isa, isas, cpus, …}`. */
+  info(): string;
+  /** JSON of an Inspection for JSON of a TrainSpec, or `{error}`. */
+  inspect(trainSpec: string): Promise<string>;
+}
+
+/** The facts of the addon that a resolved experiment needs. */
+export interface EngineFacts {
+  numericsVersion: number;
+  /** The fastest instruction set of this processor, or the one asked for. */
+  isa: Isa;
+  cpus: number;
+}
+
+const isas: readonly Isa[] = ["scalar", "avx2", "avx512"];
+
+/** @param wanted an instruction set to use instead of the fastest (`TUNE_ISA`). */
+export function readEngineFacts(engine: Pick<Engine, "info">, wanted?: string): Result<EngineFacts> {
+  const info: unknown = JSON.parse(engine.info());
+  const facts = new Map<string, unknown>(
+    Object.entries(typeof info === "object" && info !== null ? info : {}),
+  );
+  const offered: unknown = facts.get("isas");
+  const available = isas.filter((one) => Array.isArray(offered) && offered.includes(one));
+  const isa = isas.find((one) => one === (wanted ?? facts.get("isa")));
+  if (isa === undefined || !available.includes(isa)) {
+    const fields = { isa: wanted ?? String(facts.get("isa")), available };
+    return { ok: false, diagnostics: [diagnostic("native/unsupported-isa", fields)] };
+  }
+  const cpus = Number(facts.get("cpus")) || availableParallelism();
+  return {
+    ok: true,
+    value: { numericsVersion: Number(facts.get("numerics_version")), isa, cpus },
+    warnings: [],
+  };
+}

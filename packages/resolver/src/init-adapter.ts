@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { diagnostic, TuneError, type Diagnostic, type Result } from "@tunesmith/diagnostics";
+import type { LoadedManifest } from "@tunesmith/manifest";
+import { names, type Store } from "@tunesmith/store";
+
+/** A prompt to begin from. */
+export interface InitAdapter {
+  /** PEFT folder, absolute. */
+  path: string;
+  /** SHA-256 of its tensor file. */
+  digest: string;
+}
+
+const TENSORS = "adapter_model.safetensors";
+
+/** Finds the prompt of `init_adapter`: a folder, or the adapter of a finished run. Null when the manifest has none. */
+export async function resolveInitAdapter(
+  loaded: LoadedManifest,
+  store: Pick<Store, "find">,
+): Promise<Result<InitAdapter | null>> {
+  const { init_method, init_adapter } = loaded.value.prompt_tuning;
+  if (init_method !== "adapter" || init_adapter === undefined) {
+    return { ok: true, value: null, warnings: [] };
+  }
+  const key = init_adapter.path === undefined ? "run" : "path";
+  const where = loaded.locate(`/prompt_tuning/init_adapter/${key}`);
+  try {
+    const folder =
+      init_adapter.path === undefined
+        ? (await store.find(init_adapter.run ?? "", { finished: true })).file(names.adapter)
+        : path.resolve(loaded.directory, init_adapter.path);
+    const found = await readAdapter(folder);
+    return "digest" in found
+      ? { ok: true, value: found, warnings: [] }
+      : { ok: false, diagnostics: [{ ...found, ...where }] };
+  } catch (error) {
+    if (error instanceof TuneError) {
+      return { ok: false, diagnostics: error.diagnostics.map((problem) => ({ ...problem, ...where })) };
+    }
+    throw error;
+  }
+}
+
+async function readAdapter(folder: string): Promise<InitAdapter | Diagnostic> {
+  const entries = await readdir(folder).catch((): string[] => []);
+  if (!entries.includes(TENSORS)) {
+    const pickle = entries.find((name) => name.endsWith(".bin") || name.endsWith(".pt"));
+    return pickle === undefined
+      ? diagnostic("adapter/not-found", { path: folder })
+      : diagnostic("adapter/pickle-only", { path: folder, file: pickle });
+  }
+  try {
+    const bytes = await readFile(path.join(folder, TENSORS));
+    return { path: folder, digest: createHash("sha256").update(bytes).digest("hex") };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return diagnostic("adapter/invalid", { path: folder, problem });
+  }
+}
