@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+const main = new URL("../dist/main.js", import.meta.url);
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(
+    `tune needs Node 20.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.\n`,
+  );
+  process.exitCode = 64;
+} else if (!existsSync(main)) {
+  process.stderr.write("tune is not built yet; run `npm run build` in the repository.\n");
+  process.exitCode = 74;
+} else {
+  await import(main.href);
+}

@@ -1,0 +1,11 @@
+import type { Verb } from "../../verb.js";
+
+/** `tune doctor` */
+export const doctorVerb: Verb<object> = {
+  command: "doctor",
+  describe: "Check Node, the engine, this processor and the state folder",
+  formats: ["table", "json"],
+  options: (yargs) => yargs as never,
+  examples: [["$0 doctor -o json", "To attach to a bug report"]],
+  load: () => import("./run.js"),
+};

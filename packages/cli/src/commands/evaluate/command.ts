@@ -1,0 +1,52 @@
+import { runArgument, type RunArgs } from "../../run-argument.js";
+import type { Verb } from "../../verb.js";
+
+/** Arguments of `tune evaluate`. */
+export interface EvaluateArgs extends RunArgs {
+  model?: string | undefined;
+  adapter?: string | undefined;
+  data?: string | undefined;
+  template?: string | undefined;
+  labels?: string | undefined;
+  maxNewTokens?: string | undefined;
+}
+
+/** `tune evaluate` */
+export const evaluateVerb: Verb<EvaluateArgs> = {
+  command: "evaluate [run]",
+  describe: "Judge a run, or any base model and adapter, on held-out records",
+  formats: ["table", "json", "ndjson"],
+  options: (yargs) =>
+    runArgument(yargs)
+      .option("model", { type: "string", requiresArg: true, describe: "Folder of a base model" })
+      .option("adapter", {
+        type: "string",
+        requiresArg: true,
+        describe: "PEFT prompt-tuning folder, ours or any other",
+      })
+      .option("data", {
+        type: "string",
+        requiresArg: true,
+        describe: "Records with input and output: .json, .jsonl or .csv",
+      })
+      .option("template", {
+        type: "string",
+        requiresArg: true,
+        describe: "Template around the input (default: that of the adapter)",
+      })
+      .option("labels", {
+        type: "string",
+        requiresArg: true,
+        describe: "Labels to score, separated by commas (default: those of the adapter)",
+      })
+      .option("max-new-tokens", {
+        type: "string",
+        requiresArg: true,
+        describe: "Most tokens to generate where there are no labels",
+      }),
+  examples: [
+    ["$0 evaluate quickstart", "Judge the latest run of an experiment again"],
+    ["$0 evaluate --model base --adapter adapter --data test.jsonl -o ndjson", "Predictions, one a line"],
+  ],
+  load: () => import("./run.js"),
+};

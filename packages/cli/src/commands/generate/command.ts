@@ -1,0 +1,63 @@
+import { runArgument, type RunArgs } from "../../run-argument.js";
+import type { Verb } from "../../verb.js";
+
+/** Arguments of `tune generate`. */
+export interface GenerateArgs extends RunArgs {
+  model?: string | undefined;
+  adapter?: string | undefined;
+  prompt?: string | undefined;
+  input?: string | undefined;
+  template?: string | undefined;
+  maxNewTokens?: string | undefined;
+  minNewTokens?: string | undefined;
+  repetitionPenalty?: string | undefined;
+  stop?: string[] | undefined;
+}
+
+/** `tune generate` */
+export const generateVerb: Verb<GenerateArgs> = {
+  command: "generate [run]",
+  describe: "Generate text with a run, or with any base model and adapter",
+  formats: ["table", "json"],
+  options: (yargs) =>
+    runArgument(yargs)
+      .option("model", { type: "string", requiresArg: true, describe: "Folder of a base model" })
+      .option("adapter", {
+        type: "string",
+        requiresArg: true,
+        describe: "PEFT prompt-tuning folder, ours or any other",
+      })
+      .option("prompt", { type: "string", requiresArg: true, describe: "The whole text, verbatim" })
+      .option("input", {
+        type: "string",
+        requiresArg: true,
+        describe: "The input only; the adapter's template is put around it",
+      })
+      .option("template", {
+        type: "string",
+        requiresArg: true,
+        describe: "Template for --input where none is stored",
+      })
+      .option("max-new-tokens", { type: "string", requiresArg: true, describe: "Most tokens to generate" })
+      .option("min-new-tokens", {
+        type: "string",
+        requiresArg: true,
+        describe: "Fewest tokens before the text may end",
+      })
+      .option("repetition-penalty", {
+        type: "string",
+        requiresArg: true,
+        describe: "Above 1 discourages tokens that occurred",
+      })
+      .option("stop", {
+        type: "string",
+        array: true,
+        nargs: 1,
+        describe: "End once the text ends with this; repeatable",
+      }),
+  examples: [
+    ["$0 generate quickstart --input 'The room was lovely.'", "Ask the latest run of an experiment"],
+    ["$0 generate --model base --prompt 'Text:' --max-new-tokens 20 -o json", "The base model alone"],
+  ],
+  load: () => import("./run.js"),
+};

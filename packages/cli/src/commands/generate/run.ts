@@ -1,0 +1,84 @@
+import type { Generation } from "@tunesmith/contracts";
+import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import { oneLine } from "@tunesmith/report";
+import { generateText, modelOfRun } from "@tunesmith/runner";
+import type { Context, Outcome } from "../../context.js";
+import { numberOption } from "../../number-option.js";
+import type { GenerateArgs } from "./command.js";
+
+/** One generated text. */
+export async function run(args: GenerateArgs, context: Context): Promise<Outcome> {
+  const { cwd, env, interruption } = context;
+  const text = textOf(args);
+  const { model, adapter } = await subject(args, context);
+  interruption.listen(() => undefined);
+  const { output, warnings } = await generateText({
+    model,
+    adapter,
+    text,
+    generation: generationOf(args),
+    cwd,
+    env,
+    signal: interruption.signal,
+  });
+  // A terminal gets no control characters from a model; a pipe gets the text as it is.
+  const shown = context.stdout.isTTY === true ? output.text.split("\n").map(oneLine) : [output.text];
+  return { value: output, diagnostics: warnings, lines: () => shown };
+}
+
+function textOf({
+  prompt,
+  input,
+  template,
+}: GenerateArgs): { prompt: string } | { input: string; template?: string | undefined } {
+  if (prompt !== undefined && input !== undefined)
+    throw new TuneError(diagnostic("usage/conflict", { options: ["--prompt", "--input"] }));
+  if (prompt !== undefined && template !== undefined)
+    throw new TuneError(diagnostic("usage/conflict", { options: ["--prompt", "--template"] }));
+  if (prompt !== undefined) return { prompt };
+  if (input !== undefined) return { input, template };
+  throw new TuneError(
+    diagnostic("usage/missing-option", { option: "--prompt` or `--input", command: "generate" }),
+  );
+}
+
+/** The model and adapter named, or those of a run. */
+async function subject(
+  args: GenerateArgs,
+  context: Context,
+): Promise<{ model: string; adapter: string | undefined }> {
+  const { model, adapter, run: reference } = args;
+  if (model !== undefined) {
+    if (reference !== undefined)
+      throw new TuneError(diagnostic("usage/conflict", { options: [reference, "--model"] }));
+    return { model, adapter };
+  }
+  if (adapter !== undefined)
+    throw new TuneError(diagnostic("usage/missing-option", { option: "--model", command: "generate" }));
+  return modelOfRun(reference, context);
+}
+
+function generationOf(args: GenerateArgs): Partial<Generation> {
+  const given: Partial<Generation> = {};
+  const { maxNewTokens, minNewTokens, repetitionPenalty, stop } = args;
+  if (maxNewTokens !== undefined)
+    given.max_new_tokens = numberOption("--max-new-tokens", maxNewTokens, {
+      integer: true,
+      min: 1,
+      max: 1_048_576,
+    });
+  if (minNewTokens !== undefined)
+    given.min_new_tokens = numberOption("--min-new-tokens", minNewTokens, {
+      integer: true,
+      min: 0,
+      max: 1_048_576,
+    });
+  if (repetitionPenalty !== undefined)
+    given.repetition_penalty = numberOption("--repetition-penalty", repetitionPenalty, {
+      integer: false,
+      min: 0.01,
+      max: 100,
+    });
+  if (stop !== undefined) given.stop_sequences = stop.filter((text) => text !== "");
+  return given;
+}

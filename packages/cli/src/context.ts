@@ -1,0 +1,49 @@
+import type { Diagnostic } from "@tunesmith/diagnostics";
+import type { Screen } from "@tunesmith/report";
+import type { Readable } from "node:stream";
+import type { Interruption } from "./interruption.js";
+
+/** A stream to write text to, perhaps a terminal. */
+export interface OutputStream {
+  write(text: string): unknown;
+  isTTY?: boolean;
+  columns?: number;
+}
+
+/** What the program gets from its process. */
+export interface Surroundings {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  stdin: Readable & { isTTY?: boolean };
+  stdout: OutputStream;
+  stderr: OutputStream;
+  interruption: Interruption;
+}
+
+/** How results are written to stdout. */
+export type Format = "table" | "json" | "ndjson" | "github";
+
+/** What every command gets beside its own arguments. */
+export interface Context extends Surroundings {
+  format: Format;
+  /** What stdout can show. */
+  screen: Screen;
+  /** What stderr can show. */
+  errorScreen: Screen;
+  /** `--state-dir`, absolute; undefined = the nearest project's. */
+  stateDir: string | undefined;
+}
+
+/** What a command has to say; the program writes it in the format asked for. */
+export interface Outcome {
+  /** For a person: lines for stdout. */
+  lines?: (screen: Screen) => readonly string[];
+  /** For a program: the value of `-o json`. */
+  value?: unknown;
+  /** For a program: the values of `-o ndjson`, one a line. */
+  values?: Iterable<unknown>;
+  /** Problems, written to stderr (for `-o github` to stdout). */
+  diagnostics?: readonly Diagnostic[];
+  /** Exit status where the diagnostics do not decide it. */
+  exitCode?: number;
+}

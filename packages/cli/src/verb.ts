@@ -1,0 +1,68 @@
+import { resolve } from "node:path";
+import type { Argv, CommandModule } from "yargs";
+import type { Context, Format, Outcome, Surroundings } from "./context.js";
+import { screenOf } from "./screen.js";
+import { write } from "./write.js";
+
+/** A declared command: its words and options, and a module that is only loaded when it runs. */
+export interface Verb<Args> {
+  command: string;
+  describe: string;
+  /** Values of `-o`, the first is the default. */
+  formats: readonly [Format, ...Format[]];
+  options: (yargs: Argv) => Argv<Args>;
+  examples: readonly [command: string, description: string][];
+  load: () => Promise<{ run: (args: Args, context: Context) => Promise<Outcome> }>;
+}
+
+/** Options that every command has. */
+interface CommonArgs {
+  output: Format;
+  stateDir?: string | undefined;
+}
+
+/** The yargs command of a verb; `done` gets its exit status. */
+export function commandOf<Args>(
+  verb: Verb<Args>,
+  surroundings: Surroundings,
+  done: (code: number) => void,
+): CommandModule {
+  return {
+    command: verb.command,
+    describe: verb.describe,
+    builder: (yargs) => {
+      const declared = verb
+        .options(yargs)
+        .option("output", {
+          alias: "o",
+          choices: verb.formats,
+          default: verb.formats[0],
+          describe: "How results are written to stdout",
+        })
+        .option("state-dir", {
+          type: "string",
+          requiresArg: true,
+          describe: "Folder of runs (default: .tunesmith beside the nearest package.json or .git)",
+        });
+      for (const [command, description] of verb.examples) declared.example(command, description);
+      return declared;
+    },
+    handler: async (parsed) => {
+      const args = parsed as unknown as Args & CommonArgs;
+      const context = contextOf(args, surroundings);
+      const { run } = await verb.load();
+      done(write(await run(args, context), context));
+    },
+  };
+}
+
+function contextOf({ output, stateDir }: CommonArgs, surroundings: Surroundings): Context {
+  const { cwd, env, stdout, stderr } = surroundings;
+  return {
+    ...surroundings,
+    format: output,
+    screen: screenOf(stdout, env),
+    errorScreen: screenOf(stderr, env),
+    stateDir: stateDir === undefined ? undefined : resolve(cwd, stateDir),
+  };
+}

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { validateAdapterMetadata, type AdapterMetadata } from "@tunesmith/contracts";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import type { BaseModel } from "@tunesmith/models";
+
+/** A soft prompt's folder as a command uses it. */
+export interface Adapter {
+  /** Absolute. */
+  path: string;
+  /** The folder as it was named, for messages. */
+  shown: string;
+  /** What our own runs store beside the prompt; null for a folder that PEFT wrote. */
+  metadata: AdapterMetadata | null;
+}
+
+/** Opens an adapter folder, ours or PEFT's. The engine checks the prompt itself. */
+export async function openAdapter(folder: string, cwd: string): Promise<Adapter> {
+  const path = resolve(cwd, folder);
+  try {
+    await readFile(join(path, "adapter_config.json"));
+  } catch (error) {
+    throw new TuneError(diagnostic("adapter/not-found", { path: folder }), { cause: error });
+  }
+  return { path, shown: folder, metadata: await readMetadata(path, folder) };
+}
+
+/**
+ * Refuses an adapter that was tuned on other weights or another tokenizer; warns about one that does not say.
+ */
+export function checkBase(adapter: Adapter, model: BaseModel): Diagnostic[] {
+  if (!adapter.metadata) return [diagnostic("adapter/unverified", { path: adapter.shown })];
+  const { base_model, tokenizer } = adapter.metadata.digests;
+  for (const [expected, got] of [
+    [base_model, model.digests.base_model],
+    [tokenizer, model.digests.tokenizer],
+  ] as const) {
+    if (expected !== got)
+      throw new TuneError(diagnostic("adapter/base-mismatch", { path: adapter.shown, expected, got }));
+  }
+  return [];
+}
+
+async function readMetadata(path: string, shown: string): Promise<AdapterMetadata | null> {
+  let text: string;
+  try {
+    text = await readFile(join(path, "tunesmith.json"), "utf8");
+  } catch {
+    return null;
+  }
+  let problem = "tunesmith.json is no JSON";
+  try {
+    const checked = validateAdapterMetadata(JSON.parse(text));
+    if (checked.ok) return checked.value;
+    problem = `tunesmith.json: ${checked.problems.map(({ pointer, message }) => `${pointer || "/"} ${message}`).join("; ")}`;
+  } catch {
+    // Not JSON: the problem says so.
+  }
+  throw new TuneError(diagnostic("adapter/invalid", { path: shown, problem }));
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import type { Failure } from "@tunesmith/contracts";
+import { diagnostic, exitCodes, TuneError } from "@tunesmith/diagnostics";
+import { inspectExperiment, trainSpec, type Resolution } from "@tunesmith/resolver";
+import type { LockedRun, Store } from "@tunesmith/store";
+import type { ApplyOptions } from "./apply.js";
+import { loadEngine } from "./engine.js";
+import type { ApplyEvent } from "./events.js";
+import { StatusWriter, timestamp } from "./status.js";
+import { storeResults } from "./store-results.js";
+import { train } from "./training.js";
+
+/** What carrying out one run needs. */
+export interface ApplyRunContext {
+  store: Store;
+  cwd: string;
+  options: ApplyOptions;
+  onEvent: (event: ApplyEvent) => void;
+}
+
+/** Version of this package, and so of the toolkit. */
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+/**
+ * Carries a run to its end from wherever it stands. False when another process finished it meanwhile.
+ * Throws TuneError: `run/locked` at once when another process has it, `run/canceled` after an interruption,
+ * and whatever went wrong.
+ */
+export async function applyRun(resolution: Resolution, context: ApplyRunContext): Promise<boolean> {
+  const { store, options, onEvent } = context;
+  const queuedAt = timestamp();
+  const { run_id } = resolution.experiment;
+  // A run that exists is locked first, to say at once when another process has it. A new one is inspected
+  // first: records that cannot be trained on leave no folder behind.
+  const isKnown =
+    (await store
+      .run(run_id)
+      .status()
+      .catch(() => null)) !== null;
+  const early = isKnown ? await store.lock(run_id, commandOf(options)) : null;
+  let inspected: Resolution;
+  try {
+    inspected = await inspect(resolution, onEvent);
+  } catch (error) {
+    await early?.release();
+    throw error;
+  }
+  const run = early ?? (await store.lock(run_id, commandOf(options)));
+  try {
+    if (await run.isFinished()) return false;
+    await carryOut(inspected, run, queuedAt, context);
+    return true;
+  } finally {
+    await run.release();
+  }
+}
+
+async function inspect(resolution: Resolution, onEvent: (event: ApplyEvent) => void): Promise<Resolution> {
+  const inspected = await inspectExperiment(resolution, await loadEngine());
+  if (!inspected.ok) throw new TuneError(inspected.diagnostics);
+  for (const warning of inspected.warnings) onEvent({ type: "warning", diagnostic: warning });
+  return inspected.value;
+}
+
+async function carryOut(
+  resolution: Resolution,
+  run: LockedRun,
+  queuedAt: string,
+  context: ApplyRunContext,
+): Promise<void> {
+  const { options, onEvent } = context;
+  const { experiment, loaded } = resolution;
+  const { name } = experiment.identity;
+  const status = await StatusWriter.begin(run, name, queuedAt);
+  try {
+    await run.writeManifest(loaded.source);
+    await run.writeResolved(experiment);
+    const point = await run.resumePoint();
+    const spec = trainSpec(resolution, { resumeFrom: point.checkpoint?.file ?? null });
+    const trained = await train({
+      run,
+      status,
+      spec,
+      point,
+      experiment: name,
+      signal: options.signal,
+      onEvent,
+    });
+    if (trained.status === "canceled") throw canceled(trained.step, options);
+    await storeResults(resolution, trained, { run, status, version, signal: options.signal, onEvent });
+  } catch (error) {
+    await recordFailure(error, status);
+    throw error;
+  }
+}
+
+/** An interruption leaves a canceled run, anything else a failed one; a disk that refuses even that keeps its error. */
+async function recordFailure(error: unknown, status: StatusWriter): Promise<void> {
+  const isCanceled = error instanceof TuneError && error.exitCode === exitCodes.interrupted;
+  const message = error instanceof Error ? error.message : String(error);
+  const code =
+    error instanceof TuneError ? (error.diagnostics[0]?.code ?? "internal/error") : "internal/error";
+  const failure: Failure = { code, message, details: {} };
+  await (isCanceled ? status.canceled(status.current.step, message) : status.failed(failure)).catch(
+    () => undefined,
+  );
+}
+
+function canceled(step: number, options: ApplyOptions): TuneError {
+  return new TuneError(
+    step > 0
+      ? diagnostic("run/canceled", { step, command: commandOf(options) })
+      : diagnostic("run/interrupted", {}),
+  );
+}
+
+function commandOf({ command = "tune apply" }: ApplyOptions): string {
+  return command;
+}

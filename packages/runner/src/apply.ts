@@ -1,0 +1,86 @@
+import type { AppliedRun, ApplyResult } from "@tunesmith/contracts";
+import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { decide } from "@tunesmith/planner";
+import { readKnownRuns, type Resolution } from "@tunesmith/resolver";
+import { ApplyError } from "./apply-error.js";
+import { applyRun } from "./apply-run.js";
+import type { ApplyEvent } from "./events.js";
+import type { ManifestOptions } from "./options.js";
+import { prepare, type Prepared } from "./prepare.js";
+import { describeFolder, pathsOf } from "./runs.js";
+
+/** How manifests are applied. */
+export interface ApplyOptions extends ManifestOptions {
+  /** Stops the run in progress within one micro-step and stores a checkpoint; no further run is begun. */
+  signal?: AbortSignal | undefined;
+  onEvent?: ((event: ApplyEvent) => void) | undefined;
+  /** What a person types to go on after an interruption. */
+  command?: string | undefined;
+}
+
+/**
+ * Makes it so: trains, evaluates and stores every experiment of the manifests that is not finished yet, one
+ * after the other. Throws TuneError when the manifests or what they refer to are not valid (then nothing was
+ * begun), ApplyError when a run fails, is held by another process or is interrupted. A failed run does not
+ * keep the others from running.
+ */
+export async function applyManifests(
+  paths: readonly string[],
+  options: ApplyOptions = {},
+): Promise<ApplyResult> {
+  const onEvent = options.onEvent ?? (() => undefined);
+  const prepared = await prepare(paths, options, { write: true });
+  for (const warning of prepared.warnings) onEvent({ type: "warning", diagnostic: warning });
+  const result: ApplyResult = { runs: [] };
+  const failures: Diagnostic[] = [];
+  for (const resolution of prepared.resolutions) {
+    try {
+      result.runs.push(await applyOne(resolution, prepared, options, onEvent));
+    } catch (error) {
+      if (!(error instanceof TuneError)) throw error;
+      failures.push(...error.diagnostics);
+      result.runs.push(await unfinished(resolution, prepared));
+      if (options.signal?.aborted) break;
+    }
+  }
+  if (failures.length > 0) throw new ApplyError(failures, result);
+  return result;
+}
+
+async function applyOne(
+  resolution: Resolution,
+  { store, cwd }: Prepared,
+  options: ApplyOptions,
+  onEvent: (event: ApplyEvent) => void,
+): Promise<AppliedRun> {
+  const { experiment } = resolution;
+  const decision = decide(experiment, await readKnownRuns(store, [experiment]));
+  const of = { experiment: experiment.identity.name, runId: experiment.run_id };
+  onEvent({ type: "planned", ...of, ...decision });
+  const run = store.run(experiment.run_id);
+  const changed =
+    decision.action !== "unchanged" && (await applyRun(resolution, { store, cwd, options, onEvent }));
+  const described = await describeFolder(run, changed ? decision.action : "unchanged", cwd);
+  const { applied, view, seconds } = described;
+  onEvent({ type: "finished", ...of, applied, view, seconds });
+  return applied;
+}
+
+/** A run that did not reach its end, as the result tells it. */
+async function unfinished({ experiment }: Resolution, { store, cwd }: Prepared): Promise<AppliedRun> {
+  const run = store.run(experiment.run_id);
+  const status = await run.status().catch(() => null);
+  const { action } = decide(experiment, await readKnownRuns(store, [experiment]));
+  return {
+    experiment: experiment.identity.name,
+    run_id: experiment.run_id,
+    action: action === "unchanged" ? "new" : action,
+    state: status?.state ?? "queued",
+    steps: status?.step ?? 0,
+    final_loss: null,
+    paths: pathsOf(run, cwd),
+    adapter_sha256: null,
+    memory: null,
+    evaluation: null,
+  };
+}

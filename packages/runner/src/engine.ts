@@ -1,0 +1,117 @@
+import type {
+  CanceledOutcome,
+  EvaluateResult,
+  EvaluateSpec,
+  GenerateResult,
+  GenerateSpec,
+  RunEvent,
+  RunOutcome,
+  RunSpec,
+  TrainResult,
+  TrainSpec,
+} from "@tunesmith/contracts";
+import { diagnostic, fromNative, TuneError } from "@tunesmith/diagnostics";
+import type { Engine } from "@tunesmith/resolver";
+import type { StoreNative } from "@tunesmith/store";
+
+/** What the runner uses of the addon. */
+export interface Native extends Engine, StoreNative {
+  startRun(
+    specJson: string,
+    onEvents: (eventsJson: string, blobs: Uint8Array[]) => void,
+  ): { wait(): Promise<{ json: string; blobs: Uint8Array[] }>; cancel(): void };
+  /** Flushes a file (fsync). */
+  syncFile(path: string): void;
+}
+
+/** What the addon says about itself and this processor. */
+export interface EngineInfo {
+  version: string;
+  numerics_version: number;
+  isa: string;
+  isas: string[];
+  cpus: number;
+  features: string[];
+}
+
+/** Events of one batch with the bytes they refer to. */
+export type EventListener = (events: readonly RunEvent[], blobs: readonly Uint8Array[]) => void;
+
+/** Result of each operation. */
+interface Results {
+  train: TrainResult;
+  evaluate: EvaluateResult;
+  generate: GenerateResult;
+}
+
+/** How an operation ended: with its result, or stopped by the signal. */
+export type EngineOutcome<R> =
+  | { status: "completed"; result: R; blobs: readonly Uint8Array[] }
+  | { status: "canceled"; step: CanceledOutcome["step"]; checkpoint: Uint8Array | null };
+
+let loaded: Promise<Native> | undefined;
+
+/** The addon, loaded when first needed. Throws TuneError `native/unavailable` where it cannot be. */
+export async function loadEngine(): Promise<Native> {
+  loaded ??= import("@tunesmith/native") as unknown as Promise<Native>;
+  try {
+    return await loaded;
+  } catch (error) {
+    const problem = error instanceof Error ? error.message.split("\n")[0]! : String(error);
+    throw new TuneError(diagnostic("native/unavailable", { problem }), { cause: error });
+  }
+}
+
+/** Version, instruction sets and processors. */
+export async function engineInfo(): Promise<EngineInfo> {
+  return JSON.parse((await loadEngine()).info()) as EngineInfo;
+}
+
+/**
+ * Runs one operation on the engine's own threads. `signal` stops it within one micro-step. A failure of
+ * the engine is thrown as TuneError; an exception of `onEvents` stops the operation and is thrown on.
+ */
+export async function runEngine<S extends TrainSpec | EvaluateSpec | GenerateSpec>(
+  spec: S,
+  { signal, onEvents }: { signal?: AbortSignal | undefined; onEvents?: EventListener | undefined } = {},
+): Promise<EngineOutcome<Results[S["operation"]]>> {
+  const { startRun } = await loadEngine();
+  let failure: { error: unknown } | undefined;
+  const handle = startRun(
+    JSON.stringify(spec satisfies RunSpec),
+    (eventsJson: string, blobs: Uint8Array[]) => {
+      if (failure) return;
+      try {
+        onEvents?.(JSON.parse(eventsJson) as RunEvent[], blobs);
+      } catch (error) {
+        failure = { error };
+        handle.cancel();
+      }
+    },
+  );
+  const cancel = (): void => handle.cancel();
+  signal?.addEventListener("abort", cancel);
+  if (signal?.aborted) cancel();
+  try {
+    const { json, blobs } = await handle.wait();
+    if (failure) throw failure.error;
+    return outcomeOf<Results[S["operation"]]>(JSON.parse(json) as RunOutcome, blobs);
+  } finally {
+    signal?.removeEventListener("abort", cancel);
+  }
+}
+
+function outcomeOf<R>(outcome: RunOutcome, blobs: readonly Uint8Array[]): EngineOutcome<R> {
+  switch (outcome.status) {
+    case "completed":
+      return { status: "completed", result: outcome.result as R, blobs };
+    case "canceled":
+      return {
+        status: "canceled",
+        step: outcome.step,
+        checkpoint: outcome.blob === null ? null : (blobs[outcome.blob] ?? null),
+      };
+    case "failed":
+      throw new TuneError(fromNative(outcome.error));
+  }
+}

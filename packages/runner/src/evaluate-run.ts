@@ -1,0 +1,73 @@
+import { dirname, resolve } from "node:path";
+import { Readable } from "node:stream";
+import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import { resolveExperiment } from "@tunesmith/resolver";
+import { names } from "@tunesmith/store";
+import { evaluateModel, type EvaluateOptions, type Evaluated } from "./evaluate.js";
+import { storeOf, type Place } from "./options.js";
+import { predictionLines } from "./predict.js";
+import { load, resolveOptions } from "./prepare.js";
+import { evaluateResolution } from "./run-evaluation.js";
+import { locateRun } from "./runs.js";
+
+/** Folder of the base model and of the adapter of a finished run, absolute. */
+export async function modelOfRun(
+  reference: string | undefined,
+  place: Place = {},
+): Promise<{ model: string; adapter: string }> {
+  const run = await locateRun(reference, place, true);
+  const resolved = await run.resolved();
+  if (!resolved)
+    throw new TuneError(diagnostic("run/not-finished", { run: run.runId.slice(0, 12), state: "queued" }));
+  return { model: resolved.paths.base_model, adapter: run.file(names.adapter) };
+}
+
+/**
+ * Judges a finished run again: on its own held-out records with its baselines, or on another file. What was
+ * stored is not touched.
+ */
+export async function evaluateRun(
+  reference: string | undefined,
+  options: EvaluateOptions & Place & { data?: string | undefined },
+): Promise<Evaluated> {
+  const { data, template, labels, maxNewTokens } = options;
+  const run = await locateRun(reference, options, true);
+  const { model, adapter } = await modelOfRun(run.runId, options);
+  if (data !== undefined) return evaluateModel({ ...options, model, adapter, data });
+  for (const [option, value] of Object.entries({
+    "--template": template,
+    "--labels": labels,
+    "--max-new-tokens": maxNewTokens,
+  })) {
+    if (value !== undefined)
+      throw new TuneError(
+        diagnostic("usage/missing-option", { option: "--data", command: `evaluate ${option}` }),
+      );
+  }
+  const manifest = await run.manifest();
+  const resolved = await run.resolved();
+  if (manifest === null || !resolved?.identity.evaluation)
+    throw new TuneError(diagnostic("run/no-evaluation", { run: run.runId.slice(0, 12) }));
+  const stored = {
+    ...options,
+    cwd: dirname(resolve(resolved.paths.manifest ?? "manifest.yaml")),
+    stdin: Readable.from([manifest]),
+    set: resolved.overrides.map(({ path, value }) => `${path}=${value}`),
+  };
+  const { loaded } = await load(["-"], stored);
+  const resolution = await resolveExperiment(
+    loaded[0]!,
+    await resolveOptions({ ...stored, cwd: options.cwd }, await storeOf(options), false),
+  );
+  if (!resolution.ok) throw new TuneError(resolution.diagnostics);
+  const evaluation = await evaluateResolution(resolution.value, adapter, options);
+  const { report, predictions, records } = evaluation!;
+  return {
+    report,
+    lines: predictionLines(
+      records,
+      predictions.find(({ name }) => name === "tuned")!,
+    ),
+    warnings: [],
+  };
+}

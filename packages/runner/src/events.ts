@@ -1,0 +1,83 @@
+import type { AppliedRun, RunAction, RunState } from "@tunesmith/contracts";
+import type { Diagnostic } from "@tunesmith/diagnostics";
+import type { RunView } from "@tunesmith/report";
+
+/** What happens while manifests are applied, for whoever watches. */
+export type ApplyEvent =
+  | PlannedEvent
+  | StateEvent
+  | StepEvent
+  | ValidationEvent
+  | CheckpointEvent
+  | EvaluatingEvent
+  | WarningEvent
+  | FinishedEvent;
+
+/** Which run an event belongs to. */
+interface OfRun {
+  experiment: string;
+  runId: string;
+}
+
+/** A run is about to be carried out, or found finished. */
+export interface PlannedEvent extends OfRun {
+  type: "planned";
+  action: RunAction;
+  reason: string;
+}
+
+/** The run went into another state. */
+export interface StateEvent extends OfRun {
+  type: "state";
+  state: RunState;
+}
+
+/** An optimiser step is done. */
+export interface StepEvent extends OfRun {
+  type: "step";
+  step: number;
+  stepsTotal: number;
+  epoch: number;
+  epochsTotal: number;
+  /** Loss before the step's update. */
+  loss: number;
+  /** Mean over the steps of this attempt; null before the first measurable stretch. */
+  rowsPerSecond: number | null;
+  /** At that rate; null before it is known. */
+  secondsLeft: number | null;
+}
+
+/** Validation at the end of an epoch. */
+export interface ValidationEvent extends OfRun {
+  type: "validation";
+  epoch: number;
+  loss: number;
+}
+
+/** A checkpoint is on the disk. */
+export interface CheckpointEvent extends OfRun {
+  type: "checkpoint";
+  step: number;
+}
+
+/** Held-out records, over all contestants. */
+export interface EvaluatingEvent extends OfRun {
+  type: "evaluating";
+  done: number;
+  total: number;
+}
+
+/** Something a person should know, that stops nothing. */
+export interface WarningEvent {
+  type: "warning";
+  diagnostic: Diagnostic;
+}
+
+/** A run is finished, now or before. */
+export interface FinishedEvent extends OfRun {
+  type: "finished";
+  applied: AppliedRun;
+  view: RunView;
+  /** Seconds of training over all attempts; null when unknown. */
+  seconds: number | null;
+}

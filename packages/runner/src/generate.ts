@@ -1,0 +1,63 @@
+import type { GeneratedText, Generation } from "@tunesmith/contracts";
+import { TuneError, diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { checkBase, openAdapter, type Adapter } from "./adapter.js";
+import { openBaseModel } from "./base-model.js";
+import { runEngine } from "./engine.js";
+import { renderInput, templateFor } from "./prompt-text.js";
+import { engineRuntime } from "./runtime.js";
+
+/** What to generate, with what. */
+export interface GenerateRequest {
+  /** Folder or hub name of the base model. */
+  model: string;
+  /** Folder of a soft prompt; none = the base model alone. */
+  adapter?: string | undefined;
+  /** The whole text, or an input for the template. */
+  text: { prompt: string } | { input: string; template?: string | undefined };
+  /** Parameters to set; the others are the adapter's, else the defaults. */
+  generation?: Partial<Generation> | undefined;
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  signal?: AbortSignal | undefined;
+}
+
+/** Tokens generated unless the adapter or the caller says otherwise. */
+const defaultNewTokens = 128;
+
+/** Generates one text, greedily. Throws TuneError; `run/canceled` when the signal stopped it. */
+export async function generateText(
+  request: GenerateRequest,
+): Promise<{ output: GeneratedText; warnings: Diagnostic[] }> {
+  const { cwd, env, signal } = request;
+  const adapter = request.adapter === undefined ? null : await openAdapter(request.adapter, cwd);
+  const prompt =
+    "prompt" in request.text
+      ? request.text.prompt
+      : renderInput(templateFor(adapter, request.text.template), request.text.input);
+  const model = await openBaseModel(request.model, cwd);
+  const warnings = adapter ? checkBase(adapter, model) : [];
+  const outcome = await runEngine(
+    {
+      operation: "generate",
+      model_path: model.path,
+      runtime: await engineRuntime(env),
+      adapter_path: adapter?.path ?? null,
+      prompts: [prompt],
+      generation: generationOf(adapter, request.generation),
+    },
+    { signal },
+  );
+  if (outcome.status === "canceled") throw new TuneError(diagnostic("run/interrupted", {}));
+  return { output: outcome.result.outputs[0]!, warnings };
+}
+
+/** Greedy generation of at most so many tokens, nothing else asked. */
+export function generationDefaults(maxNewTokens: number): Generation {
+  return { max_new_tokens: maxNewTokens, min_new_tokens: 0, repetition_penalty: 1, stop_sequences: [] };
+}
+
+/** Given values over the adapter's over the defaults; undefined counts as not given. */
+export function generationOf(adapter: Adapter | null, given: Partial<Generation> = {}): Generation {
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return { ...(adapter?.metadata?.generation ?? generationDefaults(defaultNewTokens)), ...set };
+}

@@ -1,0 +1,11 @@
+export { applyManifests, type ApplyOptions } from "./apply.js";
+export { ApplyError } from "./apply-error.js";
+export { diagnose, type Check } from "./doctor.js";
+export { evaluateModel, type Evaluated, type EvaluateRequest } from "./evaluate.js";
+export { evaluateRun, modelOfRun } from "./evaluate-run.js";
+export type { ApplyEvent, FinishedEvent, StepEvent } from "./events.js";
+export { generateText, type GenerateRequest } from "./generate.js";
+export type { ManifestOptions, Place } from "./options.js";
+export { planManifests } from "./plan.js";
+export { describeRun, findRun, listRuns, readCurve, type DescribedRun, type RunEntry } from "./runs.js";
+export { validateManifests } from "./validate.js";
