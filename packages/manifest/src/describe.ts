@@ -5,7 +5,7 @@ export function describe(value: unknown): string {
   if (typeof value === "object") return "a mapping";
   if (typeof value === "string") return `text ${short(value)}`;
   if (typeof value === "boolean") return `${value}`;
-  return `the number ${String(value)}`;
+  return `the number ${JSON.stringify(value)}`;
 }
 
 /** A value itself, for a sentence. */

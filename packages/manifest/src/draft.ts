@@ -4,6 +4,7 @@ import path from "node:path";
 import { describe } from "./describe.js";
 import { explain } from "./explain.js";
 import type { FoundFile } from "./find-files.js";
+import { limits } from "./limits.js";
 import { interpolate } from "./interpolate.js";
 import type { LoadedManifest } from "./loaded-manifest.js";
 import { applyOverride, type ParsedOverride } from "./overrides.js";
@@ -64,7 +65,10 @@ export class Draft {
     }
     const modelId = valueAt(value, "/prompt_tuning/base_model/model_id");
     this.#modelIdAsWritten = typeof modelId === "string" ? modelId : "";
-    this.diagnostics.push(...interpolate(value, environment, this.locate));
+    for (const problem of interpolate(value, environment, this.locate)) {
+      this.diagnostics.push(problem);
+      this.#document.rejected.add(problem.pointer ?? "");
+    }
     this.diagnostics.push(...this.#schemaProblems(value), ...checkRules(this.view));
   }
 
@@ -103,11 +107,11 @@ export class Draft {
     }
     const { apiVersion, kind } = value as { apiVersion?: unknown; kind?: unknown };
     if (apiVersion !== undefined && apiVersion !== API_VERSION) {
-      const got = String(apiVersion);
+      const got = typeof apiVersion === "string" ? apiVersion : describe(apiVersion);
       this.diagnostics.push(diagnostic("manifest/unknown-version", { got }, this.locate("/apiVersion")));
     }
     if (kind === undefined || kind === "Experiment") return true;
-    const got = String(kind);
+    const got = typeof kind === "string" ? kind : describe(kind);
     const fields = { got, kinds: KINDS, nearest: nearest(got, KINDS) };
     this.diagnostics.push(diagnostic("manifest/unknown-kind", fields, this.locate("/kind")));
     // A misspelt kind is still read as what was meant, so that its other problems show at once.
@@ -124,6 +128,7 @@ export class Draft {
           pointer !== "/apiVersion" && pointer !== "/kind" && !this.#document.rejected.has(pointer),
       )
       .filter((problem, _, all) => !isMisspelt(problem, all))
+      .slice(0, limits.collected)
       .map((problem) => explain(problem, context));
   }
 }

@@ -31,7 +31,7 @@ export function explain(problem: Problem, context: Context): Diagnostic {
       const expected = describeType(params["type"] as string | string[]);
       return diagnostic(
         "manifest/wrong-type",
-        { name, expected, got: describe(value), hint: hint(expected, value) },
+        { name, expected, got: describe(value), hint: hint(expected, value) ?? what },
         where,
       );
     }
@@ -190,6 +190,9 @@ function hint(expected: string, value: unknown): string | undefined {
     Number.isFinite(Number(value))
   ) {
     return `Remove the quotes: ${value.trim()}.`;
+  }
+  if (expected === "true or false" && typeof value === "string" && /^(yes|no|on|off)$/i.test(value)) {
+    return `Write ${/^(yes|on)$/i.test(value) ? "true" : "false"}.`;
   }
   if (expected === "a list" && value !== null && value !== undefined)
     return "Begin each item with `- `, or put the items in [ ].";

@@ -4,8 +4,12 @@ export const limits = {
   bytes: 1024 * 1024,
   /** Levels of nested lists and mappings. */
   depth: 64,
+  /** Documents of a file. */
+  documents: 1000,
   /** Problems shown of one file. */
   problems: 100,
+  /** Problems looked for in one document; a hostile file could have a hundred thousand. */
+  collected: 1000,
   /** Files that a folder or glob may hold. */
   files: 10_000,
 } as const;

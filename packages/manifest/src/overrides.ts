@@ -45,7 +45,8 @@ export function applyOverride(
       slot.set(structuredClone(value));
       return undefined;
     }
-    if (slot.get() === undefined || slot.get() === null) slot.set({});
+    if (slot.get() === undefined || slot.get() === null)
+      slot.set(isIndex(segments[index + 1] ?? "") ? [] : {});
     parent = slot.get();
   }
   return undefined;
@@ -59,7 +60,7 @@ interface Slot {
 /** Access to one member, or why there is none. */
 function slotOf(parent: unknown, segment: string): Slot | string {
   if (Array.isArray(parent)) {
-    const index = /^(0|[1-9]\d*)$/.test(segment) ? Number(segment) : NaN;
+    const index = isIndex(segment) ? Number(segment) : NaN;
     if (!(index <= parent.length)) {
       return `is a list of ${parent.length}: \`${segment}\` is no index from 0 to ${parent.length}`;
     }
@@ -71,6 +72,10 @@ function slotOf(parent: unknown, segment: string): Slot | string {
     get: () => (Object.hasOwn(object, segment) ? object[segment] : undefined),
     set: (value) => (object[segment] = value),
   };
+}
+
+function isIndex(segment: string): boolean {
+  return /^(0|[1-9]\d*)$/.test(segment);
 }
 
 function syntax(argument: string, problem: string): Diagnostic {

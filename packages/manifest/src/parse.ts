@@ -1,7 +1,7 @@
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
-import { parseAllDocuments, type Document, type ParsedNode } from "yaml";
-import { tooDeepAt } from "./depth.js";
+import { parseAllDocuments, type Document } from "yaml";
 import { limits } from "./limits.js";
+import { findExcess } from "./structure.js";
 import type { Source } from "./source.js";
 import { toValue, type Ranges } from "./to-value.js";
 
@@ -20,13 +20,10 @@ export interface ParsedDocument {
 
 /** Every document that is not empty. JSON is read as the YAML that it is. */
 export function parseDocuments(source: Source): ParsedDocument[] {
-  const deep = tooDeepAt(source.text, limits.depth);
-  if (deep !== undefined) {
-    return [
-      failed(source.text, [
-        diagnostic("manifest/too-deep", { limit: limits.depth }, source.where(deep, deep + 1)),
-      ]),
-    ];
+  const excess = findExcess(source.text, limits);
+  if (excess !== undefined) {
+    const { code, limit, offset } = excess;
+    return [failed(source.text, [diagnostic(code, { limit }, source.where(offset, offset + 1))])];
   }
   // Unique keys are checked in toValue: the library's own check takes quadratic time.
   const documents = parseAllDocuments(source.text, {
@@ -41,7 +38,7 @@ export function parseDocuments(source: Source): ParsedDocument[] {
     .map((document) => parsed(document, source, documents.length === 1));
 }
 
-function parsed(document: Document.Parsed<ParsedNode>, source: Source, alone: boolean): ParsedDocument {
+function parsed(document: Document.Parsed, source: Source, alone: boolean): ParsedDocument {
   const text = alone ? source.text : source.text.slice(document.range[0], document.range[2]);
   const problems = syntaxProblems(document, source);
   if (problems.length > 0 || document.contents === null) return failed(text, problems);
@@ -49,14 +46,16 @@ function parsed(document: Document.Parsed<ParsedNode>, source: Source, alone: bo
   return { value, ranges, text, rejected, diagnostics, sound: true };
 }
 
-function syntaxProblems(document: Document.Parsed<ParsedNode>, source: Source): Diagnostic[] {
-  const problems = document.errors.map((error) =>
-    diagnostic(
-      "manifest/syntax",
-      { problem: sentence(error.message) },
-      source.where(error.pos[0], error.pos[1]),
-    ),
-  );
+function syntaxProblems(document: Document.Parsed, source: Source): Diagnostic[] {
+  const problems = document.errors
+    .slice(0, limits.collected)
+    .map((error) =>
+      diagnostic(
+        "manifest/syntax",
+        { problem: sentence(error.message) },
+        source.where(error.pos[0], error.pos[1]),
+      ),
+    );
   const version = document.directives.yaml.version;
   if (version !== "1.2") {
     const start = document.range[0];

@@ -27,7 +27,7 @@ export interface Place {
 
 /** The schema of a kind of manifest. */
 export function placeOf(name: SchemaName): Place {
-  return resolve({ node: schemas[name] as SchemaNode, file: `${name}.schema.json` });
+  return resolve({ node: schemas[name], file: `${name}.schema.json` });
 }
 
 /** Follows `$ref`, keeping a description that stands beside it. */

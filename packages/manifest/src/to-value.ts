@@ -1,5 +1,6 @@
 import { diagnostic, type Code, type Diagnostic, type FieldsOf } from "@tunesmith/diagnostics";
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import { limits } from "./limits.js";
 import { pointerTo } from "./pointer.js";
 import type { Source } from "./source.js";
 
@@ -79,16 +80,12 @@ class Conversion {
       const first = seen.get(key);
       if (first !== undefined) {
         const firstLine = this.#source.lineOf(first);
-        this.#diagnostics.push(
-          diagnostic("manifest/duplicate-key", { key, firstLine }, this.#source.where(...range, child)),
-        );
+        this.#report("manifest/duplicate-key", { key, firstLine }, range, child);
         continue;
       }
       seen.set(key, range[0]);
       if (key === "__proto__") {
-        this.#diagnostics.push(
-          diagnostic("manifest/forbidden-key", { key }, this.#source.where(...range, child)),
-        );
+        this.#report("manifest/forbidden-key", { key }, range, child);
         continue;
       }
       object[key] = this.#node(pair.value, child, range);
@@ -97,9 +94,14 @@ class Conversion {
   }
 
   #reject<K extends Code>(code: K, fields: FieldsOf<K>, range: [number, number], pointer: string): null {
-    this.#diagnostics.push(diagnostic(code, fields, this.#source.where(...range, pointer)));
+    this.#report(code, fields, range, pointer);
     this.#rejected.add(pointer);
     return null;
+  }
+
+  #report<K extends Code>(code: K, fields: FieldsOf<K>, range: [number, number], pointer: string): void {
+    if (this.#diagnostics.length >= limits.collected) return;
+    this.#diagnostics.push(diagnostic(code, fields, this.#source.where(...range, pointer)));
   }
 }
 

@@ -1,3 +1,5 @@
+import { byCodeUnit } from "./order.mjs";
+
 /** @typedef {import("./read.mjs").SchemaFile} SchemaFile */
 
 /**
@@ -42,6 +44,6 @@ export function collectDefinitions(schemas) {
       list.push({ title: key, address: `${file}#/$defs/${key}`, file, root: false, schema: definition });
     }
   }
-  list.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+  list.sort((a, b) => byCodeUnit(a.title, b.title));
   return new Definitions(list);
 }

@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { byCodeUnit } from "./order.mjs";
 
 /**
  * Writes the files and removes others from the folders that hold generated files alone; with `check`, only
@@ -37,7 +38,7 @@ async function others(root, files, folders) {
     const names = await readdir(path.join(root, folder)).catch(() => []);
     found.push(...names.map((name) => `${folder}/${name}`).filter((name) => !Object.hasOwn(files, name)));
   }
-  return found.sort();
+  return found.sort(byCodeUnit);
 }
 
 /** @param {string} file */

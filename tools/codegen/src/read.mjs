@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { byCodeUnit } from "./order.mjs";
 
 /**
  * A schema file: `name` is the file name without `.schema.json`.
@@ -12,7 +13,7 @@ import path from "node:path";
  * @returns {Promise<SchemaFile[]>}
  */
 export async function readSchemas(folder) {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".schema.json")).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".schema.json")).sort(byCodeUnit);
   return Promise.all(
     names.map(async (file) => ({
       name: file.slice(0, -".schema.json".length),

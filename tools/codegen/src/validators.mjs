@@ -1,3 +1,5 @@
+import { byCodeUnit } from "./order.mjs";
+
 /** @typedef {import("./read.mjs").SchemaFile} SchemaFile */
 
 /**
@@ -7,7 +9,7 @@
  */
 export function writeValidators(schemas) {
   const kinds = schemas.filter(({ schema }) => schema.type !== undefined);
-  const titles = kinds.map(({ schema }) => schema.title).sort();
+  const titles = kinds.map(({ schema }) => schema.title).sort(byCodeUnit);
   return [
     "// Generated from schemas/v1 by tools/codegen. Do not edit.",
     "import type {",

@@ -65,6 +65,11 @@ export const manifestCodes = {
     message: ({ limit }) => `Values are nested more than ${limit} levels deep.`,
     help: () => "No manifest needs such depth; remove the inner levels.",
   }),
+  "manifest/too-many-documents": row<{ limit: number }>({
+    exit: "invalid",
+    message: ({ limit }) => `The file holds more than ${limit} documents.`,
+    help: () => "Split it into several files.",
+  }),
   "manifest/key-not-text": row<{ source: string }>({
     exit: "invalid",
     message: ({ source }) => `The key ${source} is not a plain name.`,
@@ -124,7 +129,7 @@ export const manifestCodes = {
   }),
   "manifest/wrong-type": row<{ name: string; expected: string; got: string; hint?: string | undefined }>({
     exit: "invalid",
-    message: ({ name, expected, got }) => `\`${name}\` must be ${expected}; this is ${got}.`,
+    message: ({ name, expected, got }) => `\`${name}\` must be ${expected}; it is ${got}.`,
     help: ({ expected, hint }) => hint ?? `Write ${expected} here.`,
   }),
   "manifest/not-allowed": row<{
@@ -266,7 +271,7 @@ export const manifestCodes = {
     exit: "invalid",
     severity: "warning",
     message: ({ count }) =>
-      `${counted(count, "more problem")} in this file ${count === 1 ? "is" : "are"} not shown.`,
+      `At least ${counted(count, "more problem")} in this file ${count === 1 ? "is" : "are"} not shown.`,
     help: () => "Correct those above and validate again.",
   }),
 };

@@ -46,7 +46,8 @@ export const runCodes = {
   "run/none": row<{ stateDir: string }>({
     exit: "usage",
     message: ({ stateDir }) => `There are no such runs yet in \`${stateDir}\`.`,
-    help: () => "Write a manifest with `tune init`, then `tune apply`; or name another folder with --state-dir.",
+    help: () =>
+      "Write a manifest with `tune init`, then `tune apply`; or name another folder with --state-dir.",
   }),
   "run/ambiguous": row<{ run: string; matches: readonly string[] }>({
     exit: "usage",

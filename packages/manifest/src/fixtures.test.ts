@@ -1,0 +1,53 @@
+import * as contracts from "@tunesmith/contracts";
+import { schemas, type SchemaName, type Validator } from "@tunesmith/contracts";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadManifests } from "./load.js";
+import { parseDocuments } from "./parse.js";
+import { Source } from "./source.js";
+
+const root = path.resolve(import.meta.dirname, "../../../schemas/tests");
+const kinds = readdirSync(root).sort();
+
+/** Problems of a fixture as `CODE /pointer`; for what programs pass on, the schema keyword is the code. */
+async function problemsOf(kind: string, file: string): Promise<string[]> {
+  if (kind === "experiment") {
+    const result = await loadManifests([file], { cwd: root, environment: {} });
+    const problems = result.ok ? result.warnings : result.diagnostics;
+    return problems.map((one) => `${one.code} ${one.pointer ?? ""}`.trim());
+  }
+  const [document, ...more] = parseDocuments(new Source(file, readFileSync(file, "utf8")));
+  expect(more).toEqual([]);
+  expect(document?.diagnostics).toEqual([]);
+  const validate = Reflect.get(
+    contracts,
+    `validate${schemas[kind as SchemaName]["title"]}`,
+  ) as Validator<unknown>;
+  const result = validate(document?.value);
+  return result.ok ? [] : result.problems.map(({ keyword, pointer }) => `${keyword} ${pointer}`.trim());
+}
+
+test("there is a folder of fixtures for every type that is written or passed on", () => {
+  const inside = ["common", "data-reference", "generation-parameters", "tuning-parameters"];
+  expect(kinds).toEqual(
+    Object.keys(schemas)
+      .filter((name) => !inside.includes(name))
+      .sort(),
+  );
+});
+
+describe.each(kinds)("%s", (kind) => {
+  const list = (outcome: string) => readdirSync(path.join(root, kind, outcome)).sort();
+
+  test.each(list("pass"))("%s is valid", async (name) => {
+    expect(await problemsOf(kind, path.join(root, kind, "pass", name))).toEqual([]);
+  });
+
+  test.each(list("fail"))("%s has exactly the problem it names", async (name) => {
+    const file = path.join(root, kind, "fail", name);
+    const expected = /^# expect: (.+)$/m.exec(readFileSync(file, "utf8"))?.[1]?.trim();
+    expect(expected).toBeDefined();
+    expect(await problemsOf(kind, file)).toEqual([expected]);
+  });
+});
