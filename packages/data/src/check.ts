@@ -186,22 +186,25 @@ const INSTRUCTION = 12;
 
 /** Training texts that all open with one instruction, and held-out texts that do not (or the other way round). */
 function checkForm({ training, evaluation }: RecordSets): Diagnostic[] {
-  const [inTraining, inEvaluation] = [training, evaluation].map(commonOpening);
-  if (inTraining === undefined || inEvaluation === undefined || evaluation.length === 0) {
+  return [
+    ...missingOpening("training", training, "evaluation", evaluation),
+    ...missingOpening("evaluation", evaluation, "training", training),
+  ];
+}
+
+function missingOpening(
+  set: SetName,
+  records: readonly DataRecord[],
+  other: SetName,
+  others: readonly DataRecord[],
+): Diagnostic[] {
+  const opening = commonOpening(records);
+  const without = others.find((record) => !(record.fields.get("input") ?? "").startsWith(opening));
+  if (without === undefined || opening.length < INSTRUCTION) {
     return [];
   }
-  const [with_, opening, without, records] =
-    inTraining.length >= INSTRUCTION && !inEvaluation.startsWith(inTraining)
-      ? ["training", inTraining, "evaluation", evaluation]
-      : inEvaluation.length >= INSTRUCTION && !inTraining.startsWith(inEvaluation)
-        ? ["evaluation", inEvaluation, "training", training]
-        : [];
-  const first = records?.[0];
-  if (first === undefined) {
-    return [];
-  }
-  const problem = `All ${with_} inputs begin with "${opening}", the ${without} inputs do not.`;
-  return [diagnostic("data/template-mismatch", { problem }, { file: first.file, line: first.line })];
+  const problem = `All ${set} inputs begin with "${opening}", ${other} inputs do not.`;
+  return [diagnostic("data/template-mismatch", { problem }, where(without))];
 }
 
 /** What the inputs of three or more records all begin with, up to the last space. */

@@ -5,7 +5,6 @@ import { diagnostic, type Diagnostic, type Result } from "@tunesmith/diagnostics
 import { limits } from "./limits.js";
 import { Problems } from "./problems.js";
 import type { RawRecord } from "./raw-record.js";
-import { readCsv } from "./read-csv.js";
 import { readJsonArray } from "./read-json.js";
 import { readJsonLines } from "./read-jsonl.js";
 import { toRecord, type DataRecord } from "./record.js";
@@ -62,7 +61,9 @@ export async function loadRecords(
     } else {
       const text = decodeWhole(await opened.handle.readFile(), report);
       if (text !== null && text.trim() !== "") {
-        (format === "csv" ? readCsv : readJsonArray)(text, emit, report);
+        // Only CSV files need the CSV parser.
+        const read = format === "csv" ? (await import("./read-csv.js")).readCsv : readJsonArray;
+        read(text, emit, report);
       }
     }
   } catch (error) {
