@@ -59,11 +59,6 @@ export const dataCodes = {
     message: ({ bytes, limit }) => `The file has ${bytes} bytes; at most ${limit} are read.`,
     help: () => "Split it, or use .jsonl, which is read line by line.",
   }),
-  "data/too-many-records": row<{ limit: number }>({
-    exit: "invalid",
-    message: ({ limit }) => `There are more than ${limit} records.`,
-    help: () => "Take a sample of the records.",
-  }),
   "data/empty": row<{ path: string }>({
     exit: "invalid",
     message: ({ path }) => `\`${path}\` holds no records.`,
@@ -102,6 +97,16 @@ export const dataCodes = {
     exit: "invalid",
     message: ({ record }) => `Record ${record} has an empty output: there is nothing to learn.`,
     help: () => "Fill it in, or remove the record; text-only records need `loss_on: all`.",
+  }),
+  "data/empty-source": row<{ record?: number }>({
+    exit: "invalid",
+    message: ({ record }) => `Record ${record} has no tokens to read: its template gives an empty text.`,
+    help: () => "Fill in the fields that the template uses, or put constant text into the template.",
+  }),
+  "data/empty-init": row<{ what?: string }>({
+    exit: "invalid",
+    message: ({ what }) => `There is nothing to begin from: ${what} has no tokens.`,
+    help: () => "Write some text into `init_text` (or the labels), or choose another `init_method`.",
   }),
   "data/label-not-listed": row<{
     label: string;
