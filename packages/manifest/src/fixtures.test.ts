@@ -22,7 +22,7 @@ async function problemsOf(kind: string, file: string): Promise<string[]> {
   expect(document?.diagnostics).toEqual([]);
   const validate = Reflect.get(
     contracts,
-    `validate${schemas[kind as SchemaName]["title"]}`,
+    `validate${String(schemas[kind as SchemaName]["title"])}`,
   ) as Validator<unknown>;
   const result = validate(document?.value);
   return result.ok ? [] : result.problems.map(({ keyword, pointer }) => `${keyword} ${pointer}`.trim());

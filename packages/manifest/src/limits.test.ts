@@ -21,8 +21,17 @@ prompt_tuning: { base_model: { model_id: ../base-model }, task_id: generation }
 training_data_references: [{ type: container, location: { path: x } }]
 `;
 
+function fill(bytes: number): string {
+  return `${smallest}#${"x".repeat(bytes - smallest.length - 2)}\n`;
+}
+
+function experiments(count: number): string {
+  return Array.from({ length: count }, (_, i) => `---\n${smallest.replace("name: a", `name: a${i}`)}`).join(
+    "",
+  );
+}
+
 test("bytes: below and at the limit are read, above is refused", async () => {
-  const fill = (bytes: number) => `${smallest}#${"x".repeat(bytes - smallest.length - 2)}\n`;
   expect((await check(fill(limits.bytes - 1))).codes).toEqual([]);
   expect((await check(fill(limits.bytes))).codes).toEqual([]);
   expect((await check(fill(limits.bytes + 1))).codes).toEqual(["manifest/too-large"]);
@@ -44,8 +53,6 @@ test.each([
 });
 
 test("documents: below and at the limit are read, above is refused", async () => {
-  const experiments = (count: number) =>
-    Array.from({ length: count }, (_, i) => `---\n${smallest.replace("name: a", `name: a${i}`)}`).join("");
   expect((await check(experiments(limits.documents - 1))).codes).toEqual([]);
   expect((await check(experiments(limits.documents))).codes).toEqual([]);
   expect((await check(experiments(limits.documents + 1))).codes).toEqual(["manifest/too-many-documents"]);

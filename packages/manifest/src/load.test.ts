@@ -46,7 +46,7 @@ async function codes(paths: string[], options: Partial<LoadOptions> = {}): Promi
 test("without paths, the manifests of the current folder are loaded in order of name", async () => {
   write("b.yaml", manifest("b"));
   write("a.yml", manifest("a"));
-  write("c.json", JSON.stringify({ apiVersion: "tune/v1", ...{ kind: "Experiment", name: "c" }, ...body }));
+  write("c.json", JSON.stringify({ apiVersion: "tune/v1", kind: "Experiment", name: "c", ...body }));
   write("inner/d.yaml", manifest("d"));
   expect(await names([])).toEqual(["a", "b", "c"]);
 });

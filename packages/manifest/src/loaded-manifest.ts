@@ -17,5 +17,5 @@ export interface LoadedManifest {
   /** Every `--set` in effect, in order. */
   overrides: Override[];
   /** Place of a value (or of its key) in the source; of the nearest parent when it is not there. */
-  locate(pointer: string, target?: "key" | "value"): Where;
+  readonly locate: (pointer: string, target?: "key" | "value") => Where;
 }
