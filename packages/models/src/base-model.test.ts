@@ -1,0 +1,232 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { hubCacheFolder, isPath, resolveBaseModel } from "./index.js";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), "tunesmith-models-"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const llama = {
+  architectures: ["LlamaForCausalLM"],
+  hidden_size: 192,
+  num_hidden_layers: 4,
+  num_attention_heads: 4,
+  vocab_size: 2048,
+  max_position_embeddings: 512,
+};
+
+/** A model folder; `null` leaves a file out. */
+function folder(name: string, files: Record<string, string | object | null> = {}): string {
+  const all = { "config.json": llama, "tokenizer.json": "{}", "model.safetensors": "weights", ...files };
+  const target = path.join(root, name);
+  mkdirSync(target, { recursive: true });
+  for (const [file, content] of Object.entries(all)) {
+    if (content !== null) {
+      writeFileSync(path.join(target, file), typeof content === "string" ? content : JSON.stringify(content));
+    }
+  }
+  return target;
+}
+
+const resolve = (model: string, environment: NodeJS.ProcessEnv = {}, revision?: string) =>
+  resolveBaseModel(model, { manifestDir: path.join(root, "experiments"), environment, revision });
+
+async function found(model: string, environment: NodeJS.ProcessEnv = {}, revision?: string) {
+  const result = await resolve(model, environment, revision);
+  if (!result.ok) {
+    throw new Error(JSON.stringify(result.diagnostics));
+  }
+  return result.value;
+}
+
+async function problems(model: string, environment: NodeJS.ProcessEnv = {}) {
+  const result = await resolve(model, environment);
+  return result.ok ? [] : result.diagnostics.map(({ code, message, help }) => `${code}: ${message} ${help}`);
+}
+
+test("a path is relative to the manifest; its facts are read", async () => {
+  folder("base");
+  expect(await found("../base")).toMatchObject({
+    path: path.join(root, "base"),
+    display: "../base",
+    facts: { family: "llama", hidden: 192, layers: 4, heads: 4, vocab: 2048, maxPositions: 512 },
+  });
+  expect([isPath("./a"), isPath("../a"), isPath("/a"), isPath("a/b"), isPath(".hidden")]).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test("BLOOM's names for its numbers", async () => {
+  const config = { architectures: ["BloomForCausalLM"], n_embed: 64, n_layer: 2, n_head: 8, vocab_size: 100 };
+  folder("bloom", { "config.json": config });
+  expect((await found("../bloom")).facts).toEqual({
+    family: "bloom",
+    hidden: 64,
+    layers: 2,
+    heads: 8,
+    vocab: 100,
+    maxPositions: null,
+  });
+});
+
+test("digests do not depend on where the folder lies or when it was written, but on every file that counts", async () => {
+  folder("a");
+  const before = (await found("../a")).digests;
+  const copy = folder("elsewhere/b", { "README.md": "card" });
+  utimesSync(path.join(copy, "model.safetensors"), 1, 1);
+  expect((await found("../elsewhere/b")).digests).toEqual(before);
+  for (const [file, content, changed] of [
+    ["model.safetensors", "weightt", "base_model"],
+    ["config.json", { ...llama, rms_norm_eps: 1 }, "base_model"],
+    ["generation_config.json", { eos_token_id: 2 }, "base_model"],
+    ["tokenizer.json", "{ }", "tokenizer"],
+    ["tokenizer_config.json", {}, "tokenizer"],
+  ] as const) {
+    folder("changed", { [file]: content });
+    const after = (await found("../changed")).digests;
+    expect(after.base_model !== before.base_model, file).toBe(changed === "base_model");
+    expect(after.tokenizer !== before.tokenizer, file).toBe(changed === "tokenizer");
+    rmSync(path.join(root, "changed"), { recursive: true });
+  }
+});
+
+/** model.safetensors.index.json that names these files. */
+const index = (names: unknown[]) => ({
+  weight_map: Object.fromEntries(names.map((name, place) => [`tensor ${place}`, name])),
+});
+
+test("sharded weights: every shard counts and must be there", async () => {
+  const shards = { "model.safetensors": null, "one.safetensors": "1", "two.safetensors": "2" };
+  const names = ["one.safetensors", "two.safetensors", "one.safetensors"];
+  folder("sharded", { ...shards, "model.safetensors.index.json": index(names) });
+  const before = (await found("../sharded")).digests.base_model;
+  folder("sharded", { ...shards, "two.safetensors": "3", "model.safetensors.index.json": index(names) });
+  expect((await found("../sharded")).digests.base_model).not.toBe(before);
+  for (const [list, message] of [
+    [["three.safetensors"], "model/missing-file: The base model in `../bad` has no three.safetensors."],
+    [["../a.safetensors"], 'names "../a.safetensors" as a weight file'],
+    [["a.bin"], 'names "a.bin" as a weight file'],
+    [[7], "names 7 as a weight file"],
+    [[], "names no weight files"],
+  ] as const) {
+    folder("bad", { ...shards, "model.safetensors.index.json": index([...list]) });
+    expect(await problems("../bad")).toEqual([expect.stringContaining(message)]);
+  }
+});
+
+test("what is missing is named, all of it at once", async () => {
+  folder("empty", { "model.safetensors": null, "tokenizer.json": null });
+  expect(await problems("../empty")).toEqual([
+    expect.stringContaining("model/missing-file: The base model in `../empty` has no model.safetensors."),
+    expect.stringContaining("model/missing-file: The base model in `../empty` has no tokenizer.json."),
+  ]);
+  folder("no-config", { "config.json": null });
+  expect(await problems("../no-config")).toEqual([expect.stringContaining("has no config.json")]);
+  expect(await problems("../nowhere")).toEqual([expect.stringContaining("model/not-found")]);
+  writeFileSync(path.join(root, "file"), "");
+  expect(await problems("../file")).toEqual([expect.stringContaining("model/not-found")]);
+});
+
+test.each(["pytorch_model.bin", "model.pt", "model.pkl", "model.ckpt"])(
+  "U7: a pickle is refused: %s",
+  async (file) => {
+    folder("pickle", { "model.safetensors": null, [file]: "pickle" });
+    const [problem] = await problems("../pickle");
+    expect(problem).toContain(`model/pickle-only: \`../pickle\` holds its weights as ${file}`);
+    expect(problem).toContain("safe_serialization=True");
+  },
+);
+
+test("U7: a model with code of its own is refused", async () => {
+  for (const key of ["auto_map", "trust_remote_code"]) {
+    folder("remote", {
+      "config.json": { ...llama, [key]: key === "auto_map" ? { AutoModel: "x.Y" } : true },
+    });
+    expect(await problems("../remote")).toEqual([
+      expect.stringContaining(`model/remote-code: The base model brings code of its own (\`${key}\`)`),
+    ]);
+  }
+  folder("remote", { "config.json": { ...llama, trust_remote_code: false } });
+  expect(await problems("../remote")).toEqual([]);
+});
+
+test("an architecture without an engine is refused with the list of those that have one", async () => {
+  folder("gpt", { "config.json": { ...llama, architectures: ["GPT2LMHeadModel"] } });
+  expect(await problems("../gpt")).toEqual([
+    "model/unsupported-architecture: The architecture GPT2LMHeadModel is not supported. Supported: LlamaForCausalLM and BloomForCausalLM.",
+  ]);
+  folder("proto", { "config.json": { ...llama, architectures: ["__proto__"] } });
+  expect(await problems("../proto")).toEqual([
+    expect.stringContaining("architecture __proto__ is not supported"),
+  ]);
+});
+
+test.each<[string, string | object]>([
+  ["it is not JSON", "{"],
+  ["it is no JSON object", "[]"],
+  ["`architectures` names none", {}],
+  ["`hidden_size` is missing", { ...llama, hidden_size: undefined }],
+  ["`vocab_size` is no positive integer", { ...llama, vocab_size: -3 }],
+  ["`num_attention_heads` is no positive integer", { ...llama, num_attention_heads: "4" }],
+])("config.json: %s", async (problem, config) => {
+  folder("config", { "config.json": config });
+  expect(await problems("../config")).toEqual([
+    expect.stringContaining(`model/invalid-config: config.json of the base model is not valid: ${problem}.`),
+  ]);
+});
+
+test("a hub name is looked up in the local cache, by branch or commit", async () => {
+  const commit = "0123456789abcdef0123456789abcdef01234567";
+  const repository = path.join(root, "hub/models--org--tiny.model");
+  const blobs = folder("hub/models--org--tiny.model/blobs");
+  const snapshot = path.join(repository, "snapshots", commit);
+  mkdirSync(snapshot, { recursive: true });
+  for (const file of ["config.json", "tokenizer.json", "model.safetensors"]) {
+    symlinkSync(path.join(blobs, file), path.join(snapshot, file));
+  }
+  mkdirSync(path.join(repository, "refs"));
+  writeFileSync(path.join(repository, "refs/main"), commit);
+  const environment = { HF_HUB_CACHE: path.join(root, "hub") };
+  expect(await found("org/tiny.model", environment)).toMatchObject({
+    path: snapshot,
+    display: "org/tiny.model",
+  });
+  expect((await found("org/tiny.model", environment, commit)).path).toBe(snapshot);
+  expect((await found("org/tiny.model", { HF_HOME: root })).path).toBe(snapshot);
+  const missing = await resolve("org/tiny.model", environment, "v2");
+  expect(missing.ok ? [] : missing.diagnostics).toMatchObject([
+    { code: "model/hub-unavailable", help: expect.stringContaining("nothing is downloaded by itself") },
+  ]);
+  expect(await problems("org/other", environment)).toEqual([
+    expect.stringContaining("model/hub-unavailable"),
+  ]);
+  // The digest is that of the content, wherever it lies.
+  expect((await found("org/tiny.model", environment)).digests).toEqual(
+    (await found("../hub/models--org--tiny.model/blobs")).digests,
+  );
+});
+
+test("U8: a hub name cannot leave the cache", async () => {
+  for (const name of ["..", "a/../b", "a/b/c", "a/..", "-x/y", "a\\b", ""]) {
+    expect(await problems(name, { HF_HUB_CACHE: root }), name).toEqual([
+      expect.stringContaining("model/not-found"),
+    ]);
+  }
+  const escaping = await resolve("org/model", { HF_HUB_CACHE: root }, "../../../secret");
+  expect(escaping.ok).toBe(false);
+});
+
+test("the cache folder follows the variables of huggingface_hub", () => {
+  expect(hubCacheFolder({ HF_HUB_CACHE: "/a", HF_HOME: "/b" })).toBe("/a");
+  expect(hubCacheFolder({ HF_HOME: "/b", XDG_CACHE_HOME: "/c" })).toBe("/b/hub");
+  expect(hubCacheFolder({ XDG_CACHE_HOME: "/c" })).toBe("/c/huggingface/hub");
+  expect(hubCacheFolder({})).toMatch(/\/\.cache\/huggingface\/hub$/);
+});
