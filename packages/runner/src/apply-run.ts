@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { Failure } from "@tunesmith/contracts";
 import { diagnostic, exitCodes, TuneError } from "@tunesmith/diagnostics";
 import { inspectExperiment, trainSpec, type Resolution } from "@tunesmith/resolver";
 import type { LockedRun, Store } from "@tunesmith/store";
@@ -97,15 +96,17 @@ async function carryOut(
 }
 
 /** An interruption leaves a canceled run, anything else a failed one; a disk that refuses even that keeps its error. */
-async function recordFailure(error: unknown, status: StatusWriter): Promise<void> {
-  const isCanceled = error instanceof TuneError && error.exitCode === exitCodes.interrupted;
-  const message = error instanceof Error ? error.message : String(error);
+async function recordFailure(cause: unknown, status: StatusWriter): Promise<void> {
+  const isCanceled = cause instanceof TuneError && cause.exitCode === exitCodes.interrupted;
+  const message = cause instanceof Error ? cause.message : String(cause);
   const code =
-    error instanceof TuneError ? (error.diagnostics[0]?.code ?? "internal/error") : "internal/error";
-  const failure: Failure = { code, message, details: {} };
-  await (isCanceled ? status.canceled(status.current.step, message) : status.failed(failure)).catch(
-    () => undefined,
-  );
+    cause instanceof TuneError ? (cause.diagnostics[0]?.code ?? "internal/error") : "internal/error";
+  try {
+    if (isCanceled) await status.canceled(status.current.step, message);
+    else await status.failed({ code, message, details: {} });
+  } catch {
+    // The first error says what is wrong; this one follows from it.
+  }
 }
 
 function canceled(step: number, options: ApplyOptions): TuneError {

@@ -88,9 +88,13 @@ export function judge(trial: Trial): EvaluationReport {
   };
 }
 
+function rank(name: string): number {
+  if (name === "base") return 0;
+  return name === "tuned" ? 1 : 2;
+}
+
 /** Base first, then tuned, then the baselines in their order. */
 function ordered(predictions: readonly VariantPredictions[]): VariantPredictions[] {
-  const rank = (name: string): number => (name === "base" ? 0 : name === "tuned" ? 1 : 2);
   return predictions.toSorted((a, b) => rank(a.name) - rank(b.name));
 }
 

@@ -28,8 +28,12 @@ export function starterFiles({ name, task, model }: Starter): Map<string, string
   ]);
 }
 
+/** A YAML double-quoted scalar, which JSON text is. */
+function text(value: string): string {
+  return JSON.stringify(value);
+}
+
 function manifest(name: string, task: string, model: string, sample: Sample): string {
-  const text = (value: string): string => JSON.stringify(value);
   return `# What is tuned, on which records, and how it is judged. \`tune apply\` makes it so.
 apiVersion: tune/v1
 kind: Experiment
