@@ -39,7 +39,13 @@ function compiledFor(name: SchemaName): ValidateFunction {
 }
 
 function instance(): Ajv2020 {
-  const created = new Ajv2020({ strict: true, allErrors: true, discriminator: true, allowUnionTypes: true });
+  const created = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    allowUnionTypes: true,
+    discriminator: true,
+    ownProperties: true,
+  });
   for (const schema of Object.values(schemas)) created.addSchema(schema);
   return created;
 }

@@ -1,0 +1,41 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect, test } from "vitest";
+import { schemas } from "./schemas.gen.js";
+
+const ajv = new Ajv2020({ strict: true, discriminator: true, allowUnionTypes: true });
+for (const schema of Object.values(schemas)) ajv.addSchema(schema);
+
+/** Every node of every schema that shows a value: its default or its examples. */
+function* shown(): Generator<[address: string, values: unknown[]]> {
+  for (const schema of Object.values(schemas)) {
+    const pending: { node: unknown; pointer: string }[] = [{ node: schema, pointer: "" }];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const { node, pointer } = next;
+      if (node === null || typeof node !== "object") continue;
+      const { default: byDefault, examples } = node as { default?: unknown; examples?: unknown };
+      const values = [
+        ...(byDefault === undefined ? [] : [byDefault]),
+        ...(Array.isArray(examples) ? examples : []),
+      ];
+      if (values.length > 0) yield [`${String(schema["$id"])}#${pointer}`, values];
+      for (const [key, child] of Object.entries(node)) {
+        if (key !== "default" && key !== "examples")
+          pending.push({ node: child, pointer: `${pointer}/${key}` });
+      }
+    }
+  }
+}
+
+test.each(Object.keys(schemas))("%s compiles in ajv's strict mode", (name) => {
+  expect(ajv.getSchema(String(schemas[name as keyof typeof schemas]["$id"]))).toBeTypeOf("function");
+});
+
+test("every default and every example is valid where it stands", () => {
+  const all = [...shown()];
+  expect(all.length).toBeGreaterThan(200);
+  const wrong = all.flatMap(([address, values]) => {
+    const validate = ajv.compile({ $ref: address });
+    return values.filter((value) => !validate(value)).map((value) => `${address}: ${JSON.stringify(value)}`);
+  });
+  expect(wrong).toEqual([]);
+});
