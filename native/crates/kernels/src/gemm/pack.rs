@@ -18,25 +18,18 @@ pub(super) fn pack<S: Simd>(
     cols: Range<usize>,
     packed: &mut [f32],
 ) {
-    for (index, panel) in packed.chunks_exact_mut(depth.len() * S::TILE_COLS).enumerate() {
-        let first = cols.start + index * S::TILE_COLS;
-        if first >= cols.end {
-            break;
+    match weight.dtype {
+        // SAFETY: `Source` calls these with 16 readable elements of the type.
+        DType::F32 => {
+            Source { weight, widen: |from| unsafe { s.widen_f32(from) } }.pack(s, side, depth, cols, packed)
         }
-        let cols = first..cols.end.min(first + S::TILE_COLS);
-        match weight.dtype {
-            // SAFETY: `Source` calls these with 16 readable elements of the type.
-            DType::F32 => {
-                Source::new(weight, |from| unsafe { s.widen_f32(from) }).panel(s, side, &depth, cols, panel)
-            }
-            // SAFETY: as above.
-            DType::F16 => {
-                Source::new(weight, |from| unsafe { s.widen_f16(from) }).panel(s, side, &depth, cols, panel)
-            }
-            // SAFETY: as above.
-            DType::BF16 => {
-                Source::new(weight, |from| unsafe { s.widen_bf16(from) }).panel(s, side, &depth, cols, panel)
-            }
+        // SAFETY: as above.
+        DType::F16 => {
+            Source { weight, widen: |from| unsafe { s.widen_f16(from) } }.pack(s, side, depth, cols, packed)
+        }
+        // SAFETY: as above.
+        DType::BF16 => {
+            Source { weight, widen: |from| unsafe { s.widen_bf16(from) } }.pack(s, side, depth, cols, packed)
         }
     }
 }
@@ -48,11 +41,6 @@ struct Source<'a, W> {
 }
 
 impl<'a, W> Source<'a, W> {
-    #[inline(always)]
-    fn new(weight: MatrixView<'a>, widen: W) -> Source<'a, W> {
-        Source { weight, widen }
-    }
-
     /// The bytes of `count` elements of a row; the bounds check is what makes vector loads safe.
     #[inline(always)]
     fn elements(&self, row: usize, col: usize, count: usize) -> &'a [u8] {
@@ -70,13 +58,28 @@ impl<'a, W> Source<'a, W> {
     }
 
     #[inline(always)]
-    fn panel<S: Simd>(&self, s: S, side: Side, depth: &Range<usize>, cols: Range<usize>, panel: &mut [f32])
+    fn pack<S: Simd>(&self, s: S, side: Side, depth: Range<usize>, cols: Range<usize>, packed: &mut [f32])
     where
         W: Fn(*const u8) -> S::V,
     {
         match side {
-            Side::Forward => self.transposed(s, depth, cols, panel),
-            Side::Backward => self.straight(s, depth, cols, panel),
+            Side::Forward => {
+                let panels = packed.chunks_exact_mut(depth.len() * S::TILE_COLS);
+                for (first, panel) in cols.clone().step_by(S::TILE_COLS).zip(panels) {
+                    self.transposed(s, &depth, first..cols.end.min(first + S::TILE_COLS), panel);
+                }
+            }
+            Side::Backward => {
+                for (step, row) in depth.clone().enumerate() {
+                    self.straight(
+                        s,
+                        row,
+                        &cols,
+                        &mut packed[step * S::TILE_COLS..],
+                        depth.len() * S::TILE_COLS,
+                    );
+                }
+            }
         }
     }
 
@@ -113,22 +116,23 @@ impl<'a, W> Source<'a, W> {
         }
     }
 
-    /// Columns of the product are columns of the weight: rows are copied.
+    /// Columns of the product are columns of the weight: a row is dealt out to the panels.
     #[inline(always)]
-    fn straight<S: Simd>(&self, s: S, depth: &Range<usize>, cols: Range<usize>, panel: &mut [f32])
+    fn straight<S: Simd>(&self, s: S, row: usize, cols: &Range<usize>, packed: &mut [f32], panel: usize)
     where
         W: Fn(*const u8) -> S::V,
     {
-        for (row, out) in depth.clone().zip(panel.chunks_exact_mut(S::TILE_COLS)) {
-            if cols.len() == S::TILE_COLS {
+        for (index, first) in cols.clone().step_by(S::TILE_COLS).enumerate() {
+            let out = &mut packed[index * panel..index * panel + S::TILE_COLS];
+            let present = S::TILE_COLS.min(cols.end - first);
+            if present == S::TILE_COLS {
                 for (lane, out) in out.chunks_exact_mut(LANES).enumerate() {
-                    let vector = self.vector(s, row, cols.start + lane * LANES);
+                    let vector = self.vector(s, row, first + lane * LANES);
                     s.store(vector, out.try_into().expect("16 values"));
                 }
             } else {
                 out.fill(0.0);
-                let bytes = self.elements(row, cols.start, cols.len());
-                self.weight.dtype.widen(bytes, &mut out[..cols.len()]);
+                self.weight.dtype.widen(self.elements(row, first, present), &mut out[..present]);
             }
         }
     }

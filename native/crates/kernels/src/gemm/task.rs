@@ -9,7 +9,7 @@ use super::pack::pack;
 use super::tile::{A_STRIDE, K_BLOCK, MAX_TILE_COLS, MAX_TILE_ROWS, Tile};
 use super::{Beta, Side};
 use crate::rows::add_slices as add;
-use crate::simd::{Path, Simd, dispatch};
+use crate::simd::{LANES, Path, Simd, dispatch};
 
 /// A product as the tasks see it.
 #[derive(Clone, Copy)]
@@ -116,6 +116,7 @@ fn band<S: Simd>(
     let panels = scratch.packed.chunks_exact(depth.len() * S::TILE_COLS);
     for (col, panel) in cols.clone().step_by(S::TILE_COLS).zip(panels) {
         let present = S::TILE_COLS.min(cols.end - col);
+        fetch_ahead(s, task, &rows, (col - cols.start) / S::TILE_COLS, depth);
         let mut tile = Tile {
             k: depth.len(),
             a: scratch.a_tile.as_ptr(),
@@ -157,6 +158,17 @@ fn band<S: Simd>(
             let out = unsafe { task.out_row(row, cols.clone()) };
             let chains = partial.get_mut((local + index) * width..).unwrap_or_default();
             finish(s, task, out, chains, cols.start);
+        }
+    }
+}
+
+/// Asks the cache for one row of the next band, which is copied when this one is done.
+#[inline(always)]
+fn fetch_ahead<S: Simd>(s: S, task: &Task<'_>, rows: &Range<usize>, panel: usize, depth: &Range<usize>) {
+    if panel < rows.len() {
+        let start = (rows.end + panel) * task.lda + depth.start;
+        for line in (start..start + depth.len()).step_by(LANES) {
+            s.prefetch(task.a.as_ptr().wrapping_add(line));
         }
     }
 }

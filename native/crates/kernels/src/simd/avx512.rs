@@ -108,6 +108,11 @@ impl Simd for Avx512 {
         intrinsic!(_mm512_castsi512_ps(_mm512_slli_epi32::<16>(_mm512_cvtepu16_epi32(bits))))
     }
     #[inline(always)]
+    fn prefetch(self, line: *const f32) {
+        // SAFETY: a hint; it never faults.
+        unsafe { _mm_prefetch::<_MM_HINT_T1>(line.cast()) }
+    }
+    #[inline(always)]
     fn transpose(self, rows: [__m512; LANES]) -> [__m512; LANES] {
         let mut columns = rows;
         let mut quads = rows;

@@ -70,6 +70,9 @@ pub(crate) trait Simd: Copy {
     /// # Safety
     /// `from` is readable for 16 elements of the type.
     unsafe fn widen_bf16(self, from: *const u8) -> Self::V;
+    /// Asks the second-level cache for the line at an address, which need not be valid.
+    #[inline(always)]
+    fn prefetch(self, _line: *const f32) {}
     /// Sixteen rows of sixteen become sixteen columns.
     fn transpose(self, rows: [Self::V; LANES]) -> [Self::V; LANES];
 
