@@ -28,7 +28,7 @@ export class Progress {
   show(event: ApplyEvent): void {
     switch (event.type) {
       case "planned":
-        if (event.action !== "unchanged") this.#line(`${event.experiment}: ${event.action}, ${event.reason}`);
+        if (event.action !== "unchanged") this.#line(`${event.experiment}: ${event.action}. ${event.reason}`);
         break;
       case "step":
         this.#step(event);

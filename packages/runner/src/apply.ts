@@ -7,7 +7,7 @@ import { applyRun } from "./apply-run.js";
 import type { ApplyEvent } from "./events.js";
 import type { ManifestOptions } from "./options.js";
 import { prepare, type Prepared } from "./prepare.js";
-import { describeFolder, pathsOf } from "./runs.js";
+import { appliedRun, describeFolder, pathsOf, recordOf } from "./runs.js";
 
 /** How manifests are applied. */
 export interface ApplyOptions extends ManifestOptions {
@@ -58,11 +58,12 @@ async function applyOne(
   const of = { experiment: experiment.identity.name, runId: experiment.run_id };
   onEvent({ type: "planned", ...of, ...decision });
   const run = store.run(experiment.run_id);
-  const changed =
+  const isApplied =
     decision.action !== "unchanged" && (await applyRun(resolution, { store, cwd, options, onEvent }));
-  const described = await describeFolder(run, changed ? decision.action : "unchanged", cwd);
-  const { applied, view, seconds } = described;
-  onEvent({ type: "finished", ...of, applied, view, seconds });
+  // A run that was finished before is told from its record alone: that takes no time.
+  const described = isApplied ? await describeFolder(run, decision.action, cwd) : null;
+  const applied = described?.applied ?? appliedRun(run, await recordOf(run), "unchanged", cwd);
+  onEvent({ type: "finished", ...of, applied, described });
   return applied;
 }
 

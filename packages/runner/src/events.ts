@@ -1,6 +1,6 @@
 import type { AppliedRun, RunAction, RunState } from "@tunesmith/contracts";
 import type { Diagnostic } from "@tunesmith/diagnostics";
-import type { RunView } from "@tunesmith/report";
+import type { DescribedRun } from "./runs.js";
 
 /** What happens while manifests are applied, for whoever watches. */
 export type ApplyEvent =
@@ -77,7 +77,6 @@ export interface WarningEvent {
 export interface FinishedEvent extends OfRun {
   type: "finished";
   applied: AppliedRun;
-  view: RunView;
-  /** Seconds of training over all attempts; null when unknown. */
-  seconds: number | null;
+  /** All that a summary shows; null for a run that was finished before (`describeRun` has it). */
+  described: DescribedRun | null;
 }

@@ -93,34 +93,42 @@ export async function locateRun(
 
 /** What a finished run's folder says. */
 export async function describeFolder(run: RunFolder, action: RunAction, cwd: string): Promise<DescribedRun> {
-  const record = await run.record();
-  if (!record) {
-    const status = await run.status();
-    throw new TuneError(
-      diagnostic("run/not-finished", { run: run.runId.slice(0, 12), state: status?.state ?? "queued" }),
-    );
-  }
-  const { training, artifacts, evaluation: summary } = record.entity;
+  const record = await recordOf(run);
   const evaluation = await readEvaluation(run);
   return {
-    applied: {
-      experiment: record.metadata.name,
-      run_id: run.runId,
-      action,
-      state: record.entity.status.state,
-      steps: training?.steps ?? 0,
-      final_loss: training?.final_loss ?? null,
-      paths: pathsOf(run, cwd),
-      adapter_sha256:
-        artifacts.find(({ path }) => path === `${names.adapter}/${weightsFile}`)?.sha256 ?? null,
-      memory: training
-        ? { predicted_bytes: training.memory.predicted_bytes, peak_bytes: training.memory.peak_bytes }
-        : null,
-      evaluation: summary,
-    },
+    applied: appliedRun(run, record, action, cwd),
     view: runView(record, evaluation, curveFrom(await run.metrics())),
     evaluation,
-    seconds: training?.seconds ?? null,
+    seconds: record.entity.training?.seconds ?? null,
+  };
+}
+
+/** The record of a finished run. Throws `run/not-finished` for any other. */
+export async function recordOf(run: RunFolder): Promise<RunRecord> {
+  const record = await run.record();
+  if (record) return record;
+  const status = await run.status();
+  throw new TuneError(
+    diagnostic("run/not-finished", { run: run.runId.slice(0, 12), state: status?.state ?? "queued" }),
+  );
+}
+
+/** A finished run as `apply` tells of it. */
+export function appliedRun(run: RunFolder, { metadata, entity }: RunRecord, action: RunAction, cwd: string): AppliedRun {
+  const { training, artifacts, evaluation, status } = entity;
+  return {
+    experiment: metadata.name,
+    run_id: run.runId,
+    action,
+    state: status.state,
+    steps: training?.steps ?? 0,
+    final_loss: training?.final_loss ?? null,
+    paths: pathsOf(run, cwd),
+    adapter_sha256: artifacts.find(({ path }) => path === `${names.adapter}/${weightsFile}`)?.sha256 ?? null,
+    memory: training
+      ? { predicted_bytes: training.memory.predicted_bytes, peak_bytes: training.memory.peak_bytes }
+      : null,
+    evaluation,
   };
 }
 

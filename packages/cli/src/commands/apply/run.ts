@@ -1,6 +1,6 @@
 import type { ApplyResult } from "@tunesmith/contracts";
 import { renderText, type Diagnostic } from "@tunesmith/diagnostics";
-import { palette, summaryLines, type Screen } from "@tunesmith/report";
+import { palette, summaryLines, table, type Screen } from "@tunesmith/report";
 import { ApplyError, applyManifests, type ApplyEvent, type FinishedEvent } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { manifestInput } from "../../manifest-input.js";
@@ -44,12 +44,13 @@ function outcome(result: ApplyResult, finished: readonly FinishedEvent[]): Outco
 }
 
 /** The summary of a run that was trained; one line for one that was finished before. */
-function finishedLines({ applied, view, seconds }: FinishedEvent, screen: Screen): string[] {
+function finishedLines({ applied, described }: FinishedEvent, screen: Screen): string[] {
   const { adapter, report, record } = applied.paths;
-  if (applied.action !== "unchanged") return summaryLines(view, { adapter, report, record }, screen, seconds);
+  if (described) return summaryLines(described.view, { adapter, report, record }, screen, described.seconds);
   const style = palette(screen);
+  const run = style.quiet(`(run ${applied.run_id.slice(0, 12)})`);
   return [
-    `${style.strong(view.name)}: unchanged ${style.quiet(`(run ${applied.run_id.slice(0, 12)})`)}`,
-    `  ${style.quiet("report")}  ${report}`,
+    `${style.strong(applied.experiment)}: unchanged ${run}`,
+    ...table([[`  ${style.quiet("report")}`, report]], ["left", "left"]),
   ];
 }
