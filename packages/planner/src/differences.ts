@@ -13,7 +13,7 @@ const inputs: Readonly<Record<string, string>> = {
 /** Longer values are not quoted. */
 const QUOTED = 60;
 
-/** One clause per difference between two runs, in the order of the identity: `learning_rate changed from 0.1 to 0.05`. */
+/** One clause per difference between two runs, in the order of the identity. */
 export function differences(before: RunIdentity, after: RunIdentity): string[] {
   const changedInputs = Object.entries(inputs).flatMap(([key, what]) =>
     valueAt(before.digests, key) === valueAt(after.digests, key) ? [] : [`${what} changed`],
@@ -29,11 +29,11 @@ export function differences(before: RunIdentity, after: RunIdentity): string[] {
 }
 
 function clause(path: string, before: string | undefined, after: string | undefined): string {
-  const name = path.replace(/^prompt_tuning\./, "");
-  if (before === undefined || before === "null") {
+  const name = `\`${path.replace(/^prompt_tuning\./, "")}\``;
+  if (before === undefined) {
     return `${name} was added`;
   }
-  if (after === undefined || after === "null") {
+  if (after === undefined) {
     return `${name} was removed`;
   }
   return before.length > QUOTED || after.length > QUOTED
@@ -45,7 +45,7 @@ function valueAt(object: object, key: string): unknown {
   return Object.entries(object).find(([name]) => name === key)?.[1];
 }
 
-/** Dotted path → JSON of the value, for everything that is no object. */
+/** Dotted path → JSON of the value, for everything that is no object; null is as good as absent. */
 function leaves(value: object, prefix = ""): Map<string, string> {
   const found = new Map<string, string>();
   for (const [key, member] of Object.entries(value) as Array<[string, unknown]>) {
@@ -53,7 +53,7 @@ function leaves(value: object, prefix = ""): Map<string, string> {
       for (const [path, leaf] of leaves(member, `${prefix}${key}.`)) {
         found.set(path, leaf);
       }
-    } else {
+    } else if (member !== null) {
       found.set(`${prefix}${key}`, JSON.stringify(member));
     }
   }

@@ -5,7 +5,7 @@ import {
   type Sample,
   type TrainSpec,
 } from "@tunesmith/contracts";
-import { renderAll, type DataRecord } from "@tunesmith/data";
+import { renderAll, type DataRecord, type Template } from "@tunesmith/data";
 import {
   diagnostic,
   fromNative,
@@ -18,6 +18,9 @@ import {
 import type { Engine } from "./engine.js";
 import type { Resolution } from "./resolve.js";
 import { samples, trainSpec } from "./specs.js";
+
+/** Over-long records kept by index in a resolved experiment; all of them are counted. */
+const MOST_TOO_LONG = 100;
 
 /**
  * Asks the engine what the run costs and what only the tokenizer can see: over-long records, labels that it does
@@ -38,7 +41,8 @@ export async function inspectExperiment(
     if (inspection.samples === 0) {
       problems.push(diagnostic("data/all-dropped", { records: resolution.records.training.length }));
     }
-    const experiment = { ...resolution.experiment, inspection };
+    const told = { ...inspection, too_long: inspection.too_long.slice(0, MOST_TOO_LONG) };
+    const experiment = { ...resolution.experiment, inspection: told };
     return hasErrors(problems)
       ? { ok: false, diagnostics: problems }
       : { ok: true, value: { ...resolution, experiment }, warnings: problems };
@@ -92,21 +96,37 @@ async function heldOut(
   resolution: Resolution,
 ): Promise<Diagnostic[]> {
   const { verbalizer, baselines, validation, evaluation } = resolution.records;
-  const sets: InspectedSet[] = [
-    { name: "validation", samples: samples(verbalizer, validation), records: validation },
-    ...[verbalizer, ...baselines].map((template) => ({
+  const sourcesOf = (template: Template): Sample[] =>
+    renderAll(template, evaluation).map((source) => ({ source, target: "" }));
+  const sets: Array<InspectedSet & { virtualTokens: number }> = [
+    {
+      name: "validation",
+      samples: samples(verbalizer, validation),
+      records: validation,
+      virtualTokens: spec.num_virtual_tokens,
+    },
+    // An answer is as long as generation lets it be: only the source can be too long.
+    {
       name: "evaluation",
-      // What a model answers is as long as generation allows; only the source can be too long.
-      samples: renderAll(template, evaluation).map((source) => ({ source, target: "" })),
+      samples: sourcesOf(verbalizer),
       records: evaluation,
+      virtualTokens: spec.num_virtual_tokens,
+    },
+    ...baselines.map((template, index) => ({
+      name: `evaluation (${resolution.experiment.identity.evaluation?.baselines[index]?.name})`,
+      samples: sourcesOf(template),
+      records: evaluation,
+      // Baselines have no soft prompt; one is the least that a training spec may have.
+      virtualTokens: 1,
     })),
   ];
   const problems: Diagnostic[] = [];
-  for (const set of sets.filter(({ records }) => records.length > 0)) {
-    const held = {
+  for (const { virtualTokens, ...set } of sets.filter(({ records }) => records.length > 0)) {
+    const held: TrainSpec = {
       ...spec,
       samples: [...set.samples],
       validation_samples: [],
+      num_virtual_tokens: virtualTokens,
       num_epochs: 1,
       accumulate_steps: 1,
     };
