@@ -47,6 +47,8 @@ function instance(): Ajv2020 {
     ownProperties: true,
     // The tests hold the schemas against their meta-schema; doing so here would take most of a command's time.
     validateSchema: false,
+    // Polishing the code of validators that mostly run once costs more than it saves.
+    code: { optimize: false },
   });
   for (const schema of Object.values(schemas)) created.addSchema(schema);
   return created;
