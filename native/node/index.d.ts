@@ -15,14 +15,44 @@ export declare class LockHandle {
   release(): void
 }
 
+/** A run under way on the engine's own threads. */
+export declare class RunHandle {
+  /** A promise of the run's end. It is resolved also when the run failed or was canceled: the JSON tells. */
+  wait(): Promise<RunResult>
+  /** Asks the run to stop; it does so within one chunk of rows. */
+  cancel(): void
+}
+
 /**
  * JSON `{version, numerics_version, isa, isas, cpus, features}`: the engine's version, the fastest
  * instruction set of this CPU and all that it can run, and the threads a run takes by default.
  */
 export declare function info(): string
 
+/**
+ * A promise of the cost of a training run and of the records and labels it cannot use: JSON by the schema
+ * `inspection`, or a failure as in `run-outcome` (`{status: "failed", error}`). Throws only for a spec that
+ * is not valid.
+ */
+export declare function inspect(trainSpecJson: string): Promise<string>
+
 /** What the last holder of the lock on `path` wrote into it; null when there is no such file. */
 export declare function readLockHolder(path: string): string | null
+
+/** How a run ended. */
+export interface RunResult {
+  /** JSON by the schema `run-outcome`. */
+  json: string
+  /** Bytes that the JSON refers to by index. */
+  blobs: Array<Buffer>
+}
+
+/**
+ * Starts the operation of a run spec (JSON by the schema `run-spec`). `onEvents` takes a JSON array of
+ * events (schema `run-event`) and the bytes that they refer to, in batches. Throws only for a spec that is
+ * not valid; every later failure is part of the result.
+ */
+export declare function startRun(specJson: string, onEvents: (eventsJson: string, blobs: Array<Buffer>) => void): RunHandle
 
 /** Flushes a folder's entries to the disk, so that a rename inside it survives a power cut. */
 export declare function syncDirectory(path: string): void

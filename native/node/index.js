@@ -773,10 +773,13 @@ if (
   }
 }
 
-const { LockHandle, info, readLockHolder, syncDirectory, syncFile, tryLock } = nativeBinding
+const { LockHandle, RunHandle, info, inspect, readLockHolder, startRun, syncDirectory, syncFile, tryLock } = nativeBinding
 export { LockHandle }
+export { RunHandle }
 export { info }
+export { inspect }
 export { readLockHolder }
+export { startRun }
 export { syncDirectory }
 export { syncFile }
 export { tryLock }

@@ -4,7 +4,7 @@ use std::any::Any;
 use std::fs::File;
 use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::Value;
 
@@ -153,12 +153,12 @@ fn read_limited(path: &Path) -> Result<Vec<u8>, TextError> {
 }
 
 /// `eos_token` of a `tokenizer_config.json`: a string, or an object with its `content`.
-fn eos_token(path: &PathBuf) -> Result<Option<String>, TextError> {
+fn eos_token(path: &Path) -> Result<Option<String>, TextError> {
     if !path.exists() {
         return Ok(None);
     }
     let config: Value = serde_json::from_slice(&read_limited(path)?)
-        .map_err(|error| TextError::Invalid { path: path.clone(), message: error.to_string() })?;
+        .map_err(|error| TextError::Invalid { path: path.to_owned(), message: error.to_string() })?;
     let token = &config["eos_token"];
     Ok(token.as_str().or_else(|| token["content"].as_str()).map(str::to_owned))
 }
@@ -212,10 +212,8 @@ mod tests {
 
     #[test]
     fn a_panic_of_the_library_is_an_error() {
-        let failed = guarded("testing", || panic!("index out of bounds"));
-        let Err(TextError::Panicked { action: "testing", message }) = failed.map(|()| ()) else {
-            panic!("not caught")
-        };
+        let failed: Result<(), _> = guarded("testing", || panic!("index out of bounds"));
+        let Err(TextError::Panicked { action: "testing", message }) = failed else { panic!("not caught") };
         assert_eq!(message, "index out of bounds");
     }
 }
