@@ -49,6 +49,7 @@ fn follows_torch(name: &str) {
         ] {
             assert_eq!(found.len(), expected.len(), "{name}, trajectory {index}: {what}");
             let error = relative_error(&found, &expected);
+            println!("{name}, trajectory {index}: error of the {what} {error:.1e}");
             assert!(error <= tolerance, "{name}, trajectory {index}: {what} differ by {error}");
         }
     }
