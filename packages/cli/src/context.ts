@@ -12,6 +12,8 @@ export interface OutputStream {
 
 /** What the program gets from its process. */
 export interface Surroundings {
+  /** The arguments as given. */
+  argv: readonly string[];
   cwd: string;
   env: NodeJS.ProcessEnv;
   stdin: Readable & { isTTY?: boolean };

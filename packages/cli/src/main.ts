@@ -10,7 +10,8 @@ for (const stream of [process.stdout, process.stderr]) {
     process.exit(error.code === "EPIPE" ? exitCodes.ok : exitCodes.io),
   );
 }
-const code = await runProgram(process.argv.slice(2), {
+const code = await runProgram({
+  argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
   stdin: process.stdin,

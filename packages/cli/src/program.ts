@@ -14,9 +14,9 @@ import { commandOf } from "./verb.js";
 import { version } from "./version.js";
 
 /** Runs one command line, writes its results, and gives the exit status; never throws. */
-export async function runProgram(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function runProgram(surroundings: Surroundings): Promise<number> {
   try {
-    return await dispatch(argv, surroundings);
+    return await dispatch(surroundings);
   } catch (error) {
     const { stderr, env } = surroundings;
     const problems = problemsOf(error);
@@ -26,7 +26,8 @@ export async function runProgram(argv: readonly string[], surroundings: Surround
   }
 }
 
-async function dispatch(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+async function dispatch(surroundings: Surroundings): Promise<number> {
+  const { argv } = surroundings;
   const names = verbs.map((verb) => verb.command.split(" ")[0]!);
   const word = argv.find((argument) => !argument.startsWith("-"));
   if (word !== undefined && argv[0] === word && word !== "help" && !names.includes(word)) {
@@ -35,7 +36,7 @@ async function dispatch(argv: readonly string[], surroundings: Surroundings): Pr
     );
   }
   let code: number = exitCodes.ok;
-  const program = declare(argv, surroundings, (status) => (code = status));
+  const program = declare(surroundings, (status) => (code = status));
   let text = "";
   await program.parseAsync([...argv], {}, (_error, _args, output) => {
     text = output;
@@ -48,7 +49,7 @@ async function dispatch(argv: readonly string[], surroundings: Surroundings): Pr
   return code;
 }
 
-function declare(argv: readonly string[], surroundings: Surroundings, done: (code: number) => void): Argv {
+function declare(surroundings: Surroundings, done: (code: number) => void): Argv {
   const program = yargs()
     .scriptName("tune")
     .usage(
@@ -76,7 +77,7 @@ function declare(argv: readonly string[], surroundings: Surroundings, done: (cod
       "Exit status: 0 ok, 1 run failed, 3 manifest or data invalid, 64 usage, 70 internal error, 74 input or output, 75 locked by another apply, 130 interrupted with a checkpoint.\nEnvironment: TUNE_THREADS, TUNE_ISA (avx512, avx2, scalar), NO_COLOR, FORCE_COLOR.",
     )
     .fail((message, error) => {
-      throw error ?? usageError(message, argv);
+      throw error ?? usageError(message, surroundings.argv);
     });
   for (const verb of verbs) program.command(commandOf(verb, surroundings, done));
   return program;

@@ -7,6 +7,7 @@ import { loadEngine } from "./engine.js";
 import type { ApplyEvent } from "./events.js";
 import { StatusWriter, timestamp } from "./status.js";
 import { storeResults } from "./store-results.js";
+import { interrupted } from "./interrupted.js";
 import { train } from "./training.js";
 
 /** What carrying out one run needs. */
@@ -87,17 +88,18 @@ async function carryOut(
       signal: options.signal,
       onEvent,
     });
-    if (trained.status === "canceled") throw canceled(trained.step, options);
+    if (trained.status === "canceled") throw interrupted();
     await storeResults(resolution, trained, { run, status, version, signal: options.signal, onEvent });
   } catch (error) {
-    await recordFailure(error, status);
-    throw error;
+    const failure = isInterruption(error) ? canceled(status.current.step, options) : error;
+    await recordFailure(failure, status);
+    throw failure;
   }
 }
 
 /** An interruption leaves a canceled run, anything else a failed one; a disk that refuses even that keeps its error. */
 async function recordFailure(cause: unknown, status: StatusWriter): Promise<void> {
-  const isCanceled = cause instanceof TuneError && cause.exitCode === exitCodes.interrupted;
+  const isCanceled = isInterruption(cause);
   const message = cause instanceof Error ? cause.message : String(cause);
   const code =
     cause instanceof TuneError ? (cause.diagnostics[0]?.code ?? "internal/error") : "internal/error";
@@ -109,12 +111,14 @@ async function recordFailure(cause: unknown, status: StatusWriter): Promise<void
   }
 }
 
+function isInterruption(error: unknown): boolean {
+  return error instanceof TuneError && error.exitCode === exitCodes.interrupted;
+}
+
+/** What an interrupted run says: where it goes on, if it got anywhere. @param step of the last stored checkpoint. */
 function canceled(step: number, options: ApplyOptions): TuneError {
-  return new TuneError(
-    step > 0
-      ? diagnostic("run/canceled", { step, command: commandOf(options) })
-      : diagnostic("run/interrupted", {}),
-  );
+  if (step === 0) return interrupted();
+  return new TuneError(diagnostic("run/canceled", { step, command: commandOf(options) }));
 }
 
 function commandOf({ command = "tune apply" }: ApplyOptions): string {

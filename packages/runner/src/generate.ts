@@ -1,8 +1,9 @@
 import type { GeneratedText, Generation } from "@tunesmith/contracts";
-import { TuneError, diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import type { Diagnostic } from "@tunesmith/diagnostics";
 import { checkBase, openAdapter, type Adapter } from "./adapter.js";
 import { openBaseModel } from "./base-model.js";
 import { runEngine } from "./engine.js";
+import { interrupted } from "./interrupted.js";
 import { renderInput, templateFor } from "./prompt-text.js";
 import { engineRuntime } from "./runtime.js";
 
@@ -47,7 +48,7 @@ export async function generateText(
     },
     { signal },
   );
-  if (outcome.status === "canceled") throw new TuneError(diagnostic("run/interrupted", {}));
+  if (outcome.status === "canceled") throw interrupted();
   return { output: outcome.result.outputs[0]!, warnings };
 }
 

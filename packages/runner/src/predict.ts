@@ -1,6 +1,6 @@
 import type { EvaluateSpec, PredictionLine, VariantPredictions } from "@tunesmith/contracts";
-import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { runEngine } from "./engine.js";
+import { interrupted } from "./interrupted.js";
 
 /** Predictions of every variant. Throws `run/interrupted` when the signal stopped it. */
 export async function predict(
@@ -20,7 +20,7 @@ export async function predict(
     },
   });
   if (outcome.status === "completed") return outcome.result.variants;
-  throw new TuneError(diagnostic("run/interrupted", {}));
+  throw interrupted();
 }
 
 /** One line a record, as `evaluate -o ndjson` writes them. */

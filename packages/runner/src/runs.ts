@@ -114,7 +114,12 @@ export async function recordOf(run: RunFolder): Promise<RunRecord> {
 }
 
 /** A finished run as `apply` tells of it. */
-export function appliedRun(run: RunFolder, { metadata, entity }: RunRecord, action: RunAction, cwd: string): AppliedRun {
+export function appliedRun(
+  run: RunFolder,
+  { metadata, entity }: RunRecord,
+  action: RunAction,
+  cwd: string,
+): AppliedRun {
   const { training, artifacts, evaluation, status } = entity;
   return {
     experiment: metadata.name,

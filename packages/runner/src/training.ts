@@ -4,10 +4,10 @@ import { runEngine, type EventListener } from "./engine.js";
 import type { ApplyEvent } from "./events.js";
 import type { StatusWriter } from "./status.js";
 
-/** What training leaves: adapter bytes of the last step and of the best, or the step it was stopped at. */
+/** What training leaves: adapter bytes of the last step and of the best, or a checkpoint only. */
 export type Trained =
   | { status: "completed"; result: TrainResult; last: Uint8Array; best: Uint8Array | null }
-  | { status: "canceled"; step: number };
+  | { status: "canceled" };
 
 /** One attempt at training. */
 export interface TrainingOptions {
@@ -35,9 +35,11 @@ export async function train(options: TrainingOptions): Promise<Trained> {
     const [last, best] = outcome.blobs;
     return { status: "completed", result: outcome.result, last: last!, best: best ?? null };
   }
-  if (outcome.checkpoint) await run.commitCheckpoint(outcome.step, outcome.checkpoint);
-  const stored = outcome.checkpoint ? outcome.step : (point.checkpoint?.step ?? status.current.step);
-  return { status: "canceled", step: stored };
+  if (outcome.checkpoint) {
+    await run.commitCheckpoint(outcome.step, outcome.checkpoint);
+    await status.stored(outcome.step);
+  }
+  return { status: "canceled" };
 }
 
 /** Writes what the engine reports, in order, without making it wait. */

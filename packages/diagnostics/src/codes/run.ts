@@ -20,7 +20,7 @@ export const runCodes = {
   }),
   "run/interrupted": row({
     exit: "interrupted",
-    message: () => "Interrupted; nothing was written.",
+    message: () => "Interrupted before there was anything to keep.",
     help: () => "Run the command again when you like.",
   }),
   "run/over-budget": row<{ needed?: number; limit?: number }>({

@@ -3,6 +3,7 @@ import { renderText, type Diagnostic } from "@tunesmith/diagnostics";
 import { palette, summaryLines, table, type Screen } from "@tunesmith/report";
 import { ApplyError, applyManifests, type ApplyEvent, type FinishedEvent } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
+import { commandLine } from "../../command-line.js";
 import { manifestInput } from "../../manifest-input.js";
 import type { ManifestArgs } from "../../manifest-options.js";
 import { Progress } from "../../progress.js";
@@ -25,7 +26,12 @@ export async function run(args: ManifestArgs, context: Context): Promise<Outcome
     progress.note("Stopping: saving a checkpoint (interrupt again to stop at once)"),
   );
   try {
-    const result = await applyManifests(paths, { ...options, signal: context.interruption.signal, onEvent });
+    const result = await applyManifests(paths, {
+      ...options,
+      signal: context.interruption.signal,
+      onEvent,
+      command: commandLine(context.argv),
+    });
     return outcome(result, finished);
   } catch (error) {
     if (!(error instanceof ApplyError)) throw error;
