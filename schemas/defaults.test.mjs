@@ -12,14 +12,14 @@ function told({ properties }) {
 const IN_WORDS = /by default `([^`]*)`/;
 
 test("the defaults that the tuning parameters tell are those that a run gets", () => {
-  const { $defs, ...parameters } = /** @type {any} */ (schemas["tuning-parameters"]);
+  const { $defs, ...parameters } = schemas["tuning-parameters"];
   expect(defaults).toMatchObject(told(parameters));
   expect(defaults.adamw).toEqual(told($defs.AdamWParameters));
   expect(defaults.sgd).toEqual(told($defs.SgdParameters));
 });
 
 test("the defaults that it tells in words are those that a run gets", () => {
-  const { properties } = /** @type {any} */ (schemas["tuning-parameters"]);
+  const { properties } = schemas["tuning-parameters"];
   const inWords = Object.entries(properties).flatMap(([name, { description = "" }]) => {
     const value = IN_WORDS.exec(description)?.[1];
     return value === undefined || name === "tuning_type" ? [] : [[name, value]];
@@ -32,6 +32,6 @@ test("so are those of generation and of the seed", () => {
   const { stop_sequences, ...generation } = told(schemas["generation-parameters"]);
   expect(defaults.generation).toEqual(generation);
   expect(stop_sequences).toEqual([]);
-  const seed = /** @type {any} */ (schemas["experiment"]).$defs.Runtime.properties.seed.description;
+  const seed = schemas.experiment.$defs.Runtime.properties.seed.description;
   expect(seed).toContain(`by default ${defaults.seed}`);
 });

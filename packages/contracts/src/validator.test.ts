@@ -17,9 +17,8 @@ test("a valid value comes back typed and untouched", () => {
 });
 
 test("every problem is reported, with pointer, keyword and what the keyword asked for", () => {
-  const wrong = structuredClone(experiment) as Record<string, unknown>;
-  wrong["runtim"] = {};
-  wrong["prompt_tuning"] = { ...experiment.prompt_tuning, num_epochs: "3", task_id: "clasification" };
+  const prompt_tuning = { ...experiment.prompt_tuning, num_epochs: "3", task_id: "clasification" };
+  const wrong = { ...experiment, prompt_tuning, runtim: {} };
   const result = validateExperiment(wrong);
   const problems = result.ok ? [] : result.problems;
   expect(problems.map(({ pointer, keyword }) => `${keyword} ${pointer}`).toSorted()).toEqual([

@@ -22,8 +22,9 @@ const compiled = new Map<SchemaName, ValidateFunction>();
 export function validator<T>(name: SchemaName): Validator<T> {
   return (value) => {
     const validate = compiledFor(name);
-    return validate(value)
-      ? { ok: true, value: value as T }
+    const isValid = (candidate: unknown): candidate is T => validate(candidate);
+    return isValid(value)
+      ? { ok: true, value }
       : { ok: false, problems: (validate.errors ?? []).map(problemOf) };
   };
 }

@@ -1,5 +1,4 @@
 import { exitCodes } from "./exit-codes.js";
-import type { Row } from "./row.js";
 import { codes, type Code, type FieldsOf } from "./table.js";
 import type { Diagnostic, Severity, Where } from "./types.js";
 
@@ -9,7 +8,7 @@ export function diagnostic<K extends Code>(
   fields: FieldsOf<K>,
   where: Where & { severity?: Severity } = {},
 ): Diagnostic {
-  const row = codes[code] as Row<FieldsOf<K>>;
+  const row = codes[code];
   const { severity = row.severity ?? "error", ...place } = where;
   return { severity, code, message: row.message(fields), help: row.help(fields), ...place };
 }

@@ -15,6 +15,7 @@ export function fromNative(error: NativeError, where: Where = {}): Diagnostic {
   if (!isCode(error.code)) {
     return diagnostic("internal/unknown-code", { code: error.code, message: error.message }, where);
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- details are not typed on the other side
   const row = codes[error.code] as Row<Readonly<Record<string, unknown>>>;
   return {
     severity: row.severity ?? "error",

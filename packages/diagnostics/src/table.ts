@@ -9,9 +9,10 @@ import { storeCodes } from "./codes/store.js";
 import { tokenizerCodes } from "./codes/tokenizer.js";
 import { usageCodes } from "./codes/usage.js";
 import { weightsCodes } from "./codes/weights.js";
+import type { Row } from "./row.js";
 
-/** The one table of codes. To add a code, add a row to the file of its area. */
-export const codes = {
+/** To add a code, add a row to the file of its area. */
+const rows = {
   ...adapterCodes,
   ...dataCodes,
   ...internalCodes,
@@ -25,6 +26,9 @@ export const codes = {
   ...weightsCodes,
 };
 
-export type Code = keyof typeof codes;
+export type Code = keyof typeof rows;
 /** The fields that the sentences of a code need. */
-export type FieldsOf<K extends Code> = Parameters<(typeof codes)[K]["message"]>[0];
+export type FieldsOf<K extends Code> = Parameters<(typeof rows)[K]["message"]>[0];
+
+/** The one table of codes. */
+export const codes: { readonly [K in Code]: Row<FieldsOf<K>> } = rows;

@@ -8,9 +8,7 @@ export class TuneError extends Error {
   readonly exitCode: number;
 
   constructor(diagnostics: readonly Diagnostic[] | Diagnostic, options?: ErrorOptions) {
-    const list = Array.isArray(diagnostics)
-      ? (diagnostics as readonly Diagnostic[])
-      : [diagnostics as Diagnostic];
+    const list = "severity" in diagnostics ? [diagnostics] : diagnostics;
     super(list[0]?.message ?? "unknown failure", options);
     this.diagnostics = list;
     this.exitCode = exitCodeOf(list);

@@ -26,6 +26,6 @@ const TYPES: Record<string, string> = {
 
 /** A schema's type as a sentence names it. */
 export function describeType(type: string | readonly string[] | undefined): string {
-  const types = Array.isArray(type) ? (type as string[]) : [type as string];
+  const types = typeof type === "object" ? type : [type ?? ""];
   return types.map((one) => TYPES[one] ?? one).join(" or ");
 }

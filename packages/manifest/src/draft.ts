@@ -42,6 +42,7 @@ export class Draft {
   readonly #file: string | null;
   readonly #overridden = new Map<string, string>();
   #modelIdAsWritten = "";
+  #experiment: Experiment | undefined;
 
   constructor(document: ParsedDocument, source: Source, file: string | null) {
     this.#document = document;
@@ -72,9 +73,11 @@ export class Draft {
     this.diagnostics.push(...this.#schemaProblems(value), ...checkRules(this.view));
   }
 
+  /** The manifest of a draft that was prepared without a problem. */
   finish(cwd: string, overrides: readonly Override[]): LoadedManifest {
+    if (this.#experiment === undefined) throw new Error("a draft with problems is no manifest");
     return {
-      value: this.#document.value as Experiment,
+      value: this.#experiment,
       modelIdAsWritten: this.#modelIdAsWritten,
       file: this.#file,
       displayFile: this.#source.name,
@@ -120,7 +123,10 @@ export class Draft {
 
   #schemaProblems(value: unknown): Diagnostic[] {
     const result = validateExperiment(value);
-    if (result.ok) return [];
+    if (result.ok) {
+      this.#experiment = result.value;
+      return [];
+    }
     const context = { root: value, schema: placeOf("experiment"), locate: this.locate };
     return result.problems
       .filter(

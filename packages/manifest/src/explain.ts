@@ -28,7 +28,7 @@ export function explain(problem: Problem, context: Context): Diagnostic {
     case "discriminator":
       return wrongTag(pointer, String(params["tag"]), context);
     case "type": {
-      const expected = describeType(params["type"] as string | string[]);
+      const expected = describeType(textsOf(params["type"]));
       return diagnostic(
         "manifest/wrong-type",
         { name, expected, got: describe(value), hint: hint(expected, value) ?? what },
@@ -37,7 +37,7 @@ export function explain(problem: Problem, context: Context): Diagnostic {
     }
     case "enum":
     case "const": {
-      const allowed = (params["allowedValues"] ?? [params["allowedValue"]]) as string[];
+      const allowed = textsOf(params["allowedValues"] ?? params["allowedValue"]);
       return notAllowed(name, value, allowed, where);
     }
     case "minimum":
@@ -49,7 +49,7 @@ export function explain(problem: Problem, context: Context): Diagnostic {
     }
     case "minItems":
     case "maxItems": {
-      const got = count((value as unknown[]).length, "item");
+      const got = count(lengthOf(value), "item");
       return diagnostic(
         "manifest/wrong-length",
         { name, got, bound: length(keyword, params, "item"), what },
@@ -58,7 +58,7 @@ export function explain(problem: Problem, context: Context): Diagnostic {
     }
     case "minLength":
     case "maxLength": {
-      const got = value === "" ? "no characters" : count((value as string).length, "character");
+      const got = value === "" ? "no characters" : count(lengthOf(value), "character");
       return diagnostic(
         "manifest/wrong-length",
         { name, got, bound: length(keyword, params, "character"), what },
@@ -68,7 +68,7 @@ export function explain(problem: Problem, context: Context): Diagnostic {
     case "uniqueItems": {
       const again = Math.max(Number(params["i"]), Number(params["j"]));
       const first = Math.min(Number(params["i"]), Number(params["j"]));
-      const item = short((value as unknown[])[again]);
+      const item = short(valueAt(value, `/${again}`));
       return diagnostic(
         "manifest/repeated-item",
         { name, item, first: first + 1 },
@@ -205,4 +205,13 @@ function count(number: number, one: string): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What a keyword asks for: one text or several. */
+function textsOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+function lengthOf(value: unknown): number {
+  return typeof value === "string" || Array.isArray(value) ? value.length : 0;
 }

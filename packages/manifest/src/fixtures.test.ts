@@ -1,5 +1,5 @@
 import * as contracts from "@tunesmith/contracts";
-import { schemas, type SchemaName, type Validator } from "@tunesmith/contracts";
+import { schemas, type Validation } from "@tunesmith/contracts";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -20,11 +20,10 @@ async function problemsOf(kind: string, file: string): Promise<string[]> {
   const [document, ...more] = parseDocuments(new Source(file, readFileSync(file, "utf8")));
   expect(more).toEqual([]);
   expect(document?.diagnostics).toEqual([]);
-  const validate = Reflect.get(
-    contracts,
-    `validate${String(schemas[kind as SchemaName]["title"])}`,
-  ) as Validator<unknown>;
-  const result = validate(document?.value);
+  const title = Object.entries(schemas).find(([name]) => name === kind)?.[1]["title"];
+  const validate = Object.entries(contracts).find(([name]) => name === `validate${String(title)}`)?.[1];
+  if (typeof validate !== "function") throw new Error(`no validator for ${kind}`);
+  const result: Validation<unknown> = validate(document?.value);
   return result.ok ? [] : result.problems.map(({ keyword, pointer }) => `${keyword} ${pointer}`.trim());
 }
 

@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic, type Where } from "@tunesmith/diagnostics";
+import { isRecord } from "./is-record.js";
 import { parseDocuments } from "./parse.js";
 import { dotted, pointerTo } from "./pointer.js";
 import { Source } from "./source.js";
@@ -18,10 +19,8 @@ export function interpolate(
   const problems: Diagnostic[] = [];
   const visit = (value: unknown, pointer: string): unknown => {
     if (typeof value === "string" && reads(pointer, value)) return replaced(value, pointer);
-    if (value === null || typeof value !== "object") return value;
-    for (const [key, child] of Object.entries(value)) {
-      (value as Record<string, unknown>)[key] = visit(child, pointerTo(pointer, key));
-    }
+    if (!isRecord(value)) return value;
+    for (const [key, child] of Object.entries(value)) value[key] = visit(child, pointerTo(pointer, key));
     return value;
   };
   const replaced = (text: string, pointer: string): unknown => {

@@ -1,5 +1,6 @@
 import type { Override } from "@tunesmith/contracts";
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { isRecord } from "./is-record.js";
 import { parseDocuments } from "./parse.js";
 import { pointerTo } from "./pointer.js";
 import { Source } from "./source.js";
@@ -66,11 +67,10 @@ function slotOf(parent: unknown, segment: string): Slot | string {
     }
     return { get: () => parent[index], set: (value) => (parent[index] = value) };
   }
-  if (parent === null || typeof parent !== "object") return `is no mapping: there is no \`${segment}\` in it`;
-  const object = parent as Record<string, unknown>;
+  if (!isRecord(parent)) return `is no mapping: there is no \`${segment}\` in it`;
   return {
-    get: () => (Object.hasOwn(object, segment) ? object[segment] : undefined),
-    set: (value) => (object[segment] = value),
+    get: () => (Object.hasOwn(parent, segment) ? parent[segment] : undefined),
+    set: (value) => (parent[segment] = value),
   };
 }
 

@@ -1,3 +1,5 @@
+import { isRecord } from "./is-record.js";
+
 /** A JSON pointer's segments, unescaped (RFC 6901). */
 export function segmentsOf(pointer: string): string[] {
   if (pointer === "") return [];
@@ -26,8 +28,8 @@ export function dotted(pointer: string): string {
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;
   for (const segment of segmentsOf(pointer)) {
-    if (value === null || typeof value !== "object" || !Object.hasOwn(value, segment)) return undefined;
-    value = (value as Record<string, unknown>)[segment];
+    if (!isRecord(value) || !Object.hasOwn(value, segment)) return undefined;
+    value = value[segment];
   }
   return value;
 }

@@ -17,7 +17,7 @@ export async function readLimited(file: string, name: string): Promise<Uint8Arra
     }
     return bytes.subarray(0, length);
   } catch (error) {
-    return unreadable(name, (error as NodeJS.ErrnoException).code ?? String(error));
+    return unreadable(name, reasonOf(error));
   }
 }
 
@@ -58,4 +58,8 @@ function isPrefix(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

@@ -1,5 +1,6 @@
 import { schemas, type SchemaName } from "@tunesmith/contracts";
-import { segmentsOf } from "./pointer.js";
+import { isRecord } from "./is-record.js";
+import { segmentsOf, valueAt } from "./pointer.js";
 
 /** A node of a schema; only what messages are made of. */
 export interface SchemaNode {
@@ -36,13 +37,17 @@ function resolve({ node, file }: Place): Place {
   if (ref === undefined) return { node, file };
   const [path = "", fragment = ""] = ref.split("#");
   const target = path === "" ? file : path;
-  let found = schemas[target.replace(/\.schema\.json$/, "") as SchemaName] as SchemaNode;
-  for (const segment of segmentsOf(fragment))
-    found = (found as Record<string, SchemaNode>)[segment] as SchemaNode;
-  const resolved = resolve({ node: found, file: target });
+  const resolved = resolve({ node: definitionAt(target, fragment), file: target });
   return node.description === undefined
     ? resolved
     : { node: { ...resolved.node, description: node.description }, file: resolved.file };
+}
+
+function definitionAt(file: string, fragment: string): SchemaNode {
+  const root = Object.entries(schemas).find(([name]) => `${name}.schema.json` === file)?.[1];
+  const found = valueAt(root, fragment);
+  if (!isRecord(found)) throw new Error(`no schema at ${file}#${fragment}`);
+  return found;
 }
 
 /** The nodes that describe a pointer: several inside a union, none where the schema knows no such place. */

@@ -1,5 +1,15 @@
 import { diagnostic, type Code, type Diagnostic, type FieldsOf } from "@tunesmith/diagnostics";
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import { limits } from "./limits.js";
 import { pointerTo } from "./pointer.js";
 import type { Source } from "./source.js";
@@ -113,8 +123,7 @@ function keyOf({ key }: Pair): string | undefined {
 }
 
 function rangeOf(node: unknown): [number, number] | undefined {
-  const range = (node as { range?: [number, number, number] | null } | null)?.range;
-  return range ? [range[0], range[1]] : undefined;
+  return isNode(node) && node.range ? [node.range[0], node.range[1]] : undefined;
 }
 
 function short(text: string): string {
