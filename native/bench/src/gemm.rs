@@ -23,26 +23,17 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let mut worst = f64::INFINITY;
     for threads in threads {
         let cpu = Cpu::new(threads, isa);
-        for dtype in [DType::F32, DType::BF16] {
-            for side in [Side::Forward, Side::Backward] {
-                for &(features, inputs) in weights {
-                    for &m in &rows {
-                        let (rate, peak) = measure(&cpu, dtype, side, m, features, inputs);
-                        let (n, k) =
-                            if side == Side::Forward { (features, inputs) } else { (inputs, features) };
-                        println!(
-                            "{threads:>7} {:>4} {:>8} {m:>6} {n:>6} {k:>6} {:>9.1} {:>9.1} {:>5.1}%",
-                            dtype.name(),
-                            format!("{side:?}"),
-                            rate / 1e9,
-                            peak / 1e9,
-                            100.0 * rate / peak
-                        );
-                        if m >= 512 {
-                            worst = worst.min(rate / peak);
-                        }
-                    }
-                }
+        for product in products(weights, &rows) {
+            let (rate, peak) = measure(&cpu, &product);
+            let Product { dtype, side, m, .. } = product;
+            let (n, k) = product.outputs_and_depth();
+            let (dtype, side, share) = (dtype.name(), format!("{side:?}"), 100.0 * rate / peak);
+            let (rate_g, peak_g) = (rate / 1e9, peak / 1e9);
+            println!(
+                "{threads:>7} {dtype:>4} {side:>8} {m:>6} {n:>6} {k:>6} {rate_g:>9.1} {peak_g:>9.1} {share:>5.1}%"
+            );
+            if m >= 512 {
+                worst = worst.min(rate / peak);
             }
         }
     }
@@ -50,20 +41,43 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     Ok(())
 }
 
+/// Every weight in both types and directions, at each number of rows.
+fn products(weights: &[(usize, usize)], rows: &[usize]) -> Vec<Product> {
+    let mut products = Vec::new();
+    for dtype in [DType::F32, DType::BF16] {
+        for side in [Side::Forward, Side::Backward] {
+            for &(features, inputs) in weights {
+                products.extend(rows.iter().map(|&m| Product { dtype, side, m, features, inputs }));
+            }
+        }
+    }
+    products
+}
+
 fn some_or(given: Vec<usize>, otherwise: &[usize]) -> Vec<usize> {
     if given.is_empty() { otherwise.to_vec() } else { given }
 }
 
+/// A product of `m` rows with a weight `[features, inputs]`.
+pub struct Product {
+    pub dtype: DType,
+    pub side: Side,
+    pub m: usize,
+    pub features: usize,
+    pub inputs: usize,
+}
+
 /// The best rate of several repetitions and the best peak measured before and after, in FLOP/s.
-fn measure(cpu: &Cpu, dtype: DType, side: Side, m: usize, features: usize, inputs: usize) -> (f64, f64) {
+pub fn measure(cpu: &Cpu, product: &Product) -> (f64, f64) {
+    let Product { dtype, side, m, features, inputs } = *product;
     let values = |count: usize| (0..count).map(|i| (i * 7919 % 1000) as f32 / 1000.0 - 0.5);
     let bytes: Vec<u8> = match dtype {
         DType::F32 => values(features * inputs).flat_map(f32::to_le_bytes).collect(),
-        // The upper half of an f32 is a bfloat16.
+        // The upper half of an f32 is a bfloat16; read as half precision it is finite as well.
         _ => values(features * inputs).flat_map(|x| ((x.to_bits() >> 16) as u16).to_le_bytes()).collect(),
     };
     let weight = MatrixView { data: &bytes, dtype, rows: features, cols: inputs, row_stride: inputs };
-    let (n, k) = if side == Side::Forward { (features, inputs) } else { (inputs, features) };
+    let (n, k) = product.outputs_and_depth();
     let a: Vec<f32> = values(m * k).collect();
     let mut out = vec![0.0; m * n];
     let before = peak_flops(cpu, 0.03);
@@ -71,12 +85,19 @@ fn measure(cpu: &Cpu, dtype: DType, side: Side, m: usize, features: usize, input
     let mut repetitions = 0;
     while repetitions < 4 || begin.elapsed().as_secs_f64() < 0.25 {
         let start = Instant::now();
-        gemm(
-            cpu,
-            Gemm { m, a: &a, lda: k, weight, side, out: &mut out, ldo: n, beta: Beta::Overwrite, bias: None },
-        );
+        let (beta, bias) = (Beta::Overwrite, None);
+        gemm(cpu, Gemm { m, a: &a, lda: k, weight, side, out: &mut out, ldo: n, beta, bias });
         best = best.min(start.elapsed().as_secs_f64());
         repetitions += 1;
     }
     ((2 * m * n * k) as f64 / best, before.max(peak_flops(cpu, 0.03)))
+}
+
+impl Product {
+    fn outputs_and_depth(&self) -> (usize, usize) {
+        match self.side {
+            Side::Forward => (self.features, self.inputs),
+            Side::Backward => (self.inputs, self.features),
+        }
+    }
 }

@@ -2,16 +2,20 @@
 
 mod arguments;
 mod gemm;
+mod step;
+mod workload;
 
 use std::process::ExitCode;
 
 const USAGE: &str =
-    "usage: tunesmith-bench gemm [--threads N]... [--isa scalar|avx2|avx512] [--m M]... [--large]";
+    "usage: tunesmith-bench gemm [--threads N]... [--isa scalar|avx2|avx512] [--m M]... [--large]
+       tunesmith-bench step WORKLOAD.json";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.split_first() {
         Some((verb, rest)) if verb == "gemm" => gemm::run(rest),
+        Some((verb, rest)) if verb == "step" => step::run(rest),
         _ => Err(USAGE.to_string()),
     };
     match outcome {
