@@ -1,6 +1,6 @@
 //! What a run will cost, counted before it begins.
 
-use tunesmith_models::{flops, predicted_bytes, predicted_score_bytes};
+use tunesmith_models::{StepError, flops, predicted_bytes, predicted_score_bytes};
 use tunesmith_plan::{pack, row_counts};
 use tunesmith_spec::TrainSpec;
 
@@ -25,13 +25,14 @@ pub struct Cost {
 /// Packs every optimiser step of the run and counts.
 ///
 /// # Errors
-/// [`TrainError::Step`] when a step cannot keep to the memory limit.
+/// [`TrainError::Step`] with the least limit that every step can keep to, when one cannot keep to the limit.
 pub fn cost(spec: &TrainSpec, prepared: &Prepared) -> Result<Cost, TrainError> {
     let (walk, config) = (prepared.walk, prepared.model.config());
     let mut cost = Cost::default();
     if walk.samples == 0 {
         return Ok(cost);
     }
+    let mut needed = None;
     let (threads, limit) = (spec.runtime.threads as usize, spec.runtime.memory_limit_bytes);
     for epoch in 0..walk.epochs {
         let order = walk.order(epoch);
@@ -49,9 +50,15 @@ pub fn cost(spec: &TrainSpec, prepared: &Prepared) -> Result<Cost, TrainError> {
             cost.rows += counts.rows as u64;
             cost.logit_rows += counts.logit_rows as u64;
             cost.flops += flops(config, &packed);
-            let bytes = predicted_bytes(config, &packed, threads, limit).map_err(TrainError::Step)?;
-            cost.predicted_bytes = cost.predicted_bytes.max(bytes);
+            match predicted_bytes(config, &packed, threads, limit) {
+                Ok(bytes) => cost.predicted_bytes = cost.predicted_bytes.max(bytes),
+                Err(StepError::OverBudget { needed: bytes, .. }) => needed = needed.max(Some(bytes)),
+                Err(error) => return Err(TrainError::Step(error)),
+            }
         }
+    }
+    if let (Some(needed), Some(limit)) = (needed, limit) {
+        return Err(TrainError::Step(StepError::OverBudget { needed, limit }));
     }
     let virtual_tokens = spec.num_virtual_tokens as usize;
     for pass in validation_passes(spec, prepared) {

@@ -1,0 +1,90 @@
+// Every export survives a panic inside it: the panic is an error with a code, the process goes on.
+import { expect, onTestFinished, test } from "vitest";
+import * as native from "../index.js";
+import { evaluateSpec, failure, generateSpec, run, temporaryFolder, trainSpec } from "./fixture.js";
+
+const handle = () => native.startRun(JSON.stringify(trainSpec({ num_epochs: 1 })), () => {});
+
+/** How each export is called, by the name it has for the panic hook. */
+const calls: Record<string, () => unknown> = {
+  info: () => native.info(),
+  inspect: () => native.inspect(JSON.stringify(trainSpec())),
+  startRun: handle,
+  "RunHandle.wait": () => handle().wait(),
+  "RunHandle.cancel": () => handle().cancel(),
+  syncFile: () => native.syncFile(import.meta.filename),
+  syncDirectory: () => native.syncDirectory(import.meta.dirname),
+  tryLock: () => native.tryLock(`${temporaryFolder()}/lock`, ""),
+  "LockHandle.release": () => native.tryLock(`${temporaryFolder()}/lock`, "")?.release(),
+  readLockHolder: () => native.readLockHolder(import.meta.filename),
+};
+
+function panicIn(place: string): void {
+  process.env["TUNESMITH_PANIC_IN"] = place;
+  onTestFinished(() => void delete process.env["TUNESMITH_PANIC_IN"]);
+}
+
+test("every export is listed here", () => {
+  const classes = { LockHandle: native.LockHandle, RunHandle: native.RunHandle };
+  const methods = Object.entries(classes).flatMap(([name, { prototype }]) =>
+    Object.getOwnPropertyNames(prototype)
+      .filter((method) => method !== "constructor")
+      .map((method) => `${name}.${method}`),
+  );
+  const functions = Object.entries(native)
+    .filter(([name, value]) => typeof value === "function" && !(name in classes))
+    .map(([name]) => name);
+  expect([...functions, ...methods].toSorted()).toEqual(Object.keys(calls).toSorted());
+});
+
+test.each(Object.keys(calls))("a panic in %s is an error, and the next call works", async (name) => {
+  await calls[name]!();
+  panicIn(name);
+  expect(() => calls[name]!()).toThrow(expect.objectContaining({ code: "internal/panic" }));
+  delete process.env["TUNESMITH_PANIC_IN"];
+  await calls[name]!();
+});
+
+test.each([trainSpec(), evaluateSpec(), generateSpec()])(
+  "a panic in a run's thread is a failure",
+  async (spec) => {
+    panicIn("a run");
+    const error = await failure(spec);
+    expect(error).toMatchObject({ code: "internal/panic", details: { place: "a run" } });
+    expect(error.message).toMatch(/guard\.rs:\d+/);
+  },
+);
+
+test("a panic in an inspection's thread is a failure", async () => {
+  panicIn("an inspection");
+  const outcome = JSON.parse(await native.inspect(JSON.stringify(trainSpec())));
+  expect(outcome).toMatchObject({ status: "failed", error: { code: "internal/panic" } });
+});
+
+test("a spec that is not valid is thrown, whatever is wrong with it", () => {
+  const invalid = expect.objectContaining({ code: "internal/invalid-spec" });
+  for (const json of [
+    "",
+    "{}",
+    '{"operation": "train"}',
+    JSON.stringify({ ...generateSpec(), surprise: 1 }),
+  ]) {
+    expect(() => native.startRun(json, () => {})).toThrow(invalid);
+    expect(() => native.inspect(json)).toThrow(invalid);
+  }
+  expect(() => native.inspect(JSON.stringify(generateSpec()))).toThrow(invalid);
+});
+
+test("the outcome can be waited for more than once, also after the end", async () => {
+  const started = handle();
+  const [first, second] = await Promise.all([started.wait(), started.wait()]);
+  const third = await started.wait();
+  expect(second).toEqual(first);
+  expect(third).toEqual(first);
+});
+
+test("all events have been delivered when the outcome is there", async () => {
+  const { events, outcome } = await run(trainSpec());
+  const steps = events.filter((event) => event.type === "step").map((event) => event.step);
+  expect(steps.at(-1)).toBe(outcome.result.steps);
+});
