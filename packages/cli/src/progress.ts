@@ -7,7 +7,8 @@ const drawEvery = 80;
 /** Milliseconds between two plain lines, unless an epoch ends first. */
 const lineEvery = 5_000;
 /** Cells of the bar itself. */
-const barCells = 24;
+const mostCells = 24;
+const fewestCells = 10;
 
 /** Shows what happens on stderr: one bar redrawn in place on a terminal, plain lines anywhere else. */
 export class Progress {
@@ -51,9 +52,9 @@ export class Progress {
   /** Held-out records judged so far, over all contestants. */
   evaluating(experiment: string, done: number, total: number): void {
     if (total === 0 || !this.#isDue(done === total)) return;
-    const facts = [`evaluating ${count(done)}/${count(total)}`];
-    if (this.#redraw) this.#draw(experiment, done / total, facts);
-    else this.#line(`${experiment}: ${facts[0]}`);
+    const fact = `evaluating ${count(done)}/${count(total)}`;
+    if (this.#redraw) this.#draw(experiment, done / total, { fact });
+    else this.#line(`${experiment}: ${fact}`);
   }
 
   /** A line of its own, above the bar. */
@@ -72,18 +73,17 @@ export class Progress {
     const { experiment, step, stepsTotal, epoch, epochsTotal, rowsPerSecond, secondsLeft } = event;
     const isLast = step === stepsTotal;
     if (!this.#isDue(isLast)) return;
-    const rate = rowsPerSecond === null ? "" : `${count(Math.round(rowsPerSecond))} rows/s`;
-    const left = secondsLeft === null ? "" : `${duration(secondsLeft)} left`;
     const validation = this.#validation.get(event.runId);
-    const facts = [
-      `step ${step}/${stepsTotal}`,
-      `epoch ${epoch}/${epochsTotal}`,
-      `loss ${loss(event.loss)}`,
-      ...(validation === undefined || !this.#redraw ? [] : [`validation ${loss(validation)}`]),
-      ...[rate, left].filter(Boolean),
-    ];
+    const facts = {
+      step: `step ${step}/${stepsTotal}`,
+      epoch: `epoch ${epoch}/${epochsTotal}`,
+      loss: `loss ${loss(event.loss)}`,
+      validation: validation === undefined || !this.#redraw ? "" : `validation ${loss(validation)}`,
+      rate: rowsPerSecond === null ? "" : `${count(Math.round(rowsPerSecond))} rows/s`,
+      left: secondsLeft === null ? "" : `${duration(secondsLeft)} left`,
+    };
     if (this.#redraw) this.#draw(experiment, step / stepsTotal, facts);
-    else this.#line(`${experiment}: ${facts.join(", ")}`);
+    else this.#line(`${experiment}: ${Object.values(facts).filter(Boolean).join(", ")}`);
   }
 
   #isDue(isLast: boolean): boolean {
@@ -93,18 +93,16 @@ export class Progress {
     return true;
   }
 
-  #draw(experiment: string, share: number, facts: readonly string[]): void {
+  #draw(experiment: string, share: number, facts: Readonly<Record<string, string>>): void {
     const style = palette(this.#screen);
-    const filled = Math.round(share * barCells);
+    const name = fit(experiment, 24, this.#screen.unicode ? "…" : "...");
+    const room = this.#screen.columns - 1 - name.length - 2;
+    const text = fitting(facts, room - fewestCells);
+    const cells = Math.max(fewestCells, Math.min(mostCells, room - text.length));
+    const filled = Math.round(share * cells);
     const [full, empty] = this.#screen.unicode ? ["━", "─"] : ["#", "."];
-    const bar = `${style.training(full.repeat(filled))}${style.quiet(empty.repeat(barCells - filled))}`;
-    // Whole facts drop off a narrow terminal, the step and the loss last.
-    let shown = [...facts];
-    const room = this.#screen.columns - 1 - barCells - 2;
-    const name = fit(experiment, Math.max(8, Math.min(experiment.length, room - 30)));
-    while (shown.length > 1 && name.length + 2 + shown.join("  ").length > room)
-      shown = shown.filter((_, index) => index !== (shown.length > 3 ? 1 : shown.length - 1));
-    this.#stream.write(`\r\u001b[K${name} ${bar} ${shown.join("  ")}`);
+    const bar = `${style.training(full.repeat(filled))}${style.quiet(empty.repeat(cells - filled))}`;
+    this.#stream.write(`\r\u001b[K${name} ${bar} ${text}`);
     this.#drawn = true;
   }
 
@@ -112,4 +110,15 @@ export class Progress {
     this.clear();
     this.#stream.write(`${text}\n`);
   }
+}
+
+/** The facts that fit, in their order; on a narrow terminal the least telling are left out first. */
+function fitting(facts: Readonly<Record<string, string>>, room: number): string {
+  const shown = new Map(Object.entries(facts).filter(([, text]) => text !== ""));
+  const text = (): string => [...shown.values()].join("  ");
+  for (const name of ["validation", "epoch", "rate", "left"]) {
+    if (text().length <= room) break;
+    shown.delete(name);
+  }
+  return text();
 }
