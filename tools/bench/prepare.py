@@ -69,7 +69,7 @@ def write_experiment(folder: Path, spec: dict, samples: list[dict]) -> None:
     experiment = {
         "apiVersion": "tune/v1", "kind": "Experiment", "name": folder.name,
         "prompt_tuning": {
-            "base_model": {"model_id": "./model"}, "tuning_type": "prompt_tuning",
+            "base_model": {"model_id": "./model"}, "task_id": "generation", "tuning_type": "prompt_tuning",
             "num_virtual_tokens": spec["num_virtual_tokens"], "init_method": "adapter", "init_adapter": {"path": "./prompt"},
             "num_epochs": 1, "batch_size": spec["batch_size"], "accumulate_steps": spec["accumulate_steps"],
             "loss_on": spec["loss_on"], "loss_normalization": spec["loss_normalization"],

@@ -42,7 +42,7 @@ def generate(model: peft.PeftModel, ids: list[int], settings: dict) -> list[int]
     inputs = torch.tensor([ids])
     output = model.generate(
         input_ids=inputs, attention_mask=torch.ones_like(inputs), do_sample=False, num_beams=1,
-        pad_token_id=PAD_ID, eos_token_id=END_ID, **settings,
+        pad_token_id=PAD_ID, **settings,
     )[0].tolist()  # fmt: skip
     return output[len(ids) :] if output[: len(ids)] == ids else output
 
