@@ -9,7 +9,7 @@ export type ComputeDtype = "float32";
  */
 export type Digest = string;
 /**
- * A path in the file system, written with `/`.
+ * A path in the file system, written with `/`; no NUL.
  */
 export type FilePath = string;
 /**

@@ -1,3 +1,4 @@
+import { displayWidth } from "./display-width.js";
 import { printable } from "./printable.js";
 
 const WIDTH = 100;
@@ -18,16 +19,20 @@ export function sourceFrame(lines: readonly string[], line: number, column: numb
   const gutter = String(numbers[numbers.length - 1] ?? line).length;
   const out: string[] = [];
   for (const number of numbers) {
-    const text = printable(cut(lines[number - 1] ?? "", offset)).trimEnd();
-    out.push(`${number === line ? ">" : " "} ${String(number).padStart(gutter)} | ${text}`.trimEnd());
+    const source = lines[number - 1] ?? "";
+    const shown = printable(cut(source, offset, offset + WIDTH)).trimEnd();
+    out.push(`${number === line ? ">" : " "} ${String(number).padStart(gutter)} | ${shown}`.trimEnd());
     if (number !== line) continue;
-    const room = Math.max(1, WIDTH - (column - 1 - offset));
-    const mark = "^".repeat(Math.max(1, Math.min(length, room)));
-    out.push(`  ${" ".repeat(gutter)} | ${" ".repeat(Math.max(0, column - 1 - offset))}${mark}`);
+    const before = " ".repeat(displayWidth(printable(cut(source, offset, column - 1))));
+    const marked = displayWidth(
+      printable(cut(source, column - 1, Math.min(column - 1 + length, offset + WIDTH))),
+    );
+    out.push(`  ${" ".repeat(gutter)} | ${before}${"^".repeat(Math.max(1, marked))}`);
   }
   return out.join("\n");
 }
 
-function cut(text: string, offset: number): string {
-  return text.slice(offset, offset + WIDTH);
+/** Part of a text in UTF-16 units, without a half of a surrogate pair at either end. */
+function cut(text: string, from: number, to: number): string {
+  return text.slice(from, to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
 }

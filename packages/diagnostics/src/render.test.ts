@@ -105,3 +105,13 @@ test("the frame of a very long line shows the place, not the line", () => {
   expect(text.length).toBeLessThan(120);
   expect(text[mark.indexOf("^")]).toBe("!");
 });
+
+test("the mark stands under the place also behind wide characters, emoji and tabs", () => {
+  const wide = "名前: 😀 x";
+  expect(sourceFrame([wide], 1, wide.indexOf("x") + 1).split("\n")).toEqual([
+    "> 1 | 名前: 😀 x",
+    "    |          ^",
+  ]);
+  expect(sourceFrame(["名前: 1"], 1, 1, 2).split("\n")[1]).toBe("    | ^^^^");
+  expect(sourceFrame(["\tkey: 1"], 1, 2, 3).split("\n")).toEqual(["> 1 |  key: 1", "    |  ^^^"]);
+});

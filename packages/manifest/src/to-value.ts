@@ -72,6 +72,9 @@ class Conversion {
     if (typeof value === "number" && !Number.isFinite(value)) {
       return this.#reject("manifest/non-finite", { source: short(written) }, range, pointer);
     }
+    if (typeof value === "string" && /\p{Surrogate}/u.test(value)) {
+      return this.#reject("manifest/half-character", { source: short(written) }, range, pointer);
+    }
     return value;
   }
 

@@ -60,6 +60,11 @@ export const manifestCodes = {
     message: ({ source }) => `${source} is not a finite number.`,
     help: () => "Write a finite number, or quote it if it is text.",
   }),
+  "manifest/half-character": row<{ source: string }>({
+    exit: "invalid",
+    message: ({ source }) => `The text ${source} holds half of a surrogate pair, which is no character.`,
+    help: () => "Write the character itself; beyond U+FFFF, `\\U0001F600` with eight digits.",
+  }),
   "manifest/too-deep": row<{ limit: number }>({
     exit: "invalid",
     message: ({ limit }) => `Values are nested more than ${limit} levels deep.`,
