@@ -1,3 +1,5 @@
+import { isRecord } from "./is-record.js";
+
 /** A value as a sentence names it: `the number 3.5`, `text "abc"`, `a list`. */
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return "empty";
@@ -23,6 +25,23 @@ const TYPES: Record<string, string> = {
   object: "a mapping",
   null: "empty",
 };
+
+/** A value as a person writes it in one line of YAML. */
+export function inline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  if (isRecord(value)) {
+    const members = Object.entries(value).map(([key, member]) => `${key}: ${inline(member)}`);
+    return `{ ${members.join(", ")} }`;
+  }
+  if (typeof value === "string" && /^[a-z./][a-z0-9_./ -]*$/i.test(value) && !isReadOtherwise(value))
+    return value;
+  return JSON.stringify(value) ?? "";
+}
+
+/** Whether YAML would take plain text for something else. */
+function isReadOtherwise(text: string): boolean {
+  return /^(true|false|null)$/i.test(text) || Number.isFinite(Number(text)) || text !== text.trim();
+}
 
 /** A schema's type as a sentence names it. */
 export function describeType(type: string | readonly string[] | undefined): string {

@@ -7,7 +7,7 @@ import type { FoundFile } from "./find-files.js";
 import { limits } from "./limits.js";
 import { interpolate } from "./interpolate.js";
 import type { LoadedManifest } from "./loaded-manifest.js";
-import { applyOverride, type ParsedOverride } from "./overrides.js";
+import { applyOverride, argumentFrame, type ParsedOverride } from "./overrides.js";
 import { parseDocuments, type ParsedDocument } from "./parse.js";
 import { parentOf, valueAt } from "./pointer.js";
 import { checkRules, View } from "./rules/index.js";
@@ -40,7 +40,7 @@ export class Draft {
   readonly #document: ParsedDocument;
   readonly #source: Source;
   readonly #file: string | null;
-  readonly #overridden = new Map<string, string>();
+  readonly #overridden = new Map<string, Override>();
   #modelIdAsWritten = "";
   #experiment: Experiment | undefined;
 
@@ -62,7 +62,7 @@ export class Draft {
     for (const override of overrides) {
       const problem = applyOverride(value, override);
       if (problem !== undefined) this.diagnostics.push(problem);
-      this.#overridden.set(override.pointer, override.override.path);
+      this.#overridden.set(override.pointer, override.override);
     }
     const modelId = valueAt(value, "/prompt_tuning/base_model/model_id");
     this.#modelIdAsWritten = typeof modelId === "string" ? modelId : "";
@@ -91,8 +91,9 @@ export class Draft {
   /** See `LoadedManifest.locate`. */
   readonly locate = (pointer: string, target: "key" | "value" = "value"): Where => {
     for (let at = pointer; ; at = parentOf(at)) {
-      const path = this.#overridden.get(at);
-      if (path !== undefined) return { file: `--set ${path}`, pointer };
+      const override = this.#overridden.get(at);
+      if (override !== undefined)
+        return { pointer, frame: argumentFrame(override, at === pointer ? target : "value") };
       const range = this.#document.ranges.get(at);
       if (range !== undefined) {
         const exact = at === pointer && target === "value";

@@ -1,6 +1,6 @@
 import type { Problem } from "@tunesmith/contracts";
 import { diagnostic, nearest, type Diagnostic, type Where } from "@tunesmith/diagnostics";
-import { describe, describeType, short } from "./describe.js";
+import { describe, describeType, inline, short } from "./describe.js";
 import { dotted, parentOf, pointerTo, valueAt } from "./pointer.js";
 import { keysAt, placesAt, sectionsWith, type Place } from "./sections.js";
 import { SYNONYMS } from "./synonyms.js";
@@ -138,10 +138,7 @@ function missingKey(pointer: string, key: string, { schema, locate }: Context): 
     key,
     section: capital(sectionName(pointer)),
     what: place?.description,
-    example:
-      example === undefined
-        ? undefined
-        : `${key}: ${typeof example === "string" ? example : JSON.stringify(example)}`,
+    example: example === undefined ? undefined : `${key}: ${inline(example)}`,
   };
   return diagnostic("manifest/missing-key", fields, locate(pointer, "key"));
 }

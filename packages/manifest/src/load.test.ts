@@ -166,8 +166,8 @@ test("a wrong --set is named as such", async () => {
   ]);
   expect(await codes(["."], { set: ["name.first=x"] })).toEqual(["manifest/set-path"]);
   const result = await load(["."], { set: ["prompt_tuning.num_epochs=many"] });
-  expect(result.ok || result.diagnostics.map(({ code, file }) => [code, file])).toEqual([
-    ["manifest/wrong-type", "--set prompt_tuning.num_epochs"],
+  expect(result.ok || result.diagnostics.map(({ code, file, frame }) => [code, file, frame])).toEqual([
+    ["manifest/wrong-type", undefined, "> --set prompt_tuning.num_epochs=many\n" + " ".repeat(33) + "^^^^"],
   ]);
 });
 

@@ -85,3 +85,10 @@ function syntax(argument: string, problem: string): Diagnostic {
 function withoutStop(message: string): string {
   return message.replace(/\.$/, "");
 }
+
+/** The argument as a source frame, its path or its value marked. */
+export function argumentFrame({ path, value }: Override, target: "key" | "value"): string {
+  const [before, marked] = target === "key" ? ["--set ", path] : [`--set ${path}=`, value];
+  const shown = `> --set ${path}=${value}`.replaceAll(/\s/g, " ");
+  return `${shown}\n  ${" ".repeat(before.length)}${"^".repeat(Math.max(1, marked.length))}`;
+}
