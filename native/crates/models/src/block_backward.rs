@@ -7,6 +7,7 @@ use crate::pass::BackwardPass;
 use crate::store::{AttentionScratch, BackwardScratch, Layer, MlpScratch, worker_scratch};
 use tunesmith_kernels::Beta;
 use tunesmith_ops::{Wanted, attention_backward, first_non_finite_row, scatter_add_rows};
+use tunesmith_plan::mutants::{Mutant, is_planted};
 
 /// Where the gradients of keys and values of rows that stay open come from and go to.
 pub(crate) struct OpenKeys<'a> {
@@ -101,11 +102,16 @@ pub(crate) fn block_backward(
     if last {
         block.projection.backward_keys_values(cpu, n, part.d_keys_values, d_normed);
         block.projection.backward_queries(cpu, m, d_queries, part.d_through_queries);
-        scatter_add_rows(&part.d_through_queries[..m * c], c, &pass.targets, d_normed);
+        if !is_planted(Mutant::DroppedLastQueries) {
+            scatter_add_rows(&part.d_through_queries[..m * c], c, &pass.targets, d_normed);
+        }
         dx[..n * c].fill(0.0);
         scatter_add_rows(&dx_targets[..m * c], c, &pass.targets, dx);
     } else {
         block.projection.backward(cpu, n, d_queries, part.d_keys_values, part.d_fused, d_normed);
+    }
+    if is_planted(Mutant::DroppedResidual) {
+        dx[..n * c].fill(0.0);
     }
     block.attention_norm.backward(cpu, store.x, store.attention_statistics, &pass.slots, d_normed, dx);
     let found = first_non_finite_row(cpu, &dx[..n * c], c).map(|row| pass.rows[row]);
@@ -122,6 +128,9 @@ impl OpenKeys<'_> {
             let (before, new) = d_held.split_at_mut(self.before * width);
             before.copy_from_slice(&self.d_open[head * capacity..][..before.len()]);
             new.fill(0.0);
+            if is_planted(Mutant::DroppedCrossChunkKeys) {
+                before.fill(0.0);
+            }
         }
     }
 

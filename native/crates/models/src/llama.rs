@@ -4,7 +4,7 @@
 use crate::ModelError;
 use crate::config::{Activation, Family, Fields, ModelConfig, Positions};
 use crate::weights::{Block, Decoder, Loader};
-use serde_json::{Value, json};
+use serde_json::json;
 use tunesmith_ops::{Linear, Mlp, Norm, Projection};
 
 const ARCHITECTURE: &str = "LlamaForCausalLM";
@@ -51,7 +51,7 @@ fn rotary_theta(fields: &Fields) -> Result<f64, ModelError> {
     for place in ["rope_parameters", "rope_scaling"] {
         let scaling = fields.object(place)?;
         for key in ["rope_type", "type"] {
-            if let Some(kind) = scaling.given(key).filter(|kind| **kind != Value::from("default")) {
+            if let Some(kind) = scaling.given(key).filter(|kind| kind.as_str() != Some("default")) {
                 let expected = "rotary positions must be unscaled (default)";
                 return Err(fields.unsupported(ARCHITECTURE, &format!("{place}.{key}"), kind, expected));
             }

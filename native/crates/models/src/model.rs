@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::{PoisonError, RwLock, RwLockReadGuard};
 use tunesmith_kernels::Cpu;
 use tunesmith_ops::{AttentionShape, Norm, Rotary};
+use tunesmith_plan::mutants::{Mutant, is_planted};
 use tunesmith_plan::{Packed, RowInput};
 use tunesmith_tensor::WeightFiles;
 
@@ -109,6 +110,11 @@ impl Model {
         if let Some(norm) = &self.decoder.embedding_norm {
             let mut statistics = vec![0.0; 2 * inputs.len()];
             norm.forward(cpu, inputs.len(), raw, x, &mut statistics);
+            if is_planted(Mutant::UnnormedPrompt) {
+                let is_virtual = |input: &&RowInput| matches!(input, RowInput::Virtual { .. });
+                let prompt = inputs.iter().take_while(is_virtual).count() * c;
+                x[..prompt].copy_from_slice(&raw[..prompt]);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ use crate::{Model, StepError, Workspace};
 use std::ops::Range;
 use std::sync::atomic::AtomicBool;
 use tunesmith_kernels::Cpu;
+use tunesmith_plan::mutants::{Mutant, is_planted};
 use tunesmith_plan::{Chunk, Packed, Schedule};
 
 /// How a step is run. Nothing here changes a bit of the result.
@@ -105,6 +106,9 @@ impl Step<'_> {
 
     /// Moves what open rows need to the front of every buffer.
     fn hold_open(&mut self, before: &Chunk, chunk: &Chunk) {
+        if is_planted(Mutant::StaleSlots) {
+            return;
+        }
         let config = self.context.model.config();
         let (c, q, kv, u) = (config.hidden, config.query_width(), 2 * config.key_width(), config.up_width());
         let (old, new) = (Slots::new(self.packed, before), Slots::new(self.packed, chunk));
@@ -174,13 +178,18 @@ impl Step<'_> {
         let pass = BackwardPass::new(model.shape.group(), self.packed, chunk, &slots, rows, leaves);
         let kept: Vec<usize> = kept.iter().map(|&row| chunk.slot(row)).collect();
         let prompts = self.packed.virtual_rows();
-        let text = rows.first().is_some_and(|&row| row >= prompts);
+        // A chunk inside a long sample may close no row at all; the prompts' rows close apart from text.
+        let text = rows.first().is_none_or(|&row| row >= prompts);
         let (before, held) = if text { (chunk.open.len(), chunk.held()) } else { (prompts, prompts) };
         let mut scratch = BackwardScratch::cut(config, extent, &mut Arena::over(self.store.scratch));
         let out = &*self.store.out;
         head_backward(&self.context, self.packed, &pass, out, &mut scratch, &mut self.losses)?;
         for (index, layer) in self.store.layers.iter().enumerate().rev() {
-            let depth = if text && index == 0 { Depth::PromptKeys(prompts) } else { Depth::Input };
+            let depth = if text && index == 0 {
+                Depth::PromptKeys(if is_planted(Mutant::DroppedFirstLayer) { 0 } else { prompts })
+            } else {
+                Depth::Input
+            };
             let open = OpenKeys { d_open: self.store.d_open[index], before, kept: &kept, held };
             block_backward(&self.context, index, &pass, layer, open, depth, &mut scratch)?;
         }
@@ -197,7 +206,7 @@ impl Step<'_> {
         for prompt in self.prompts {
             let (dx, tail) = rest.split_at(prompt.len());
             let mut d_prompt = dx.to_vec();
-            if let Some(norm) = model.embedding_norm() {
+            if let Some(norm) = model.embedding_norm().filter(|_| !is_planted(Mutant::SkippedEmbeddingNorm)) {
                 let rows: Vec<usize> = (0..prompt.len() / c).collect();
                 let mut statistics = vec![0.0; 2 * rows.len()];
                 norm.forward(cpu, rows.len(), prompt, &mut d_prompt, &mut statistics);

@@ -3,6 +3,7 @@
 use crate::parallel::for_each;
 use tunesmith_kernels::{Beta, Cpu, Gemm, Side, cross_entropy, gemm, log_sum_exp};
 use tunesmith_plan::MergedTarget;
+use tunesmith_plan::mutants::{Mutant, is_planted};
 use tunesmith_tensor::Matrix;
 
 /// Rows whose logits are held at a time: enough for the products to run at full speed.
@@ -46,7 +47,9 @@ pub fn head_loss(
     self::logits(cpu, head, m, hidden, logits);
     let rows: Vec<_> = logits.chunks_exact_mut(v).zip(targets).zip(losses).collect();
     for_each(cpu, vec![(); cpu.pool.threads()], rows, |(), ((logits, targets), loss)| {
-        let targets: Vec<(u32, f64)> = targets.iter().map(|target| (target.id, target.weight)).collect();
+        let unweighted = is_planted(Mutant::UnweightedLoss);
+        let weight = |target: &MergedTarget| if unweighted { 1.0 } else { target.weight };
+        let targets: Vec<(u32, f64)> = targets.iter().map(|target| (target.id, weight(target))).collect();
         *loss = cross_entropy(cpu.isa, logits, &targets);
     });
     gemm(

@@ -3,6 +3,7 @@
 use crate::linear::{self, Linear};
 use crate::parallel::for_rows;
 use tunesmith_kernels::{Beta, Cpu, gelu_tanh, gelu_tanh_backward, silu_mul, silu_mul_backward};
+use tunesmith_plan::mutants::{Mutant, is_planted};
 
 /// A frozen feed-forward network. U, the width of what it keeps for backward, is 2·F with a gate, else F.
 pub enum Mlp {
@@ -105,6 +106,9 @@ impl Mlp {
                     Mlp::SwiGlu { .. } => {
                         let (d_gate, d_up) = d_pre.split_at_mut(f);
                         silu_mul_backward(cpu.isa, &pre[..f], &pre[f..], dy, d_gate, d_up);
+                        if is_planted(Mutant::DroppedGate) {
+                            d_gate.fill(0.0);
+                        }
                     }
                     Mlp::GeluTanh { .. } => gelu_tanh_backward(cpu.isa, pre, dy, d_pre),
                 }

@@ -4,6 +4,7 @@ use crate::linear::{self, Linear};
 use crate::parallel::for_rows;
 use std::ops::Range;
 use tunesmith_kernels::{Beta, Cpu};
+use tunesmith_plan::mutants::{Mutant, is_planted};
 
 /// The projections in front of attention. A row's queries are [H·D], its keys and values [2·KV·D], keys first.
 pub enum Projection {
@@ -44,36 +45,21 @@ impl Projection {
         queries: &mut [f32],
         keys_values: &mut [f32],
     ) {
-        if m == 0 {
+        let Projection::Interleaved { fused, heads } = self else {
+            self.forward_queries(cpu, m, x, queries);
+            self.forward_keys_values(cpu, m, x, keys_values);
             return;
-        }
-        match self {
-            Projection::Separate { .. } => {
-                self.forward_queries(cpu, m, x, queries);
-                self.forward_keys_values(cpu, m, x, keys_values);
+        };
+        let order = Order::new(fused, *heads);
+        let (width, q) = (3 * order.width(), order.width());
+        fused.forward(cpu, m, x, fused_rows, width, Beta::Overwrite);
+        for_rows(cpu, m, [(queries, q), (keys_values, 2 * q)], |rows, [queries, keys_values]| {
+            for (i, row) in rows.enumerate() {
+                let fused_row = &fused_rows[row * width..][..width];
+                order.queries(|at, to| copy(fused_row, at, &mut queries[i * q..], to, order.d));
+                order.keys_values(|at, to| copy(fused_row, at, &mut keys_values[i * 2 * q..], to, order.d));
             }
-            Projection::Interleaved { fused, heads } => {
-                let width = fused.weight.rows;
-                fused.forward(cpu, m, x, fused_rows, width, Beta::Overwrite);
-                let (d, third) = (width / 3 / heads, width / 3);
-                for_rows(
-                    cpu,
-                    m,
-                    [(queries, third), (keys_values, 2 * third)],
-                    |rows, [queries, keys_values]| {
-                        for (i, row) in rows.enumerate() {
-                            for head in 0..*heads {
-                                let from = &fused_rows[row * width + head * 3 * d..][..3 * d];
-                                queries[i * third + head * d..][..d].copy_from_slice(&from[..d]);
-                                let keys_values = &mut keys_values[i * 2 * third + head * d..];
-                                keys_values[..d].copy_from_slice(&from[d..2 * d]);
-                                keys_values[third..third + d].copy_from_slice(&from[2 * d..]);
-                            }
-                        }
-                    },
-                );
-            }
-        }
+        });
     }
 
     /// Sets queries [m, H·D] alone.
@@ -83,20 +69,21 @@ impl Projection {
         }
         match self {
             Projection::Separate { query, .. } => {
-                query.forward(cpu, m, x, queries, query.weight.rows, Beta::Overwrite)
+                query.forward(cpu, m, x, queries, query.weight.rows, Beta::Overwrite);
             }
             Projection::Interleaved { fused, heads } => {
-                let d = fused.weight.rows / 3 / heads;
-                for head in 0..*heads {
-                    part(fused, head * 3 * d..head * 3 * d + d).forward(
+                let order = Order::new(fused, *heads);
+                let ldo = order.width();
+                order.queries(|at, to| {
+                    part(fused, at..at + order.d).forward(
                         cpu,
                         m,
                         x,
-                        &mut queries[head * d..],
-                        heads * d,
+                        &mut queries[to..],
+                        ldo,
                         Beta::Overwrite,
                     );
-                }
+                });
             }
         }
     }
@@ -113,14 +100,18 @@ impl Projection {
                 value.forward(cpu, m, x, &mut keys_values[width..], 2 * width, Beta::Overwrite);
             }
             Projection::Interleaved { fused, heads } => {
-                let d = fused.weight.rows / 3 / heads;
-                for head in 0..*heads {
-                    for (which, offset) in [(1, 0), (2, heads * d)] {
-                        let at = (head * 3 + which) * d;
-                        let out = &mut keys_values[offset + head * d..];
-                        part(fused, at..at + d).forward(cpu, m, x, out, 2 * heads * d, Beta::Overwrite);
-                    }
-                }
+                let order = Order::new(fused, *heads);
+                let ldo = 2 * order.width();
+                order.keys_values(|at, to| {
+                    part(fused, at..at + order.d).forward(
+                        cpu,
+                        m,
+                        x,
+                        &mut keys_values[to..],
+                        ldo,
+                        Beta::Overwrite,
+                    );
+                });
             }
         }
     }
@@ -135,28 +126,18 @@ impl Projection {
         d_fused: &mut [f32],
         dx: &mut [f32],
     ) {
-        if m == 0 {
-            return;
-        }
         match self {
-            Projection::Separate { query, key, value } => {
-                let width = key.weight.rows;
+            Projection::Separate { query, .. } => {
                 query.backward(cpu, m, d_queries, dx, Beta::Overwrite);
-                linear::backward(cpu, m, d_keys_values, 2 * width, key.weight.view(), dx, Beta::Add);
-                let d_values = &d_keys_values[width..];
-                linear::backward(cpu, m, d_values, 2 * width, value.weight.view(), dx, Beta::Add);
+                self.add_from_keys_values(cpu, m, d_keys_values, dx, Beta::Add);
             }
             Projection::Interleaved { fused, heads } => {
-                let width = fused.weight.rows;
-                let (d, third) = (width / 3 / heads, width / 3);
+                let order = Order::new(fused, *heads);
+                let (width, q, d) = (3 * order.width(), order.width(), order.d);
                 for_rows(cpu, m, [(&mut *d_fused, width)], |rows, [d_fused]| {
                     for (row, out) in rows.zip(d_fused.chunks_exact_mut(width)) {
-                        for (head, out) in out.chunks_exact_mut(3 * d).enumerate() {
-                            let d_keys_values = &d_keys_values[row * 2 * third + head * d..];
-                            out[..d].copy_from_slice(&d_queries[row * third + head * d..][..d]);
-                            out[d..2 * d].copy_from_slice(&d_keys_values[..d]);
-                            out[2 * d..].copy_from_slice(&d_keys_values[third..third + d]);
-                        }
+                        order.queries(|at, from| copy(&d_queries[row * q..], from, out, at, d));
+                        order.keys_values(|at, from| copy(&d_keys_values[row * 2 * q..], from, out, at, d));
                     }
                 });
                 fused.backward(cpu, m, d_fused, dx, Beta::Overwrite);
@@ -172,43 +153,101 @@ impl Projection {
         match self {
             Projection::Separate { query, .. } => query.backward(cpu, m, d_queries, dx, Beta::Overwrite),
             Projection::Interleaved { fused, heads } => {
-                let d = fused.weight.rows / 3 / heads;
-                for head in 0..*heads {
-                    let weight = fused.weight.rows_slice(head * 3 * d..head * 3 * d + d);
-                    let beta = if head == 0 { Beta::Overwrite } else { Beta::Add };
-                    let dy = &d_queries[head * d..];
-                    linear::backward(cpu, m, dy, heads * d, weight.view(), dx, beta);
-                }
+                let order = Order::new(fused, *heads);
+                let mut beta = Beta::Overwrite;
+                order.queries(|at, from| {
+                    let weight = fused.weight.rows_slice(at..at + order.d);
+                    linear::backward(cpu, m, &d_queries[from..], order.width(), weight.view(), dx, beta);
+                    beta = Beta::Add;
+                });
             }
         }
     }
 
     /// Sets dx [m, C] from the gradients of keys and values alone.
     pub fn backward_keys_values(&self, cpu: &Cpu, m: usize, d_keys_values: &[f32], dx: &mut [f32]) {
+        self.add_from_keys_values(cpu, m, d_keys_values, dx, Beta::Overwrite);
+    }
+
+    fn add_from_keys_values(&self, cpu: &Cpu, m: usize, d_keys_values: &[f32], dx: &mut [f32], beta: Beta) {
         if m == 0 {
             return;
         }
         match self {
             Projection::Separate { key, value, .. } => {
                 let width = key.weight.rows;
-                linear::backward(cpu, m, d_keys_values, 2 * width, key.weight.view(), dx, Beta::Overwrite);
-                let d_values = &d_keys_values[width..];
-                linear::backward(cpu, m, d_values, 2 * width, value.weight.view(), dx, Beta::Add);
+                linear::backward(cpu, m, d_keys_values, 2 * width, key.weight.view(), dx, beta);
+                linear::backward(
+                    cpu,
+                    m,
+                    &d_keys_values[width..],
+                    2 * width,
+                    value.weight.view(),
+                    dx,
+                    Beta::Add,
+                );
             }
             Projection::Interleaved { fused, heads } => {
-                let d = fused.weight.rows / 3 / heads;
-                for head in 0..*heads {
-                    for (which, offset) in [(1, 0), (2, heads * d)] {
-                        let at = (head * 3 + which) * d;
-                        let weight = fused.weight.rows_slice(at..at + d);
-                        let beta = if (head, which) == (0, 1) { Beta::Overwrite } else { Beta::Add };
-                        let dy = &d_keys_values[offset + head * d..];
-                        linear::backward(cpu, m, dy, 2 * heads * d, weight.view(), dx, beta);
-                    }
-                }
+                let order = Order::new(fused, *heads);
+                let mut beta = beta;
+                order.keys_values(|at, from| {
+                    let weight = fused.weight.rows_slice(at..at + order.d);
+                    linear::backward(
+                        cpu,
+                        m,
+                        &d_keys_values[from..],
+                        2 * order.width(),
+                        weight.view(),
+                        dx,
+                        beta,
+                    );
+                    beta = Beta::Add;
+                });
             }
         }
     }
+}
+
+/// Where each head's outputs stand in an interleaved projection.
+struct Order {
+    heads: usize,
+    d: usize,
+}
+
+impl Order {
+    fn new(fused: &Linear, heads: usize) -> Order {
+        Order { heads, d: fused.weight.rows / 3 / heads }
+    }
+
+    /// H·D.
+    fn width(&self) -> usize {
+        self.heads * self.d
+    }
+
+    /// Query (0), key (1) or value (2) of a head.
+    fn at(&self, head: usize, which: usize) -> usize {
+        if is_planted(Mutant::BlockedProjection) {
+            return (which * self.heads + head) * self.d;
+        }
+        (head * 3 + which) * self.d
+    }
+
+    /// Calls `each` with the place in the projection and in a row of queries.
+    fn queries(&self, mut each: impl FnMut(usize, usize)) {
+        (0..self.heads).for_each(|head| each(self.at(head, 0), head * self.d));
+    }
+
+    /// The same for a row of keys and values.
+    fn keys_values(&self, mut each: impl FnMut(usize, usize)) {
+        for head in 0..self.heads {
+            each(self.at(head, 1), head * self.d);
+            each(self.at(head, 2), (self.heads + head) * self.d);
+        }
+    }
+}
+
+fn copy(from: &[f32], at: usize, to: &mut [f32], place: usize, len: usize) {
+    to[place..place + len].copy_from_slice(&from[at..at + len]);
 }
 
 /// Some outputs of a layer as a layer of their own; shares the bytes.

@@ -2,6 +2,7 @@
 
 use crate::parallel::for_rows;
 use tunesmith_kernels::{Cpu, rotate, rotate_backward};
+use tunesmith_plan::mutants::{Mutant, is_planted};
 use tunesmith_tensor::maths::{cos, pow, sin};
 
 /// Cosines and sines of position · theta^(−2i/D), [positions, D/2] each.
@@ -46,6 +47,9 @@ impl Rotary {
 
     /// The same for gradients: rotates back.
     pub fn backward(&self, cpu: &Cpu, positions: &[usize], heads: usize, dx: &mut [f32], width: usize) {
+        if is_planted(Mutant::MissingRotation) {
+            return;
+        }
         self.each_head(cpu, positions, heads, dx, width, |head, cos, sin| {
             rotate_backward(cpu.isa, head, cos, sin)
         });

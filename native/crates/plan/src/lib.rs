@@ -4,6 +4,7 @@
 //! share the rows of their common prefix, and all samples of a step share the soft prompt's rows.
 //! This crate is pure: it counts and orders rows, and decides in which chunk each goes forward and backward.
 
+pub mod mutants;
 mod pack;
 mod packed;
 mod panel;

@@ -1,5 +1,6 @@
 //! From samples to packed rows: sort, share prefixes, merge targets.
 
+use crate::mutants::{Mutant, is_planted};
 use crate::{Attention, MergedTarget, Packed, RowInput, Sample, Segment};
 
 const NONE: usize = usize::MAX;
@@ -172,7 +173,14 @@ fn merge_targets(samples: &[Sample], ends: &[Vec<usize>]) -> Csr {
         sample_starts.push(entries.len());
     }
     let mut sample_targets = vec![0; entries.len()];
-    entries.sort_by(|a, b| (a.row, a.id).cmp(&(b.row, b.id)).then(a.weight.total_cmp(&b.weight)));
+    entries.sort_by(|a, b| {
+        let same = if is_planted(Mutant::UnsortedWeights) {
+            a.place.cmp(&b.place)
+        } else {
+            a.weight.total_cmp(&b.weight)
+        };
+        (a.row, a.id).cmp(&(b.row, b.id)).then(same)
+    });
     let (mut rows, mut starts, mut targets) = (Vec::new(), Vec::new(), Vec::<MergedTarget>::new());
     let mut previous = None;
     for entry in &entries {
@@ -182,7 +190,8 @@ fn merge_targets(samples: &[Sample], ends: &[Vec<usize>]) -> Csr {
         }
         if previous == Some((entry.row, entry.id)) {
             if let Some(merged) = targets.last_mut() {
-                merged.weight += entry.weight;
+                let sum = merged.weight + entry.weight;
+                merged.weight = if is_planted(Mutant::WrongMergedWeight) { entry.weight } else { sum };
             }
         } else {
             targets.push(MergedTarget { id: entry.id, weight: entry.weight });

@@ -1,7 +1,17 @@
 //! Tiny seeded models, dense references and gradient checks; used by tests only.
 
 mod compare;
+mod dense;
 mod golden;
+mod gradient;
+mod random;
+mod run;
+mod tiny;
 
 pub use compare::{digest, error};
+pub use dense::Dense;
 pub use golden::{F64Tensors, Golden, GoldenSample};
+pub use gradient::{differences, error_of_gradient};
+pub use random::Random;
+pub use run::{Setting, random_step, run, score};
+pub use tiny::{TinyModel, tiny_models};

@@ -1,5 +1,6 @@
 //! Attention with linear biases (Press et al. 2022).
 
+use tunesmith_plan::mutants::{Mutant, is_planted};
 use tunesmith_tensor::maths::pow;
 
 /// The slope of each head, as transformers' `build_alibi_tensor`: powers of 2^(−8/n) for the largest power
@@ -8,10 +9,14 @@ pub fn alibi_slopes(heads: usize) -> Vec<f32> {
     let closest = if heads.is_power_of_two() { heads } else { heads.next_power_of_two() / 2 };
     let slope = |base: f32, power: usize| pow(f64::from(base), power as f64) as f32;
     let base = pow(2.0, -8.0 / closest as f64) as f32;
+    if is_planted(Mutant::PlainAlibiSlopes) {
+        return (1..=heads).map(|power| slope(base, power)).collect();
+    }
+    let sign = if is_planted(Mutant::FlippedAlibi) { -1.0 } else { 1.0 };
     let between = pow(2.0, -4.0 / closest as f64) as f32;
     let regular = (1..=closest).map(|power| slope(base, power));
     let odd = (0..heads - closest).map(|i| slope(between, 2 * i + 1));
-    regular.chain(odd).collect()
+    regular.chain(odd).map(|slope| sign * slope).collect()
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::head_tile::{HeadTile, head_parts, join_heads};
 use super::{AttentionShape, Scratch, Tile};
 use crate::parallel::for_each;
 use tunesmith_kernels::{Cpu, softmax_backward};
+use tunesmith_plan::mutants::{Mutant, is_planted};
 
 /// Which gradients are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,11 +51,21 @@ pub fn attention_backward(
             let rows = rows.zip(scratch.d_scores.chunks_exact_mut(tile.width)).enumerate();
             for (row, (probabilities, d_scores)) in rows {
                 let visible = tile.visible[row / shape.group()];
-                softmax_backward(cpu.isa, &probabilities[..visible], &mut d_scores[..visible]);
+                if is_planted(Mutant::SoftmaxWithoutSum) {
+                    d_scores.iter_mut().zip(probabilities).for_each(|(d, p)| *d *= p);
+                } else {
+                    softmax_backward(cpu.isa, &probabilities[..visible], &mut d_scores[..visible]);
+                }
                 d_scores[visible..].fill(0.0);
             }
             if wanted == Wanted::All {
                 work.weighted_keys(scratch.d_scores, d_query);
+            }
+            if is_planted(Mutant::FirstHeadOnly) {
+                let others = |row: &usize| !row.is_multiple_of(shape.group());
+                for row in (0..work.rows()).filter(others) {
+                    scratch.d_scores[row * tile.width..][..tile.width].fill(0.0);
+                }
             }
             add_to_keys(&work, wanted, scratch, d_keys_values);
         }
@@ -76,7 +87,9 @@ fn add_to_keys(work: &HeadTile<'_>, wanted: Wanted, scratch: &mut Scratch<'_>, d
         work.onto_keys(panel, scratch.d_scores, scratch.query, partial);
         add_strided(partial, d, places, 0);
         work.onto_keys(panel, scratch.probabilities, scratch.d_out, partial);
-        add_strided(partial, d, places, d);
+        if !is_planted(Mutant::DroppedValueGradient) {
+            add_strided(partial, d, places, d);
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use super::{AttentionShape, Tile};
 use crate::parallel::for_each;
 use std::ops::Range;
 use tunesmith_kernels::{Beta, Cpu, Isa, SmallGemm, small_gemm, softmax};
+use tunesmith_plan::mutants::{Mutant, is_planted};
 
 /// A tile's queries of one group: row i·G + g of every buffer here is head g of query i.
 /// Rows of scores are `tile.width` apart, indexed by key position.
@@ -45,7 +46,9 @@ impl HeadTile<'_> {
                 let slope = slopes[self.head * group + row % group];
                 add_alibi(&mut scores[..self.tile.visible[query]], slope, self.tile.positions[query]);
             }
-            softmax(self.isa, scores, self.tile.visible[query]);
+            let visible = self.tile.visible[query];
+            let missing = usize::from(is_planted(Mutant::MissingOwnKey) && visible > 1);
+            softmax(self.isa, scores, visible - missing);
         }
     }
 

@@ -1,5 +1,7 @@
 //! Head counts and sizes, and the scratch a thread needs for a tile.
 
+use tunesmith_plan::mutants::{Mutant, is_planted};
+
 /// How the heads of a layer are laid out. A row holds its H queries, or its keys followed by its values,
 /// head after head, D values each; query heads h·G .. (h+1)·G read key head h.
 #[derive(Clone, Debug)]
@@ -29,6 +31,9 @@ impl AttentionShape {
     }
     /// 1/√D.
     pub fn scale(&self) -> f32 {
+        if is_planted(Mutant::MissingScale) {
+            return 1.0;
+        }
         (1.0 / (self.head_size as f64).sqrt()) as f32
     }
 }
