@@ -1,5 +1,6 @@
 import path from "node:path";
 import { commitFolder, list, type Commit } from "./commit.js";
+import type { Disk } from "./disk.js";
 import { readVerified } from "./verified-folder.js";
 
 /** A stored state of training. */
@@ -25,12 +26,20 @@ export async function readCheckpoints(folder: string): Promise<Checkpoint[]> {
   return checkpoints;
 }
 
-/** Stores a checkpoint and removes all but the newest two. */
+/** Stores a checkpoint; of the older ones the newest is kept. */
 export async function commitCheckpoint(commit: Commit, step: number, bytes: Uint8Array): Promise<void> {
   await commitFolder(commit, nameOf(step), new Map([[FILE, bytes]]));
-  const older = (await list(commit.parent)).filter((name) => (stepOf(name) ?? Infinity) <= step);
-  for (const name of older.slice(0, -KEPT)) {
-    await commit.disk.remove(path.join(commit.parent, name));
+  await pruneCheckpoints(commit.disk, commit.parent, step);
+}
+
+/** Keeps the newest two whole checkpoints up to `step`; removes the others, and those that are damaged. */
+export async function pruneCheckpoints(disk: Disk, folder: string, step: number): Promise<void> {
+  const usable = (await readCheckpoints(folder)).filter((checkpoint) => checkpoint.step <= step);
+  const kept = new Set(usable.slice(0, KEPT).map((checkpoint) => nameOf(checkpoint.step)));
+  for (const name of await list(folder)) {
+    if (stepOf(name) !== null && !kept.has(name)) {
+      await disk.remove(path.join(folder, name));
+    }
   }
 }
 

@@ -28,7 +28,8 @@ export async function commitFolder(commit: Commit, name: string, files: Files): 
   const target = path.join(parent, name);
   const before = await readVerified(target);
   if (before !== null && checksums(before) === checksums(files)) {
-    return;
+    // An attempt that died between rename and flush may have left it.
+    return disk.syncFolder(parent);
   }
   const temporary = path.join(parent, `${TEMPORARY}${attempt}.${name}`);
   await whole(disk, temporary, async () => {

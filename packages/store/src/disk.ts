@@ -44,8 +44,9 @@ export function nodeDisk(native: { syncDirectory(path: string): void }): Disk {
         if (errno(error) !== "ENOENT") {
           throw ioError(folder, error);
         }
+        // Another process may be making the same folders.
         await this.makeFolder(path.dirname(folder));
-        await attempt(folder, () => mkdir(folder));
+        return this.makeFolder(folder);
       }
       await syncFolder(path.dirname(folder));
     },

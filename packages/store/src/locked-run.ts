@@ -1,5 +1,5 @@
 import type { MetricLine, ResolvedExperiment, RunRecord, RunStatus } from "@tunesmith/contracts";
-import { commitCheckpoint } from "./checkpoints.js";
+import { commitCheckpoint, pruneCheckpoints } from "./checkpoints.js";
 import { commitFile, commitFolder, sweep, type Commit } from "./commit.js";
 import type { Disk, Log } from "./disk.js";
 import type { RunLock } from "./lock.js";
@@ -64,12 +64,13 @@ export class LockedRun extends RunFolder {
   }
 
   /**
-   * Begins to write metrics.ndjson behind `point`; what lies there after it is cut off, for those steps will be
-   * taken again.
+   * Begins to write metrics.ndjson behind `point`; what lies there after it is cut off, and later checkpoints are
+   * removed, for those steps will be taken again.
    */
   startMetrics(point: ResumePoint): Promise<void> {
     return this.enqueue(async () => {
       await this.lock.verify();
+      await pruneCheckpoints(this.disk, this.file(names.checkpoints), point.checkpoint?.step ?? 0);
       await this.metricsLog?.close();
       this.metricsLog = await MetricsLog.open(this.disk, this.file(names.metrics), point.metrics);
       await this.disk.syncFolder(this.path);

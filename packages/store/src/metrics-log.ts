@@ -55,7 +55,12 @@ export class MetricsLog {
   /** Cuts the file back to `prefix` and goes on from there. */
   static async open(disk: Disk, file: string, prefix: MetricsPrefix): Promise<MetricsLog> {
     const log = await disk.openLog(file);
-    await disk.truncate(file, prefix.bytes);
+    try {
+      await disk.truncate(file, prefix.bytes);
+    } catch (error) {
+      await log.close();
+      throw error;
+    }
     const validated = prefix.lines.findLast((line) => line.type === "validation")?.step ?? 0;
     return new MetricsLog(log, prefix.step, validated);
   }

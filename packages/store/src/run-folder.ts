@@ -87,10 +87,14 @@ export class RunFolder {
     return { checkpoint: null, metrics: { lines: [], step: 0, seconds: 0, bytes: 0 } };
   }
 
-  /** Whether the run is completed and its adapter is whole: then there is nothing left to do. */
+  /** Whether the run is completed, recorded, and its adapter whole: then there is nothing left to do. */
   async isFinished(): Promise<boolean> {
-    const record = await this.record();
-    return record?.entity.status.state === "completed" && (await this.folder(names.adapter)) !== null;
+    // The status is written last: a crash behind the record leaves the run unfinished.
+    return (
+      (await this.status())?.state === "completed" &&
+      (await this.record()) !== null &&
+      (await this.folder(names.adapter)) !== null
+    );
   }
 
   private async json<T>(

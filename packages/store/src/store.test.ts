@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -15,7 +23,7 @@ const C = "c".repeat(64);
 let root: string;
 let stateDir: string;
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), "tunesmith-store-"));
+  root = mkdtempSync(path.join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "tunesmith-store-"));
   stateDir = path.join(root, ".tunesmith");
 });
 afterEach(() => rmSync(root, { recursive: true }));
@@ -237,6 +245,19 @@ test("C7: a second owner is refused and told who has the run; it is free again a
   expect(refused).toMatchObject({ message: expect.stringContaining("`tune apply -f quickstart`, since 2") });
   await run.release();
   await (await store.lock(A, "tune apply")).release();
+});
+
+test("C7: of eight that race for a run one wins, 200 times of 200", async () => {
+  const store = openStore(stateDir, native);
+  for (let race = 0; race < 200; race++) {
+    const racers = await Promise.allSettled(Array.from({ length: 8 }, () => store.lock(A, "race")));
+    const winners = racers.flatMap((racer) => (racer.status === "fulfilled" ? [racer.value] : []));
+    const refused = racers.flatMap((racer): unknown[] => (racer.status === "rejected" ? [racer.reason] : []));
+    expect(winners.length, `race ${race}`).toBe(1);
+    const exits = refused.map((reason) => (reason instanceof TuneError ? reason.exitCode : reason));
+    expect(exits, `race ${race}`).toEqual(exits.map(() => 75));
+    await winners[0].release();
+  }
 });
 
 test("whoever lost the lock file to somebody else commits nothing more", async () => {

@@ -72,11 +72,14 @@ export function openStore(stateDir: string, native: StoreNative, disk: Disk = no
   };
 }
 
+const IGNORE_ALL = Buffer.from("*\n");
+
 /** State is no source: git leaves the folder out. */
 async function ignoreInGit(disk: Disk, stateDir: string): Promise<void> {
   const file = path.join(stateDir, ".gitignore");
-  if ((await readIfThere(file)) === null) {
-    await disk.writeFile(file, Buffer.from("*\n"));
+  // Shorter than what is written here = cut off by a crash.
+  if (((await readIfThere(file))?.length ?? 0) < IGNORE_ALL.length) {
+    await disk.writeFile(file, IGNORE_ALL);
   }
 }
 
