@@ -5,8 +5,11 @@ use half::f16;
 /// Element type of a stored tensor. All three widen to f32 without rounding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum DType {
+    /// IEEE single precision.
     F32,
+    /// IEEE half precision.
     F16,
+    /// The upper half of a single.
     BF16,
 }
 
@@ -61,7 +64,7 @@ impl DType {
     /// Index of the first NaN or infinity among the elements of `bytes`.
     pub fn first_non_finite(self, bytes: &[u8]) -> Option<usize> {
         // The exponent field of all ones, in the element's top bits.
-        let position = match self {
+        match self {
             DType::F32 => {
                 let wild = |b: &[u8]| u16::from_le_bytes([b[2], b[3]]) & 0x7f80 == 0x7f80;
                 bytes.chunks_exact(4).position(wild)
@@ -74,8 +77,7 @@ impl DType {
                 let wild = |b: &[u8]| u16::from_le_bytes([b[0], b[1]]) & 0x7f80 == 0x7f80;
                 bytes.chunks_exact(2).position(wild)
             }
-        };
-        position
+        }
     }
 }
 

@@ -17,8 +17,11 @@ enum Storage {
 /// A row-major matrix `[rows, cols]` in its stored element type. Clones share the bytes.
 #[derive(Clone)]
 pub struct Matrix {
+    /// Rows.
     pub rows: usize,
+    /// Columns.
     pub cols: usize,
+    /// Stored element type.
     pub dtype: DType,
     storage: Storage,
     /// First byte within the storage.
@@ -30,8 +33,11 @@ pub struct Matrix {
 pub struct MatrixView<'a> {
     /// Little-endian elements, at any alignment; row `i` begins at element `i * row_stride`.
     pub data: &'a [u8],
+    /// Stored element type.
     pub dtype: DType,
+    /// Rows.
     pub rows: usize,
+    /// Columns.
     pub cols: usize,
     /// Elements from one row to the next.
     pub row_stride: usize,

@@ -41,6 +41,7 @@ pub struct Stream {
 }
 
 impl Stream {
+    /// The stream of these four.
     pub const fn new(seed: u64, purpose: Purpose, epoch: u32, step: u32) -> Stream {
         Stream { key: [seed as u32, (seed >> 32) as u32], purpose: purpose.0, epoch, step }
     }

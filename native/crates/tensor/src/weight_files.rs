@@ -17,7 +17,8 @@ const INDEX: &str = "model.safetensors.index.json";
 /// Formats that run code when read.
 const PICKLES: [&str; 5] = ["bin", "pt", "pth", "pkl", "ckpt"];
 
-/// Why weights cannot be used.
+/// Why weights cannot be used. Each variant's message says what its fields mean.
+#[allow(missing_docs)]
 #[derive(Debug, Error)]
 pub enum WeightError {
     #[error("cannot read {}: {source}", path.display())]
@@ -223,3 +224,6 @@ fn pickle_in(dir: &Path) -> Result<Option<PathBuf>, WeightError> {
     }
     Ok(found.into_iter().min())
 }
+
+#[cfg(test)]
+mod tests;

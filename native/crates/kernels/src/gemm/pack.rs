@@ -18,19 +18,17 @@ pub(super) fn pack<S: Simd>(
     cols: Range<usize>,
     packed: &mut [f32],
 ) {
+    macro_rules! with {
+        ($widen:ident) => {{
+            // SAFETY: `Source::vector` has checked that 16 elements are there.
+            let widen = |from| unsafe { s.$widen(from) };
+            Source { weight, widen }.pack(s, side, depth, cols, packed)
+        }};
+    }
     match weight.dtype {
-        // SAFETY: `Source` calls these with 16 readable elements of the type.
-        DType::F32 => {
-            Source { weight, widen: |from| unsafe { s.widen_f32(from) } }.pack(s, side, depth, cols, packed)
-        }
-        // SAFETY: as above.
-        DType::F16 => {
-            Source { weight, widen: |from| unsafe { s.widen_f16(from) } }.pack(s, side, depth, cols, packed)
-        }
-        // SAFETY: as above.
-        DType::BF16 => {
-            Source { weight, widen: |from| unsafe { s.widen_bf16(from) } }.pack(s, side, depth, cols, packed)
-        }
+        DType::F32 => with!(widen_f32),
+        DType::F16 => with!(widen_f16),
+        DType::BF16 => with!(widen_bf16),
     }
 }
 

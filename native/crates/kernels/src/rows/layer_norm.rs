@@ -58,18 +58,21 @@ fn forward<S: Simd>(
     let n = x.len() as f64;
     let mut sum = Sum64::new();
     groups(x.len()).for_each(|i| sum.add(s, get(s, x, i)));
-    let mean = (sum.join() / n) as f32;
-    let center = s.splat(mean);
+    let exact = sum.join() / n;
+    let mean = exact as f32;
+    // In two parts: beside a large mean, its rounding would shift every small deviation.
+    let (center, rest) = (s.splat(mean), s.splat((exact - f64::from(mean)) as f32));
+    let deviation = |x| s.sub(s.sub(x, center), rest);
     let mut squares = Sum64::new();
     for i in groups(x.len()) {
-        // Lanes beyond the end hold the mean: they add nothing.
-        let z = s.sub(get_or(s, x, i, mean), center);
+        // Lanes beyond the end hold the mean: what they add is far below an ulp.
+        let z = deviation(get_or(s, x, i, mean));
         squares.add_product(s, z, z);
     }
     let inverse = (1.0 / (squares.join() / n + epsilon).sqrt()) as f32;
     let factor = s.splat(inverse);
     for i in groups(x.len()) {
-        let z = s.mul(s.sub(get(s, x, i), center), factor);
+        let z = s.mul(deviation(get(s, x, i)), factor);
         put(s, s.fma(z, get(s, weight, i), get(s, bias, i)), y, i);
     }
     LayerStatistics { mean, inverse }

@@ -20,3 +20,6 @@ pub use loss::{cross_entropy, log_sum_exp};
 pub use rms_norm::{rms_norm, rms_norm_backward};
 pub use rotate::{rotate, rotate_backward};
 pub use softmax::{softmax, softmax_backward};
+
+#[cfg(test)]
+mod tests;

@@ -5,11 +5,10 @@ use crate::simd::Simd;
 /// Added and subtracted, it rounds an f32 below 2^22 to an integer.
 const ROUND: f32 = 12_582_912.0;
 /// ln 2 in two parts; products of the first with integers below 2^11 are exact.
-const LN2_HI: f32 = 0.693_359_375;
+const LN2_HI: f32 = 355.0 / 512.0;
 const LN2_LO: f32 = -2.121_944_4e-4;
 /// (e^r - 1 - r) / r² on |r| ≤ ln 2 / 2 (Cephes, `expf.c`), highest power first.
-const EXP: [f32; 6] =
-    [1.987_569_2e-4, 1.398_199_9e-3, 8.333_452e-3, 4.166_579_6e-2, 1.666_666_5e-1, 5.000_000_1e-1];
+const EXP: [f32; 6] = [1.987_569_2e-4, 1.398_199_9e-3, 8.333_452e-3, 4.166_579_6e-2, 1.666_666_5e-1, 0.5];
 
 /// e^x.
 #[inline(always)]

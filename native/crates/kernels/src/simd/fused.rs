@@ -13,8 +13,7 @@ pub(crate) fn multiply_add(a: f32, b: f32, c: f32) -> f32 {
     let part = sum - product;
     let error = (product - (sum - part)) + (addend - part);
     let bits = sum.to_bits();
-    // NaN errors (infinite sums) compare false with everything.
-    let inexact = error < 0.0 || error > 0.0;
+    let inexact = error != 0.0 && sum.is_finite();
     if inexact && bits & 1 == 0 {
         // The odd neighbour lies on the side of the error: away from zero where the signs agree.
         let outward = (error > 0.0) == (sum > 0.0);

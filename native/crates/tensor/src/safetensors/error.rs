@@ -2,8 +2,9 @@
 
 use thiserror::Error;
 
-/// A defect of a safetensors file.
+/// A defect of a safetensors file. Each variant's message says what its fields mean.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[allow(missing_docs)]
 pub enum SafetensorsError {
     #[error("the file ends inside its header: {got} bytes of {needed}")]
     Truncated { needed: u64, got: u64 },

@@ -15,7 +15,9 @@ const MAX_HEADER_BYTES: u64 = 100_000_000;
 /// A checked header: every tensor lies within the file, and together they cover the data exactly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
+    /// By name.
     pub tensors: BTreeMap<String, TensorInfo>,
+    /// The texts under `__metadata__`.
     pub metadata: BTreeMap<String, String>,
     /// Byte of the file where the data begin.
     pub data_start: usize,
@@ -24,7 +26,9 @@ pub struct Header {
 /// Where a tensor lies and how to read it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TensorInfo {
+    /// Stored element type.
     pub dtype: DType,
+    /// Extents, outermost first; empty for a scalar.
     pub shape: Vec<usize>,
     /// First byte, counted from the beginning of the file.
     pub offset: usize,

@@ -14,3 +14,6 @@ pub(crate) use header::UniqueMap;
 pub use header::{Header, TensorInfo, read_header};
 pub use tensors::{Tensor, Tensors, from_bytes};
 pub use writer::to_bytes;
+
+#[cfg(test)]
+mod tests;

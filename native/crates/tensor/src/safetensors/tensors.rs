@@ -7,14 +7,18 @@ use super::{SafetensorsError, read_header};
 /// A tensor in memory, row-major.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tensor {
+    /// Extents, outermost first; empty for a scalar.
     pub shape: Vec<usize>,
+    /// Widened elements.
     pub values: Vec<f32>,
 }
 
 /// What a small file holds, by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tensors {
+    /// By name.
     pub tensors: BTreeMap<String, Tensor>,
+    /// The texts under `__metadata__`.
     pub metadata: BTreeMap<String, String>,
 }
 

@@ -1,0 +1,124 @@
+//! Model folders, good and bad.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use super::{INDEX, SINGLE, WeightError, WeightFiles};
+use crate::DType;
+use crate::safetensors::to_bytes;
+
+fn folder(files: &[(&str, &[u8])]) -> TempDir {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    for (name, bytes) in files {
+        fs::write(dir.path().join(name), bytes).expect("a file");
+    }
+    dir
+}
+
+fn refused(dir: &Path) -> WeightError {
+    WeightFiles::open(dir).expect_err("a refusal")
+}
+
+/// A file of one BF16 matrix `[2, 2]` at an odd address.
+fn odd_bf16() -> Vec<u8> {
+    let json = r#"{"w":{"dtype":"BF16","shape":[2,2],"data_offsets":[0,8]}}"#.to_string();
+    let json = if json.len().is_multiple_of(2) { json + " " } else { json };
+    let mut bytes = (json.len() as u64).to_le_bytes().to_vec();
+    bytes.extend(json.as_bytes());
+    for value in [1.0f32, -2.0, 0.5, 3.0] {
+        bytes.extend(((value.to_bits() >> 16) as u16).to_le_bytes());
+    }
+    bytes
+}
+
+#[test]
+fn a_single_file_shows_its_tensors() {
+    let bytes = to_bytes(&[("w", &[2, 3], &[1.0, 2.0, 3.0, 4.0, 5.0, 6.0]), ("b", &[2], &[7.0, 8.0])], &[]);
+    let dir = folder(&[(SINGLE, &bytes)]);
+    let weights = WeightFiles::open(dir.path()).expect("good weights");
+    assert_eq!(weights.names().collect::<Vec<_>>(), ["b", "w"]);
+    assert!(weights.contains("b") && !weights.contains("c"));
+    assert_eq!(weights.matrix("w").expect("a matrix").view().to_f32(), [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]);
+    assert_eq!(weights.vector("b").expect("a vector"), [7.0, 8.0]);
+    assert_eq!(weights.mapped_bytes(), bytes.len());
+    assert!(matches!(weights.matrix("b"), Err(WeightError::Rank { expected: 2, .. })));
+    assert!(matches!(weights.vector("w"), Err(WeightError::Rank { expected: 1, .. })));
+    assert!(matches!(weights.vector("c"), Err(WeightError::NoTensor { .. })));
+    weights.check_finite().expect("finite weights");
+}
+
+#[test]
+fn unaligned_brain_floats_are_read_in_place_and_outlive_the_folder_object() {
+    let dir = folder(&[(SINGLE, &odd_bf16())]);
+    let matrix = WeightFiles::open(dir.path()).and_then(|w| w.matrix("w")).expect("a matrix");
+    assert_eq!((matrix.dtype, matrix.view().to_f32()), (DType::BF16, vec![1.0, -2.0, 0.5, 3.0]));
+}
+
+#[test]
+fn shards_are_found_through_their_index() {
+    let (one, two) = (to_bytes(&[("a", &[1], &[1.0])], &[]), to_bytes(&[("b", &[1], &[2.0])], &[]));
+    let index =
+        br#"{"metadata":{"total_size":8},"weight_map":{"a":"x-1.safetensors","b":"x-2.safetensors"}}"#;
+    let dir = folder(&[(INDEX, index), ("x-1.safetensors", &one), ("x-2.safetensors", &two)]);
+    let weights = WeightFiles::open(dir.path()).expect("good shards");
+    assert_eq!((weights.vector("a").expect("a"), weights.vector("b").expect("b")), (vec![1.0], vec![2.0]));
+    assert_eq!(weights.mapped_bytes(), one.len() + two.len());
+}
+
+#[test]
+fn bad_indices_are_refused() {
+    let shard = to_bytes(&[("a", &[1], &[1.0])], &[]);
+    let corpus = [
+        ("no JSON", "{"),
+        ("no map", "{}"),
+        ("tensor absent from its shard", r#"{"weight_map":{"b":"x.safetensors"}}"#),
+        ("a name twice", r#"{"weight_map":{"a":"x.safetensors","a":"x.safetensors"}}"#),
+        ("outside the folder", r#"{"weight_map":{"a":"../x.safetensors"}}"#),
+        ("absolute", r#"{"weight_map":{"a":"/x.safetensors"}}"#),
+        ("no safetensors", r#"{"weight_map":{"a":"x.bin"}}"#),
+        ("a number", r#"{"weight_map":{"a":1}}"#),
+    ];
+    for (defect, index) in corpus {
+        let dir = folder(&[(INDEX, index.as_bytes()), ("x.safetensors", &shard)]);
+        let error = refused(dir.path());
+        assert!(matches!(error, WeightError::Index { .. }), "{defect}: {error}");
+    }
+    let dir = folder(&[(INDEX, br#"{"weight_map":{"a":"absent.safetensors"}}"#)]);
+    assert!(matches!(refused(dir.path()), WeightError::Io { .. }));
+}
+
+#[test]
+fn pickles_are_refused_with_the_way_to_convert() {
+    for name in ["pytorch_model.bin", "model.pt", "weights.pth", "x.pkl", "y.ckpt"] {
+        let dir = folder(&[(name, b"\x80\x04"), ("config.json", b"{}")]);
+        let error = refused(dir.path());
+        assert!(matches!(&error, WeightError::Pickle { path } if path.ends_with(name)), "{error}");
+        assert!(error.to_string().contains("safe_serialization=True"));
+    }
+    assert!(matches!(refused(folder(&[("config.json", b"{}")]).path()), WeightError::Missing { .. }));
+    let absent = tempfile::tempdir().expect("a folder").path().join("absent");
+    assert!(matches!(refused(&absent), WeightError::Io { .. }));
+}
+
+#[test]
+fn empty_truncated_and_lying_files_are_refused() {
+    let whole = to_bytes(&[("w", &[2], &[1.0, 2.0])], &[]);
+    let lying = [&(1u64 << 40).to_le_bytes()[..], &whole[8..]].concat();
+    for bytes in [&[][..], &whole[..whole.len() - 1], &whole[..12], &lying] {
+        let error = refused(folder(&[(SINGLE, bytes)]).path());
+        assert!(matches!(error, WeightError::Format { .. } | WeightError::Io { .. }), "{error}");
+    }
+}
+
+#[test]
+fn non_finite_weights_are_named_with_their_element() {
+    let bytes = to_bytes(&[("bad", &[3], &[0.0, 1.0, f32::NAN]), ("good", &[1], &[f32::MAX])], &[]);
+    let dir = folder(&[(SINGLE, &bytes)]);
+    let weights = WeightFiles::open(dir.path()).expect("a readable file");
+    assert_eq!(weights.first_non_finite("bad").expect("a tensor"), Some(2));
+    assert_eq!(weights.first_non_finite("good").expect("a tensor"), None);
+    let error = weights.check_finite().expect_err("a refusal");
+    assert!(matches!(&error, WeightError::NonFinite { name, element: 2 } if name == "bad"), "{error}");
+}
