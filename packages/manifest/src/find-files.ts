@@ -2,8 +2,8 @@ import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { expandGlob, isGlob } from "./glob.js";
-import { limits } from "./limits.js";
 import { byCodeUnit } from "./order.js";
+import { reasonOf } from "./reason-of.js";
 
 /** A file to read. One that was not named itself counts only if it turns out to be a manifest. */
 export interface FoundFile {
@@ -14,13 +14,21 @@ export interface FoundFile {
 
 /** Files of one path argument: a file, a folder (not its subfolders), a glob, or `-`. */
 export async function findFiles(argument: string, cwd: string): Promise<FoundFile[] | Diagnostic> {
+  try {
+    return await find(argument, cwd);
+  } catch (error) {
+    return diagnostic("manifest/unreadable", { path: argument, problem: reasonOf(error) });
+  }
+}
+
+async function find(argument: string, cwd: string): Promise<FoundFile[] | Diagnostic> {
   if (argument === "-") return [{ file: null, named: true }];
   const kind = await kindOf(path.resolve(cwd, argument));
   if (kind === "file") return [{ file: path.resolve(cwd, argument), named: true }];
   if (kind === "folder") return filesIn(path.resolve(cwd, argument));
   if (!isGlob(argument)) return diagnostic("manifest/not-found", { path: argument });
   const found: FoundFile[] = [];
-  for (const match of await expandGlob(argument, cwd, limits.files)) {
+  for (const match of await expandGlob(argument, cwd)) {
     const matched = await kindOf(match);
     if (matched === "folder") found.push(...(await filesIn(match)));
     else if (matched === "file" && isManifestName(match)) found.push({ file: match, named: false });
@@ -40,7 +48,6 @@ async function filesIn(folder: string): Promise<FoundFile[]> {
     .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && isManifestName(entry.name))
     .map((entry) => entry.name)
     .sort(byCodeUnit)
-    .slice(0, limits.files)
     .map((name) => ({ file: path.join(folder, name), named: false }));
 }
 

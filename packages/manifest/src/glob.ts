@@ -11,31 +11,26 @@ export function isGlob(argument: string): boolean {
  * Paths that match a pattern, sorted: `*` and `?` within a name, `**` over folders, `[abc]`, `{a,b}`.
  * Names that begin with a dot match only where the pattern says so.
  */
-export async function expandGlob(pattern: string, cwd: string, limit: number): Promise<string[]> {
+export async function expandGlob(pattern: string, cwd: string): Promise<string[]> {
   const found = new Set<string>();
   for (const one of braces(pattern.replaceAll("\\", "/"))) {
     const absolute = one.startsWith("/");
     const segments = one.split("/").filter((segment) => segment !== "" && segment !== ".");
-    await descend(absolute ? "/" : cwd, segments, found, limit);
+    await descend(absolute ? "/" : cwd, segments, found);
   }
   return [...found].sort(byCodeUnit);
 }
 
-async function descend(
-  folder: string,
-  segments: readonly string[],
-  found: Set<string>,
-  limit: number,
-): Promise<void> {
+async function descend(folder: string, segments: readonly string[], found: Set<string>): Promise<void> {
   const [segment, ...rest] = segments;
-  if (segment === undefined || found.size >= limit) return;
-  if (!isGlob(segment)) return step(path.join(folder, segment), rest, found, limit);
+  if (segment === undefined) return;
+  if (!isGlob(segment)) return step(path.join(folder, segment), rest, found);
   const entries = await entriesOf(folder);
   if (segment === "**") {
-    await descend(folder, rest.length === 0 ? ["*"] : rest, found, limit);
+    await descend(folder, rest.length === 0 ? ["*"] : rest, found);
     for (const { name, isFolder } of entries) {
       if (isFolder && !name.startsWith(".") && name !== "node_modules") {
-        await descend(path.join(folder, name), segments, found, limit);
+        await descend(path.join(folder, name), segments, found);
       }
     }
     return;
@@ -43,19 +38,14 @@ async function descend(
   const matches = expressionOf(segment);
   for (const { name } of entries) {
     if (matches.test(name) && (segment.startsWith(".") || !name.startsWith("."))) {
-      await step(path.join(folder, name), rest, found, limit);
+      await step(path.join(folder, name), rest, found);
     }
   }
 }
 
-async function step(
-  target: string,
-  rest: readonly string[],
-  found: Set<string>,
-  limit: number,
-): Promise<void> {
+async function step(target: string, rest: readonly string[], found: Set<string>): Promise<void> {
   if (rest.length === 0) found.add(target);
-  else await descend(target, rest, found, limit);
+  else await descend(target, rest, found);
 }
 
 async function entriesOf(folder: string): Promise<{ name: string; isFolder: boolean }[]> {

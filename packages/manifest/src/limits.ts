@@ -10,6 +10,4 @@ export const limits = {
   problems: 100,
   /** Problems looked for in one document; a hostile file could have a hundred thousand. */
   collected: 1000,
-  /** Files that a folder or glob may hold. */
-  files: 10_000,
 } as const;

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
 import { open } from "node:fs/promises";
 import { limits } from "./limits.js";
+import { reasonOf } from "./reason-of.js";
 
 /** Bytes of a file or pipe, at most one more than the limit, so that a huge file costs nothing. */
 export async function readLimited(file: string, name: string): Promise<Uint8Array | Diagnostic> {
@@ -58,8 +59,4 @@ function isPrefix(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
