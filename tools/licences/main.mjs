@@ -50,7 +50,7 @@ function* undocumented() {
   const documented = new Set(
     readFileSync(join(root, "DEPENDENCIES.md"), "utf8").match(/(?<=^\| `)[^`]+/gm) ?? [],
   );
-  for (const name of [...directDependencies()].sort())
+  for (const name of [...directDependencies()].toSorted((a, b) => (a < b ? -1 : 1)))
     if (!documented.has(name)) yield `DEPENDENCIES.md has no line for ${name}`;
 }
 

@@ -2,8 +2,10 @@
 import { build } from "./build.mjs";
 import { main, run } from "./process.mjs";
 
-const cargo = (...args) => ["cargo", [args[0], "--manifest-path", "native/Cargo.toml", ...args.slice(1)]];
+/** A cargo command on the native workspace, as program and arguments. */
+const cargo = (command, ...args) => ["cargo", [command, "--manifest-path", "native/Cargo.toml", ...args]];
 
+/** @type {[name: string, program: string, args: string[]][]} */
 const checks = [
   ["lint (TypeScript)", "npx", ["oxlint", "--type-aware", "--deny-warnings"]],
   [

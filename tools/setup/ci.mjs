@@ -1,8 +1,18 @@
 // What CI proves, from a clean clone: the checks, every test, and the quickstart as a newcomer runs it.
 // The last line is `N passed, N failed`.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { readmePrograms, splitCommand } from "./readme.mjs";
 import { capture, environment, exists, main, must, root } from "./process.mjs";
 
 const total = { passed: 0, failed: 0 };
@@ -61,8 +71,23 @@ async function quickstart() {
       fact("it passes without a network", alone.code === 0 && action(alone) === "new");
       fact("and leaves the same adapter", alone.code === 0 && digest(alone) === digest(unchanged));
     }
+    await readme(clone, env);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every command and program of the README, in the clone where the quickstart ran. */
+async function readme(clone, env) {
+  const { commands, programs } = readmePrograms(readFileSync(join(clone, "README.md"), "utf8"));
+  for (const command of commands.filter((text) => text !== "npm test" && text !== "npm run quickstart")) {
+    const [program, ...args] = splitCommand(command);
+    fact(`README: ${command}`, (await capture(program, args, { cwd: clone, env })).code === 0);
+  }
+  for (const [index, text] of programs.entries()) {
+    const file = join(clone, `readme-${index + 1}.mjs`);
+    writeFileSync(file, text);
+    fact(`README: program ${index + 1}`, (await capture("node", [file], { cwd: clone, env })).code === 0);
   }
 }
 
