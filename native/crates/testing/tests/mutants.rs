@@ -1,6 +1,6 @@
 //! The oracle is tested too: every planted defect of the engine is noticed.
 
-use tunesmith_models::StepOutput;
+use tunesmith_models::{Model, StepOutput};
 use tunesmith_plan::mutants::{Mutant, plant};
 use tunesmith_plan::{Sample, Target, pack};
 use tunesmith_testing::{
@@ -47,7 +47,9 @@ fn cases() -> Vec<Case> {
 /// The checks of this folder in short: reference, gradient, order of samples.
 fn problem(case: &Case) -> Option<String> {
     let small = Setting { chunk_rows: Some(64), ..Setting::default() };
-    let step = |samples: &[Sample]| run(&case.tiny.model, &case.prompts, samples, small);
+    // Opened anew: some defects strike when a model is opened.
+    let model = Model::open(case.tiny.folder.path()).expect("the tiny model");
+    let step = |samples: &[Sample]| run(&model, &case.prompts, samples, small);
     let output = match step(&case.samples) {
         Ok(output) => output,
         Err(error) => return Some(format!("the step failed: {error}")),
