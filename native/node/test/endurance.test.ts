@@ -77,5 +77,6 @@ test("a worker thread that ends in the middle of a run takes nothing with it", a
     await new Promise((resolve) => worker.once("message", resolve));
     await worker.terminate();
   }
-  await complete(trainSpec({ num_epochs: 1 }));
+  const { result } = await complete(trainSpec({ num_epochs: 1 }));
+  expect(result.steps).toBeGreaterThan(0);
 });

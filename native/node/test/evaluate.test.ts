@@ -11,7 +11,7 @@ test("every record is scored for every variant, whatever the others are", async 
   expect(base.predictions).toHaveLength(sources.length);
   expect(base.predictions).not.toEqual(tuned.predictions);
   for (const { predicted, scores } of [...base.predictions, ...tuned.predictions]) {
-    const best = Math.max(...(Object.values(scores) as number[]));
+    const best = Math.max(...Object.values<number>(scores));
     expect(scores[predicted]).toBe(best);
     expect(best).toBeLessThan(0);
   }

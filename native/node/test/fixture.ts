@@ -36,13 +36,10 @@ export function copyOfBase(): string {
   return folder;
 }
 
+const { isa }: { isa: string } = JSON.parse(info());
+
 export function runtime(changes: Record<string, unknown> = {}) {
-  return {
-    threads: 2,
-    isa: (JSON.parse(info()) as { isa: string }).isa,
-    memory_limit_bytes: null,
-    ...changes,
-  };
+  return { threads: 2, isa, memory_limit_bytes: null, ...changes };
 }
 
 /** A training spec of a few seconds at most. */
@@ -130,7 +127,8 @@ export async function run(
   const events: Json[] = [];
   const checkpoints = new Map<number, Buffer>();
   const handle = startRun(JSON.stringify(spec), (json, blobs) => {
-    for (const event of JSON.parse(json) as Json[]) {
+    const batch: Json[] = JSON.parse(json);
+    for (const event of batch) {
       events.push(event);
       if (event.type === "checkpoint") checkpoints.set(event.step, blobs[event.blob]!);
       onEvent(event, () => handle.cancel());
