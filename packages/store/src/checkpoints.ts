@@ -36,10 +36,13 @@ export async function commitCheckpoint(commit: Commit, step: number, bytes: Uint
 export async function pruneCheckpoints(disk: Disk, folder: string, step: number): Promise<void> {
   const usable = (await readCheckpoints(folder)).filter((checkpoint) => checkpoint.step <= step);
   const kept = new Set(usable.slice(0, KEPT).map((checkpoint) => nameOf(checkpoint.step)));
-  for (const name of await list(folder)) {
-    if (stepOf(name) !== null && !kept.has(name)) {
-      await disk.remove(path.join(folder, name));
-    }
+  const superfluous = (await list(folder)).filter((name) => stepOf(name) !== null && !kept.has(name));
+  for (const name of superfluous) {
+    await disk.remove(path.join(folder, name));
+  }
+  if (superfluous.length > 0) {
+    // Otherwise a power cut could bring parts of them back into a finished run.
+    await disk.syncFolder(folder);
   }
 }
 

@@ -47,13 +47,13 @@ async function expectWhole(state: string, progress: Progress, what: string): Pro
 }
 
 test("C4: a full, failing or read-only disk at any change: exit 74, the path named, nothing lost", async () => {
-  for (const [kind, persistent] of [
-    ["ENOSPC", true],
-    ["ENOSPC", false],
-    ["EIO", false],
-    ["EROFS", true],
+  for (const [kind, persistent, every] of [
+    ["ENOSPC", true, 1],
+    ["EIO", false, 1],
+    ["ENOSPC", false, 5],
+    ["EROFS", true, 5],
   ] as const) {
-    for (let at = 1; at <= changes; at++) {
+    for (let at = 1; at <= changes; at += every) {
       const what = `${kind} ${persistent ? "from" : "at"} change ${at}`;
       const state = path.join(root, `${kind}-${persistent}-${at}`);
       const { error, progress } = await applyWith(state, { at, kind, persistent });
