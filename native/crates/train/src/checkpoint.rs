@@ -25,6 +25,7 @@ struct Scalars {
     validation_loss: Option<u64>,
     best: Option<BestScalars>,
     seconds: u64,
+    peak_bytes: u64,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -74,6 +75,7 @@ pub fn to_bytes(state: &State, digest: &str) -> Vec<u8> {
             loss: best.loss.to_bits(),
         }),
         seconds: state.seconds.to_bits(),
+        peak_bytes: state.peak_bytes,
     };
     let scalars = serde_json::to_string(&scalars).expect("numbers are always JSON");
     safetensors::to_bytes(&tensors, &[("format", FORMAT), ("spec", digest), ("state", &scalars)])
@@ -126,6 +128,7 @@ fn from_bytes(bytes: &[u8], digest: &str, fresh: &State) -> Result<State, String
         validation_loss: scalars.validation_loss.map(f64::from_bits),
         best,
         seconds: f64::from_bits(scalars.seconds),
+        peak_bytes: scalars.peak_bytes,
     })
 }
 

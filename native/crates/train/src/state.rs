@@ -21,8 +21,10 @@ pub struct State {
     pub validation_loss: Option<f64>,
     /// The step with the least validation loss so far, with the prompt it left.
     pub best: Option<(Best, SoftPrompt)>,
-    /// Seconds of training behind this state; the only number here that no result depends on.
+    /// Seconds of training behind this state. No result depends on them, nor on the bytes below.
     pub seconds: f64,
+    /// The most bytes allocated at once so far, so that a run that goes on reports the peak of all of it.
+    pub peak_bytes: u64,
 }
 
 impl State {
@@ -37,6 +39,7 @@ impl State {
             validation_loss: None,
             best: None,
             seconds: 0.0,
+            peak_bytes: 0,
         }
     }
 
@@ -44,6 +47,11 @@ impl State {
     #[must_use]
     pub fn step(&self) -> u64 {
         self.optimizer.step
+    }
+
+    /// Takes note of what this process has allocated.
+    pub fn allocated(&mut self, peak_bytes: u64) {
+        self.peak_bytes = self.peak_bytes.max(peak_bytes);
     }
 
     /// Takes note of the validation loss after `epoch` (from 1); the first of equal losses stays the best.

@@ -105,6 +105,7 @@ impl Run<'_> {
         observer: &mut dyn Observer,
     ) -> Result<Trained, TrainError> {
         let stopped = self.all_steps(&mut state, observer);
+        state.allocated(memory::peak_bytes() as u64);
         let step = state.step();
         match stopped {
             Err(TrainError::Step(StepError::Canceled)) => {
@@ -120,7 +121,7 @@ impl Run<'_> {
             best: state.best.as_ref().map(|(best, _)| best.clone()),
             memory: MemoryUse {
                 predicted_bytes: cost.predicted_bytes,
-                peak_bytes: memory::peak_bytes() as u64,
+                peak_bytes: state.peak_bytes,
                 mapped_bytes: self.prepared.model.mapped_bytes() as u64,
             },
             dropped: self.prepared.training.dropped as u64,
@@ -145,6 +146,7 @@ impl Run<'_> {
                     walk.micro_batches(&order, state.step() % per_epoch).collect();
                 let mut metrics = self.step(state, &micro_batches, schedule.rate(state.step()), observer)?;
                 state.seconds = earlier + began.elapsed().as_secs_f64();
+                state.allocated(memory::peak_bytes() as u64);
                 metrics.seconds = state.seconds;
                 metrics.epoch = epoch + 1;
                 observer.event(RunEvent::Step(metrics), None);
@@ -153,6 +155,7 @@ impl Run<'_> {
                 }
             }
             self.validate(state, epoch + 1, observer)?;
+            state.allocated(memory::peak_bytes() as u64);
             self.checkpoint(state, total, observer);
         }
         Ok(())
