@@ -78,6 +78,11 @@ pub(crate) fn block_forward(
         block.projection.forward(cpu, n, scratch.normed, scratch.fused, rows.queries, keys_values);
         (&pass.tiles, &pass.positions)
     };
+    // Checked before attention, where a row that sees no infinite value still meets it times zero.
+    if let Some(row) = first_non_finite_row(cpu, keys_values, kv) {
+        let (layer, row) = (Some(layer), Some(pass.first_row + row));
+        return Err(StepError::NonFinite { what: "keys or values", layer, row });
+    }
     if let Some(rotary) = rotary {
         rotary.forward(cpu, &pass.positions, shape.kv_heads, keys_values, kv);
         rotary.forward(cpu, positions, shape.heads, rows.queries, q);

@@ -75,7 +75,7 @@ pub enum StepError {
     #[error("canceled")]
     Canceled,
     /// A NaN or an infinity came up.
-    #[error("{what} of {} is not finite", place(*layer, *row))]
+    #[error("not finite: {what} of {}", place(*layer, *row))]
     NonFinite {
         /// Which tensor.
         what: &'static str,

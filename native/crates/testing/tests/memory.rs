@@ -1,0 +1,73 @@
+//! Memory is what was predicted. One test alone in its process: the counters cover the whole process.
+
+use std::sync::atomic::AtomicBool;
+use tunesmith_kernels::{Cpu, Isa};
+use tunesmith_models::{StepError, StepOptions, Workspace, predicted_bytes, predicted_score_bytes};
+use tunesmith_plan::pack;
+use tunesmith_tensor::memory;
+use tunesmith_testing::{Random, random_step, tiny_models};
+
+#[test]
+fn predicted_bytes_are_the_bytes_allocated() {
+    let random = &mut Random::new(90);
+    for tiny in tiny_models(90) {
+        let config = tiny.model.config();
+        for threads in [1, 3] {
+            let (prompts, samples) = random_step(&tiny.model, random);
+            let lengths: Vec<usize> = prompts.iter().map(|prompt| prompt.len() / config.hidden).collect();
+            let packed = pack(&lengths, &samples);
+            let views: Vec<&[f32]> = prompts.iter().map(|prompt| &prompt[..]).collect();
+            let cancel = AtomicBool::new(false);
+            let Err(StepError::OverBudget { needed, .. }) =
+                predicted_bytes(config, &packed, threads, Some(1))
+            else {
+                panic!("one byte is not enough");
+            };
+            for limit in [None, Some(needed), Some(needed + needed / 4)] {
+                let predicted =
+                    predicted_bytes(config, &packed, threads, limit).expect("a limit that can be met");
+                assert!(limit.is_none_or(|limit| predicted <= limit));
+                memory::reset_peak();
+                let before = memory::current_bytes();
+                let cpu = Cpu::new(threads, Isa::best());
+                let mut workspace = Workspace::new();
+                let options = StepOptions {
+                    memory_limit_bytes: limit,
+                    chunk_rows: None,
+                    cancel: &cancel,
+                    progress: None,
+                };
+                tiny.model.step(&cpu, &packed, &views, &mut workspace, options).expect("a step");
+                let peak = memory::peak_bytes() - before;
+                println!("{}, {threads} threads, limit {limit:?}: {predicted} bytes", tiny.name);
+                assert_eq!(peak as u64, predicted, "a step of {}", tiny.name);
+                assert_eq!(memory::current_bytes() - before, peak, "and they are kept for the next step");
+                assert_eq!(workspace.bytes() as usize + Cpu::scratch_bytes(threads), peak);
+            }
+            memory::reset_peak();
+            let before = memory::current_bytes();
+            let cpu = Cpu::new(threads, Isa::best());
+            tiny.model.score(&cpu, &packed, &views, &mut Workspace::new(), &cancel).expect("scores");
+            let predicted = predicted_score_bytes(config, &packed, threads);
+            assert_eq!((memory::peak_bytes() - before) as u64, predicted, "scores of {}", tiny.name);
+        }
+    }
+    over_budget_allocates_nothing(random);
+}
+
+fn over_budget_allocates_nothing(random: &mut Random) {
+    let tiny = &tiny_models(91)[0];
+    let (prompts, samples) = random_step(&tiny.model, random);
+    let lengths: Vec<usize> =
+        prompts.iter().map(|prompt| prompt.len() / tiny.model.config().hidden).collect();
+    let packed = pack(&lengths, &samples);
+    let views: Vec<&[f32]> = prompts.iter().map(|prompt| &prompt[..]).collect();
+    let (cpu, mut workspace, cancel) = (Cpu::new(1, Isa::best()), Workspace::new(), AtomicBool::new(false));
+    let options =
+        StepOptions { memory_limit_bytes: Some(1000), chunk_rows: None, cancel: &cancel, progress: None };
+    memory::reset_peak();
+    let before = memory::current_bytes();
+    let refused = tiny.model.step(&cpu, &packed, &views, &mut workspace, options);
+    assert!(matches!(refused, Err(StepError::OverBudget { limit: 1000, .. })), "{refused:?}");
+    assert_eq!(memory::peak_bytes(), before, "refused before the first allocation");
+}

@@ -1,0 +1,47 @@
+//! The head: logits, weighted losses of several targets a row, and their gradient.
+
+use crate::{assert_close, cpu, linear, wide};
+use tunesmith_ops::{head_loss, head_scores};
+use tunesmith_plan::MergedTarget;
+use tunesmith_tensor::Matrix;
+use tunesmith_testing::{Random, differences};
+
+#[test]
+fn losses_and_scores() {
+    let random = &mut Random::new(6);
+    let (c, v) = (21, 67);
+    let weight = random.normal(v * c, 0.8);
+    let head = Matrix::from_f32(v, c, weight.clone());
+    let target = |id, weight| MergedTarget { id, weight };
+    let rows: [&[MergedTarget]; 3] =
+        [&[target(3, 0.25)], &[target(0, 0.1), target(66, 0.7), target(9, 0.2)], &[target(5, 1.5)]];
+    let hidden = random.normal(rows.len() * c, 1.0);
+    let log_probabilities = |x: &[f64]| -> Vec<Vec<f64>> {
+        let row = |logits: &[f64]| {
+            let top = logits.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            let total = top + logits.iter().map(|logit| (logit - top).exp()).sum::<f64>().ln();
+            logits.iter().map(|logit| logit - total).collect()
+        };
+        linear(x, &weight, &vec![0.0; v], c).chunks(v).map(row).collect()
+    };
+    let losses = |x: &[f64]| -> Vec<f64> {
+        let row = |(log_p, targets): (Vec<f64>, &&[MergedTarget])| {
+            targets.iter().map(|target| -target.weight * log_p[target.id as usize]).sum()
+        };
+        log_probabilities(x).into_iter().zip(&rows).map(row).collect()
+    };
+    let (mut logits, mut got, mut d_hidden) = (vec![0.0; 3 * v], vec![0.0; 3], vec![f32::NAN; 3 * c]);
+    head_loss(&cpu(), &head, &rows, &hidden, &mut logits, &mut got, &mut d_hidden);
+    let narrow: Vec<f32> = got.iter().map(|&loss| loss as f32).collect();
+    assert_close("losses", &narrow, &losses(&wide(&hidden)));
+    // The step's loss is the plain sum: its cotangent is one for every row.
+    assert_close("gradient of the losses", &d_hidden, &differences(losses, &hidden, &[1.0; 3]));
+
+    let mut scores = vec![0.0; 5];
+    head_scores(&cpu(), &head, &rows, &hidden, &mut logits, &mut scores);
+    let all = log_probabilities(&wide(&hidden));
+    let expected = rows.iter().zip(all).flat_map(|(targets, log_p)| {
+        targets.iter().map(|target| log_p[target.id as usize]).collect::<Vec<_>>()
+    });
+    assert_close("scores", &scores, &expected.collect::<Vec<_>>());
+}
