@@ -142,7 +142,7 @@ test("a placeholder that no record can fill is told once, one that some lack per
   expect(check({ training, evaluation: training }, { verbalizer: template("{{inpt}}") })).toEqual([
     "error undefined:undefined data/unknown-placeholder The template asks for `{{inpt}}`, and the records have no such field. Did you mean `{{input}}`?",
   ]);
-  const [first, second] = training;
+  const [first, second] = [training[0]!, training[1]!];
   const some = [
     {
       ...first,

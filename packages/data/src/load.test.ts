@@ -256,7 +256,7 @@ test("a missing file, a folder, a pipe and an unknown ending", async () => {
       { type: "container", location: { path: name } },
       { baseDir: folder, cwd: folder },
     );
-    return result.ok ? "ok" : result.diagnostics[0].code;
+    return result.ok ? "ok" : result.diagnostics[0]?.code;
   };
   expect(await of("nowhere.jsonl")).toBe("data/missing-file");
   expect(await of("nowhere/a.jsonl")).toBe("data/missing-file");

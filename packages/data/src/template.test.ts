@@ -11,7 +11,7 @@ function template(source: string): Template {
 
 function refusal(source: string): string | undefined {
   const parsed = parseTemplate(source);
-  return parsed.ok ? undefined : parsed.diagnostics[0].message;
+  return parsed.ok ? undefined : parsed.diagnostics[0]?.message;
 }
 
 test("fields are filled in verbatim, as often as they are named", () => {

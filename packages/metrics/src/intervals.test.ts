@@ -56,8 +56,8 @@ test("McNemar's exact test equals big-integer arithmetic", () => {
 });
 
 const labels = ["red", "green", "blue"];
-const expected = Array.from({ length: 200 }, (_, i) => labels[i % 3]);
-const base = expected.map((_, i) => labels[((i * 7) % 5) % 3]);
+const expected = Array.from({ length: 200 }, (_, i) => labels[i % 3]!);
+const base = expected.map((_, i) => labels[((i * 7) % 5) % 3]!);
 const tuned = expected.map((label, i) => (i % 10 === 0 ? "red" : label));
 
 const run = (seed: number) =>
@@ -109,8 +109,8 @@ test("golden interval: the digits are the same on every machine", () => {
 
 test("a share's bootstrap agrees with the normal approximation", () => {
   const right = Array.from({ length: 400 }, (_, i) => (i < 300 ? 1 : 0));
-  const [interval] = bootstrap(right, 2, 1, (counts, out) => (out[0] = counts[1] / 400), { seed: 1 });
-  const [low, high] = interval;
+  const [interval] = bootstrap(right, 2, 1, (counts, out) => (out[0] = counts[1]! / 400), { seed: 1 });
+  const [low, high] = interval!;
   // 0.75 ± 1.96 · √(0.75 · 0.25 / 400) = 0.7076 … 0.7924; 10,000 resamples place a quantile within 0.004.
   expect(low).toBeGreaterThan(0.7036);
   expect(low).toBeLessThan(0.7116);
@@ -139,14 +139,14 @@ test("inside the bootstrap macro scores are those that are reported", () => {
   const metrics = ["precision", "recall", "f1"] as const;
   const { tuned: intervals } = pairedBootstrap({ expected, base, tuned }, { seed: 1, metrics });
   for (const metric of metrics) {
-    const [low, high] = intervals[metric];
+    const [low, high] = intervals[metric]!;
     expect(low, metric).toBeLessThan(reported[metric]);
     expect(high, metric).toBeGreaterThan(reported[metric]);
   }
 });
 
 test("10,000 resamples of 500 records with two metrics take about a second", () => {
-  const many = Array.from({ length: 500 }, (_, i) => labels[i % 3]);
+  const many = Array.from({ length: 500 }, (_, i) => labels[i % 3]!);
   const started = performance.now();
   pairedIntervals(
     { expected: many, base: many.map(() => "red"), tuned: many },

@@ -46,10 +46,10 @@ test("large files are remembered until anything about them changes", async () =>
   expect(digest).toBe(await digestFile(file));
 
   // What is remembered is what is told: a planted entry shows that the file is not read again.
-  writeFileSync(path.join(cache, entry), `${"0".repeat(64)}\n`);
+  writeFileSync(path.join(cache, entry!), `${"0".repeat(64)}\n`);
   expect(await fileDigests(cache, { write: true }).of(file)).toBe("0".repeat(64));
   // A half-written entry is none.
-  writeFileSync(path.join(cache, entry), "0".repeat(30));
+  writeFileSync(path.join(cache, entry!), "0".repeat(30));
   expect(await fileDigests(cache, { write: true }).of(file)).toBe(digest);
 
   // One byte, same size, times set back: the time of change gives it away.

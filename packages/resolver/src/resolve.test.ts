@@ -79,7 +79,7 @@ async function resolve(value: object, options: Partial<ResolveOptions> = {}, set
     throw new Error(JSON.stringify(loaded.diagnostics));
   }
   const store = openStore(path.join(root, ".tunesmith"), engine);
-  return resolveExperiment(loaded.value[0], { cwd: root, engine, store, ...options });
+  return resolveExperiment(loaded.value[0]!, { cwd: root, engine, store, ...options });
 }
 
 async function resolved(

@@ -4,8 +4,8 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { TuneError } from "@tunesmith/diagnostics";
 import { readLockHolder, syncDirectory, tryLock } from "@tunesmith/native";
-import { Crash, FaultyDisk, type Fault } from "../testing/faulty-disk.js";
-import { fingerprint, RUN, smallApply, type Progress } from "../testing/small-apply.js";
+import { Crash, FaultyDisk, type Fault } from "./testing/faulty-disk.js";
+import { fingerprint, RUN, smallApply, type Progress } from "./testing/small-apply.js";
 import { nodeDisk, openStore } from "./index.js";
 
 const native = { readLockHolder, syncDirectory, tryLock };

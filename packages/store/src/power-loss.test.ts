@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { readLockHolder, syncDirectory, tryLock } from "@tunesmith/native";
-import { PowerLossDisk } from "../testing/power-loss-disk.js";
+import { PowerLossDisk } from "./testing/power-loss-disk.js";
 import {
   fingerprint,
   lineOf,
@@ -12,7 +12,7 @@ import {
   smallApply,
   stateAfter,
   type Progress,
-} from "../testing/small-apply.js";
+} from "./testing/small-apply.js";
 import { nodeDisk, openStore } from "./index.js";
 
 const native = { readLockHolder, syncDirectory, tryLock };

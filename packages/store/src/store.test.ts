@@ -75,7 +75,7 @@ async function code(promise: Promise<unknown>) {
     () => null,
     (reason: unknown) => reason,
   );
-  return error instanceof TuneError ? { exit: error.exitCode, code: error.diagnostics[0].code } : error;
+  return error instanceof TuneError ? { exit: error.exitCode, code: error.diagnostics[0]?.code } : error;
 }
 
 /** Every path below a folder. */
@@ -133,7 +133,7 @@ test("C6: a flipped bit anywhere in a committed folder is detected", async () =>
     const bytes = readFileSync(file);
     for (let bit = 0; bit < bytes.length * 8; bit++) {
       const flipped = Buffer.from(bytes);
-      flipped[bit >> 3] ^= 1 << (bit & 7);
+      flipped[bit >> 3]! ^= 1 << (bit & 7);
       writeFileSync(file, flipped);
       expect(await run.folder("adapter"), `${name} bit ${bit}`).toBeNull();
     }
@@ -256,7 +256,7 @@ test("C7: of eight that race for a run one wins, 200 times of 200", async () => 
     expect(winners.length, `race ${race}`).toBe(1);
     const exits = refused.map((reason) => (reason instanceof TuneError ? reason.exitCode : reason));
     expect(exits, `race ${race}`).toEqual(exits.map(() => 75));
-    await winners[0].release();
+    await winners[0]!.release();
   }
 });
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { MetricLine, RunRecord, RunStatus } from "@tunesmith/contracts";
-import type { LockedRun, Store } from "../src/index.js";
+import type { LockedRun, Store } from "../index.js";
 
 export const RUN = "5eed".repeat(16);
 export const STEPS = 6;
