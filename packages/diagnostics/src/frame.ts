@@ -1,4 +1,4 @@
-import { displayWidth } from "./display-width.js";
+import stringWidth from "string-width";
 import { printable } from "./printable.js";
 
 const WIDTH = 100;
@@ -23,8 +23,8 @@ export function sourceFrame(lines: readonly string[], line: number, column: numb
     const shown = printable(cut(source, offset, offset + WIDTH)).trimEnd();
     out.push(`${number === line ? ">" : " "} ${String(number).padStart(gutter)} | ${shown}`.trimEnd());
     if (number !== line) continue;
-    const before = " ".repeat(displayWidth(printable(cut(source, offset, column - 1))));
-    const marked = displayWidth(
+    const before = " ".repeat(stringWidth(printable(cut(source, offset, column - 1))));
+    const marked = stringWidth(
       printable(cut(source, column - 1, Math.min(column - 1 + length, offset + WIDTH))),
     );
     out.push(`  ${" ".repeat(gutter)} | ${before}${"^".repeat(Math.max(1, marked))}`);

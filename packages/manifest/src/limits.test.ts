@@ -2,16 +2,17 @@ import { expect, test } from "vitest";
 import { limits } from "./limits.js";
 import { loadManifests } from "./load.js";
 
-/** Codes for a document on standard input, and how long it took in milliseconds. */
-async function check(text: string | Uint8Array): Promise<{ codes: string[]; milliseconds: number }> {
-  const started = performance.now();
+/** Codes for a document on standard input, and the processor time it took: wall time depends on the neighbours. */
+async function check(text: string | Uint8Array): Promise<{ codes: string[]; seconds: number }> {
+  const before = process.cpuUsage();
   const result = await loadManifests(["-"], {
     cwd: "/",
     environment: {},
     stdin: async () => Buffer.from(text),
   });
   const codes = result.ok ? [] : result.diagnostics.map(({ code }) => code);
-  return { codes, milliseconds: performance.now() - started };
+  const { user, system } = process.cpuUsage(before);
+  return { codes, seconds: (user + system) / 1e6 };
 }
 
 const smallest = `apiVersion: tune/v1
@@ -87,11 +88,11 @@ test.each([
   ["bytes that are not UTF-8", Uint8Array.from({ length: 10_000 }, (_, i) => (i * 7 + 0x80) & 0xff)],
   ["quotes without end", '"'.repeat(50_001)],
 ])("%s is refused within seconds", async (_, text) => {
-  const { codes, milliseconds } = await check(text);
+  const { codes, seconds } = await check(text);
   expect(codes.length).toBeGreaterThan(0);
   expect(codes.length).toBeLessThanOrEqual(limits.problems + 1);
   for (const code of codes) expect(code).toMatch(/^manifest\//);
-  expect(milliseconds).toBeLessThan(20_000);
+  expect(seconds).toBeLessThan(20);
 });
 
 test("no more problems of a file are shown than a person can use, and the rest is counted", async () => {
