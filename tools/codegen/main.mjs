@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { collectDefinitions } from "./src/definitions.mjs";
 import { emit } from "./src/emit.mjs";
 import { lint } from "./src/lint.mjs";
+import { writeProblems } from "./src/problems.mjs";
 import { readSchemas } from "./src/read.mjs";
 import { writeReference } from "./src/reference.mjs";
 import { writeRust } from "./src/rust.mjs";
@@ -31,6 +32,7 @@ if (findings.length > 0) {
     "packages/contracts/src/validators.gen.ts": writeValidators(schemas),
     "native/crates/spec/src/generated.rs": writeRust(definitions, NATIVE),
     ...writeReference(schemas, definitions),
+    "docs/reference/problems.md": await writeProblems(path.join(root, "packages/diagnostics/src")),
   };
   process.exitCode = await emit(root, files, { check, folders: ["docs/reference"] });
 }

@@ -79,10 +79,10 @@ test.each([
   ["growing indentation", Array.from({ length: 1400 }, (_, i) => `${" ".repeat(i)}a:`).join("\n")],
   ["one long key", `${"k".repeat(MEGABYTE)}: 1`],
   [
-    "a hundred thousand unknown keys",
-    smallest + Array.from({ length: 60_000 }, (_, i) => `k${i}: 1\n`).join(""),
+    "tens of thousands of unknown keys",
+    smallest + Array.from({ length: 30_000 }, (_, i) => `k${i}: 1\n`).join(""),
   ],
-  ["duplicate keys", smallest + "k: 1\n".repeat(100_000)],
+  ["duplicate keys", smallest + "k: 1\n".repeat(50_000)],
   ["documents without end", "--- a\n".repeat(MEGABYTE / 6)],
   ["NUL bytes", "\0".repeat(10_000)],
   ["bytes that are not UTF-8", Uint8Array.from({ length: 10_000 }, (_, i) => (i * 7 + 0x80) & 0xff)],

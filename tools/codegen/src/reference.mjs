@@ -34,7 +34,7 @@ function index(schemas) {
   const rows = schemas.map(
     ({ name, schema }) => `| [${schema.title}](${name}.md) | ${cell(schema.description)} |`,
   );
-  return `${HEADER}\n\n# Reference\n\nEvery type on the way of the data, from \`schemas/v1\`.\n\n| type | what it is |\n| --- | --- |\n${rows.join("\n")}\n`;
+  return `${HEADER}\n\n# Reference\n\nEvery type on the way of the data, from \`schemas/v1\`.\n\n| type | what it is |\n| --- | --- |\n${rows.join("\n")}\n\nEvery problem and exit status: [problems](problems.md).\n`;
 }
 
 /** @param {Definition} definition @param {Definitions} definitions */
