@@ -20,3 +20,10 @@ test.each(folders)("an editor finds the schema of examples/%s by its first line"
   expect(path.basename(schema)).toBe("experiment.schema.json");
   expect(existsSync(path.resolve(examples, name, schema))).toBe(true);
 });
+
+test("the manifest that docs/manifests.md shows is valid", async () => {
+  const page = readFileSync(path.resolve(examples, "../docs/manifests.md"), "utf8");
+  const text = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+  const result = await loadManifests(["-"], { cwd: examples, stdin: async () => Buffer.from(text) });
+  expect(result.ok ? result.warnings : result.diagnostics).toEqual([]);
+});
