@@ -16,6 +16,7 @@ const checks = [
   ["format (Rust)", ...cargo("fmt", "--all", "--check")],
   ["types", "npx", ["tsc", "-b"]],
   ["generated files", "node", ["tools/codegen/main.mjs", "--check"]],
+  ["lockfile", "node", ["tools/setup/lockfile.mjs", "--check"]],
   ["boundaries", "node", ["tools/boundaries/main.mjs"]],
   ["licences", "node", ["tools/licences/main.mjs"]],
 ];

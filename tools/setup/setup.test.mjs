@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { permitted } from "../licences/expression.mjs";
 import { importsOf } from "../boundaries/typescript.mjs";
 import { checkNode } from "./prerequisites.mjs";
+import { complete } from "./lockfile.mjs";
 import { readmePrograms, splitCommand } from "./readme.mjs";
 import { countCargoTests } from "./test-counts.mjs";
 
@@ -74,4 +75,21 @@ test("the README's commands are found, but for those marked as not run in CI", (
     "--input",
     "Two words.",
   ]);
+});
+
+test("a lockfile is completed with the platform packages that it lacks", () => {
+  const tool = {
+    version: "1.0.0",
+    license: "MIT",
+    optionalDependencies: { "@t/linux-arm64-musl": "1.0.0", "@t/win32-x64": "1.0.0" },
+  };
+  const lockfile = {
+    packages: { "node_modules/tool": tool, "node_modules/@t/win32-x64": { version: "1.0.0" } },
+  };
+  expect(complete(lockfile)).toEqual(["@t/linux-arm64-musl"]);
+  expect(Object.entries(lockfile.packages)[0]).toEqual([
+    "node_modules/@t/linux-arm64-musl",
+    { version: "1.0.0", cpu: ["arm64"], libc: ["musl"], license: "MIT", optional: true, os: ["linux"] },
+  ]);
+  expect(complete(lockfile)).toEqual([]);
 });
