@@ -33,6 +33,8 @@ const processors = [
 ];
 const libraries = { gnu: "glibc", gnueabihf: "glibc", musl: "musl", musleabihf: "musl" };
 
+const byPath = ([a], [b]) => (a < b ? -1 : 1);
+
 /** Adds the entries that are missing to a parsed lockfile; returns their names. */
 export function complete(lockfile) {
   const added = [];
@@ -44,7 +46,6 @@ export function complete(lockfile) {
       added.push(name);
     }
   }
-  const byPath = ([a], [b]) => (a < b ? -1 : 1);
   if (added.length > 0)
     lockfile.packages = Object.fromEntries(Object.entries(lockfile.packages).toSorted(byPath));
   return added;
