@@ -16,8 +16,11 @@ pub(super) fn exp<S: Simd>(s: S, x: S::V) -> S::V {
     // Beyond these bounds the result is zero or infinite; NaN passes both.
     let x = s.min(s.splat(90.0), s.max(s.splat(-104.5), x));
     let n = whole(s, s.mul(x, s.splat(std::f32::consts::LOG2_E)));
-    let r = s.fma(n, s.splat(-LN2_LO), s.fma(n, s.splat(-LN2_HI), x));
-    let y = s.add(s.splat(1.0), s.add(r, excess(s, r)));
+    // r and what its rounding lost: without the tail the error would reach 1.01 ulp.
+    let (high, low) = (s.fma(n, s.splat(-LN2_HI), x), s.mul(n, s.splat(-LN2_LO)));
+    let r = s.add(high, low);
+    let tail = s.add(s.sub(high, r), low);
+    let y = s.add(s.splat(1.0), s.add(r, s.fma(s.mul(r, r), series(s, r), tail)));
     // Two factors: the product may leave the normal range only in the last step.
     let half = whole(s, s.mul(n, s.splat(0.5)));
     s.mul(s.mul(y, s.power_of_two(half)), s.power_of_two(s.sub(n, half)))
@@ -32,7 +35,7 @@ pub(super) fn tanh<S: Simd>(s: S, x: S::V) -> S::V {
     let n = whole(s, s.mul(doubled, s.splat(std::f32::consts::LOG2_E)));
     let high = s.fma(n, s.splat(-LN2_HI), doubled);
     let (r, r_tail) = two_sum(s, high, s.mul(n, s.splat(-LN2_LO)));
-    let (q, q_tail) = two_sum(s, r, s.fma(r_tail, s.add(s.splat(1.0), r), excess(s, r)));
+    let (q, q_tail) = two_sum(s, r, s.fma(r_tail, s.add(s.splat(1.0), r), s.mul(s.mul(r, r), series(s, r))));
     let power = s.power_of_two(n);
     let (q, q_tail) = (s.mul(power, q), s.mul(power, q_tail));
     let (below, below_tail) = two_sum(s, power, s.splat(-1.0));
@@ -54,14 +57,14 @@ fn whole<S: Simd>(s: S, x: S::V) -> S::V {
     s.sub(s.add(x, s.splat(ROUND)), s.splat(ROUND))
 }
 
-/// e^r - 1 - r for |r| ≤ ln 2 / 2.
+/// (e^r - 1 - r) / r² for |r| ≤ ln 2 / 2.
 #[inline(always)]
-fn excess<S: Simd>(s: S, r: S::V) -> S::V {
+fn series<S: Simd>(s: S, r: S::V) -> S::V {
     let mut sum = s.splat(EXP[0]);
     for coefficient in &EXP[1..] {
         sum = s.fma(sum, r, s.splat(*coefficient));
     }
-    s.mul(s.mul(r, r), sum)
+    sum
 }
 
 /// The rounded sum and its exact error (Knuth).

@@ -68,18 +68,19 @@ fn sweep(function: fn(Isa, &mut [[f32; LANES]]), exact: fn(f64) -> f64) -> (f64,
     worst
 }
 
+/// 0.9, because 250 of 251 values are not tried here.
 #[test]
 fn exp_is_within_one_ulp() {
     let (error, x) = sweep(exp, maths::exp);
     eprintln!("exp: worst {error:.3} ulp at {x:e}");
-    assert!(error <= 1.0, "exp({x:e}) is {error} ulp off");
+    assert!(error <= 0.9, "exp({x:e}) is {error} ulp off");
 }
 
 #[test]
 fn tanh_is_within_one_ulp() {
     let (error, x) = sweep(tanh, maths::tanh);
     eprintln!("tanh: worst {error:.3} ulp at {x:e}");
-    assert!(error <= 1.0, "tanh({x:e}) is {error} ulp off");
+    assert!(error <= 0.9, "tanh({x:e}) is {error} ulp off");
 }
 
 #[test]
