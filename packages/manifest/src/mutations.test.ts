@@ -1,3 +1,4 @@
+import { validateDiagnosticList } from "@tunesmith/contracts";
 import { renderGithub, renderJson, renderText } from "@tunesmith/diagnostics";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -115,7 +116,7 @@ test(`${SEEDS} mutated manifests are each either loaded or refused in words`, as
     expect(renderGithub(diagnostics).trimEnd().split("\n").length, about).toBe(
       Math.max(1, diagnostics.length),
     );
-    JSON.parse(renderJson(diagnostics));
+    expect(validateDiagnosticList(JSON.parse(renderJson(diagnostics))).ok, about).toBe(true);
   }
   expect(refused).toBeGreaterThan(SEEDS / 4);
   expect(refused).toBeLessThan(SEEDS);

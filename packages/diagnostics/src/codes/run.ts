@@ -2,11 +2,6 @@ import { row } from "../row.js";
 
 /** Runs. */
 export const runCodes = {
-  "run/failed": row<{ problem: string }>({
-    exit: "failed",
-    message: ({ problem }) => `The run failed: ${problem}.`,
-    help: () => "Earlier checkpoints are intact; `tune apply` again goes on from the last one.",
-  }),
   "run/non-finite": row<{ what: string; step: number }>({
     exit: "failed",
     message: ({ what, step }) =>

@@ -18,11 +18,6 @@ export const storeCodes = {
     message: ({ path }) => `\`${path}\` cannot be written: the folder is read-only.`,
     help: () => "Make it writable, or choose another place with --state-dir.",
   }),
-  "store/corrupt": row<{ path: string; problem: string }>({
-    exit: "io",
-    message: ({ path, problem }) => `\`${path}\` is damaged: ${problem}.`,
-    help: () => "Move it away and apply again; the result will be the same.",
-  }),
   "store/fenced": row<{ path: string }>({
     exit: "busy",
     message: ({ path }) => `\`${path}\` was taken over by another process; nothing was written.`,
