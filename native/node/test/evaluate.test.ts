@@ -23,6 +23,12 @@ test("every record is scored for every variant, whatever the others are", async 
   }
 });
 
+test("the memory limit changes no score", async () => {
+  const { result } = await complete(evaluateSpec());
+  const tight = await complete(evaluateSpec({ runtime: runtime({ memory_limit_bytes: 1_000_000 }) }));
+  expect(tight.result).toEqual(result);
+});
+
 test("of labels with the same tokens the earlier wins, and the tie is told", async () => {
   const { result } = await complete(evaluateSpec({ labels: [" good", " bad", " good"] }));
   const told = result.variants.flatMap(

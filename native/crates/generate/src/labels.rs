@@ -1,16 +1,19 @@
 //! Classification by likelihood.
 
 use tunesmith_methods::SoftPrompt;
-use tunesmith_models::Workspace;
-use tunesmith_plan::{Sample, Target, pack};
+use tunesmith_models::{Workspace, predicted_score_bytes};
+use tunesmith_plan::{Packed, Sample, Target, pack};
 use tunesmith_spec::Prediction;
 
 use crate::resident::Resident;
 use crate::{GenerateError, Progress};
 
-/// Text rows of one pass, about: it bounds the memory and changes no bit of a score, for a row's bits do
-/// not depend on its neighbours.
+/// Text rows of one pass, about: their number changes no bit of a score, for a row's bits do not depend
+/// on its neighbours.
 const ROWS_PER_PASS: usize = 4096;
+
+/// A record's index, and the ids of its source.
+type Source = (usize, Vec<u32>);
 
 /// A label and its tokens with the end of sequence.
 pub(crate) struct Label {
@@ -39,21 +42,16 @@ impl Label {
 pub(crate) fn score_labels(
     resident: &Resident<'_>,
     prompt: &SoftPrompt,
-    sources: &[(usize, Vec<u32>)],
+    sources: &[Source],
     labels: &[Label],
     progress: Progress<'_>,
 ) -> Result<Vec<Prediction>, GenerateError> {
     check(resident, prompt, sources, labels)?;
     let mut workspace = Workspace::default();
     let mut predictions = Vec::with_capacity(sources.len());
-    let label_rows: usize = labels.iter().map(|label| label.ids.len() - 1).sum();
-    for records in passes(sources, label_rows) {
+    for records in passes(resident, prompt.virtual_tokens, sources, labels) {
         resident.check_canceled()?;
-        let samples: Vec<Sample> = records
-            .iter()
-            .flat_map(|(_, source)| labels.iter().map(|label| labelled(source, &label.ids)))
-            .collect();
-        let packed = pack(&[prompt.virtual_tokens], &samples);
+        let packed = rows_of_pass(prompt.virtual_tokens, records, labels);
         let scores = resident.model.score(
             resident.cpu,
             &packed,
@@ -73,13 +71,37 @@ pub(crate) fn score_labels(
     Ok(predictions)
 }
 
-/// Splits the records into passes of about [`ROWS_PER_PASS`] rows.
-fn passes(sources: &[(usize, Vec<u32>)], label_rows: usize) -> Vec<&[(usize, Vec<u32>)]> {
+/// Splits the records into passes of about [`ROWS_PER_PASS`] rows, or fewer, as far as single records can
+/// keep to the memory limit.
+fn passes<'a>(
+    resident: &Resident<'_>,
+    virtual_tokens: usize,
+    sources: &'a [Source],
+    labels: &[Label],
+) -> Vec<&'a [Source]> {
+    let limit = resident.memory_limit_bytes.unwrap_or(u64::MAX);
+    let fits = |pass: &&[Source]| {
+        let packed = rows_of_pass(virtual_tokens, pass, labels);
+        predicted_score_bytes(resident.model.config(), &packed, resident.cpu.pool.threads()) <= limit
+    };
+    let label_rows: usize = labels.iter().map(|label| label.ids.len() - 1).sum();
+    let mut rows = ROWS_PER_PASS;
+    loop {
+        let passes = split(sources, label_rows, rows);
+        if rows <= 1 || passes.iter().all(fits) {
+            return passes;
+        }
+        rows /= 2;
+    }
+}
+
+/// Splits the records into passes of at most `limit` rows, one record each at least.
+fn split(sources: &[Source], label_rows: usize, limit: usize) -> Vec<&[Source]> {
     let mut passes = Vec::new();
     let (mut start, mut rows) = (0, 0);
     for (place, (_, source)) in sources.iter().enumerate() {
         let own = source.len() + label_rows;
-        if place > start && rows + own > ROWS_PER_PASS {
+        if place > start && rows + own > limit {
             passes.push(&sources[start..place]);
             (start, rows) = (place, 0);
         }
@@ -89,6 +111,13 @@ fn passes(sources: &[(usize, Vec<u32>)], label_rows: usize) -> Vec<&[(usize, Vec
         passes.push(&sources[start..]);
     }
     passes
+}
+
+/// The rows of one pass: every record with every label behind it.
+fn rows_of_pass(virtual_tokens: usize, pass: &[Source], labels: &[Label]) -> Packed {
+    let samples: Vec<Sample> =
+        pass.iter().flat_map(|(_, source)| labels.iter().map(|label| labelled(source, &label.ids))).collect();
+    pack(&[virtual_tokens], &samples)
 }
 
 /// A source with one label behind it, the label's tokens and the end of sequence as targets.
@@ -113,7 +142,7 @@ fn most_likely(labels: &[Label], scores: Vec<f64>) -> Prediction {
 fn check(
     resident: &Resident<'_>,
     prompt: &SoftPrompt,
-    sources: &[(usize, Vec<u32>)],
+    sources: &[Source],
     labels: &[Label],
 ) -> Result<(), GenerateError> {
     let longest = labels.iter().map(|label| label.ids.len()).max().unwrap_or(0);
@@ -149,10 +178,10 @@ mod tests {
     #[test]
     fn passes_hold_every_record_once_and_one_at_least() {
         let sources: Vec<_> = (0..10).map(|index| (index, vec![0; 1500])).collect();
-        let lengths: Vec<usize> = passes(&sources, 2).iter().map(|pass| pass.len()).collect();
+        let lengths: Vec<usize> = split(&sources, 2, 4096).iter().map(|pass| pass.len()).collect();
         assert_eq!(lengths, [2, 2, 2, 2, 2]);
         let long = [(0, vec![0; 9000]), (1, vec![0; 9000])];
-        assert_eq!(passes(&long, 2).len(), 2);
-        assert!(passes(&[], 2).is_empty());
+        assert_eq!(split(&long, 2, 4096).len(), 2);
+        assert!(split(&[], 2, 4096).is_empty());
     }
 }

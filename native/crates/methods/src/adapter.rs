@@ -167,6 +167,7 @@ fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>, AdapterError> {
 mod tests {
     use super::*;
     use tempfile::TempDir;
+    use tunesmith_tensor::rng::{Purpose, Stream};
 
     fn folder(config: &str, prompt: Option<&SoftPrompt>) -> TempDir {
         let folder = tempfile::tempdir().unwrap();
@@ -220,5 +221,38 @@ mod tests {
         let folder = folder(CONFIG, None);
         std::fs::write(folder.path().join("adapter_model.bin"), b"\x80\x02}q\x00.").unwrap();
         assert!(matches!(read_adapter(folder.path(), 2), Err(AdapterError::Pickle { .. })));
+    }
+
+    #[test]
+    fn a_damaged_adapter_is_refused_or_read_and_never_crashes() {
+        let prompt = SoftPrompt::new(4, (0..12).map(|value| value as f32).collect());
+        let (config, weights) = (CONFIG.as_bytes().to_vec(), prompt.to_adapter_bytes());
+        let folder = folder(CONFIG, None);
+        let numbers = Stream::new(0x5eed, Purpose(1), 0, 0);
+        let mut refused = 0;
+        for round in 0..1000 {
+            let (name, original) =
+                [("adapter_config.json", &config), ("adapter_model.safetensors", &weights)]
+                    [(round % 2) as usize];
+            let mut file = original.clone();
+            for change in 0..2 {
+                let number =
+                    |i: u64, n: usize| numbers.below_at(round * 8 + change * 4 + i, n as u64) as usize;
+                let place = number(0, file.len());
+                match number(1, 3) {
+                    0 => file[place] = number(2, 256) as u8,
+                    1 => file.truncate(place.max(1)),
+                    _ => file.insert(place, b"\"{}[]:,09-"[number(2, 10)]),
+                }
+            }
+            std::fs::write(folder.path().join("adapter_config.json"), &config).unwrap();
+            std::fs::write(folder.path().join("adapter_model.safetensors"), &weights).unwrap();
+            std::fs::write(folder.path().join(name), &file).unwrap();
+            match read_adapter(folder.path(), 4) {
+                Ok(read) => assert_eq!(read.values.len(), 12),
+                Err(_) => refused += 1,
+            }
+        }
+        assert!(refused > 250, "the mutations do damage: {refused} of 1000 refused");
     }
 }

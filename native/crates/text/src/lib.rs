@@ -8,6 +8,8 @@ mod assemble;
 mod error;
 #[cfg(test)]
 mod fixture;
+#[cfg(test)]
+mod mutations;
 mod tokenizer;
 
 pub use assemble::{Assembled, Limits, TokenizedSample, TooLong, assemble, fit_source};

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::TextError;
 
 /// The largest tokenizer file that is read; the largest real ones have about 35 MB.
-const MAX_TOKENIZER_BYTES: u64 = 256 << 20;
+pub(crate) const MAX_TOKENIZER_BYTES: u64 = 256 << 20;
 
 /// A tokenizer and the end-of-sequence token that its folder names.
 pub struct Tokenizer {

@@ -1,12 +1,13 @@
 //! What a run will cost, counted before it begins.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use tunesmith_models::{StepError, flops, predicted_bytes, predicted_score_bytes};
-use tunesmith_plan::{pack, row_counts};
+use tunesmith_plan::row_counts;
 use tunesmith_spec::TrainSpec;
 
 use crate::TrainError;
 use crate::prepare::Prepared;
-use crate::steps::weighted_samples;
 use crate::validation::{validation_passes, validation_rows};
 
 /// Counts of a whole run, training only.
@@ -25,8 +26,9 @@ pub struct Cost {
 /// Packs every optimiser step of the run and counts.
 ///
 /// # Errors
-/// [`TrainError::Step`] with the least limit that every step can keep to, when one cannot keep to the limit.
-pub fn cost(spec: &TrainSpec, prepared: &Prepared) -> Result<Cost, TrainError> {
+/// [`TrainError::Step`]: canceled, or one step cannot keep to the limit; then with the least that all can
+/// keep to.
+pub fn cost(spec: &TrainSpec, prepared: &Prepared, cancel: &AtomicBool) -> Result<Cost, TrainError> {
     let (walk, config) = (prepared.walk, prepared.model.config());
     let mut cost = Cost::default();
     if walk.samples == 0 {
@@ -37,15 +39,11 @@ pub fn cost(spec: &TrainSpec, prepared: &Prepared) -> Result<Cost, TrainError> {
     for epoch in 0..walk.epochs {
         let order = walk.order(epoch);
         for step in 0..walk.steps_per_epoch() {
+            if cancel.load(Ordering::Relaxed) {
+                return Err(TrainError::Step(StepError::Canceled));
+            }
             let micro_batches: Vec<&[usize]> = walk.micro_batches(&order, step).collect();
-            let samples = weighted_samples(
-                &prepared.training.samples,
-                &micro_batches,
-                spec.accumulate_steps as usize,
-                spec.loss_on,
-                spec.loss_normalization,
-            );
-            let packed = pack(&[spec.num_virtual_tokens as usize], &samples);
+            let packed = prepared.rows_of_step(spec, &micro_batches);
             let counts = row_counts(&packed);
             cost.rows += counts.rows as u64;
             cost.logit_rows += counts.logit_rows as u64;

@@ -1,20 +1,19 @@
 //! A training run looked at before it begins.
 
 use std::collections::BTreeMap;
-use std::hint::black_box;
-use std::time::Instant;
+use std::sync::atomic::AtomicBool;
 
-use tunesmith_kernels::{Beta, Cpu, Gemm, Side, gemm};
+use tunesmith_kernels::Cpu;
 use tunesmith_models::Family;
 use tunesmith_spec::{
     ContextOverflow, Inspection, LabelCollision, ModelFacts, ModelFamily, TooLong, TrainSpec,
 };
-use tunesmith_tensor::Matrix;
 use tunesmith_text::TextError;
 
 use crate::TrainError;
 use crate::cost::cost;
 use crate::prepare::{Prepared, prepare};
+use crate::rate::measured_rate;
 use crate::steps::target_tokens;
 
 /// Counts rows and bytes of a run, estimates its time by a rate just measured, and lists the records and
@@ -24,7 +23,7 @@ use crate::steps::target_tokens;
 /// [`TrainError::Model`], [`TrainError::Text`], and [`TrainError::Step`] when the memory limit is too low.
 pub fn inspect(spec: &TrainSpec, cpu: &Cpu) -> Result<Inspection, TrainError> {
     let prepared = prepare(spec)?;
-    let cost = cost(spec, &prepared)?;
+    let cost = cost(spec, &prepared, &AtomicBool::new(false))?;
     let config = prepared.model.config();
     let samples = &prepared.training.samples;
     let sum = |count: &dyn Fn(usize) -> usize| (0..samples.len()).map(count).sum::<usize>() as u64;
@@ -38,7 +37,7 @@ pub fn inspect(spec: &TrainSpec, cpu: &Cpu) -> Result<Inspection, TrainError> {
         optimizer_steps: prepared.walk.steps(),
         predicted_bytes: cost.predicted_bytes,
         flops: cost.flops,
-        predicted_seconds: Some(cost.flops / measured_rate(cpu, config.hidden)),
+        predicted_seconds: Some(cost.flops / measured_rate(spec, &prepared, cpu)),
         dropped: prepared.training.dropped as u64,
         truncated: prepared.training.truncated as u64,
         too_long: prepared
@@ -84,38 +83,4 @@ fn label_collisions(spec: &TrainSpec, prepared: &Prepared) -> Result<Vec<LabelCo
         }
     }
     Ok(collisions)
-}
-
-/// Rows of the multiplication that is timed.
-const TIMED_ROWS: usize = 512;
-/// Times it is repeated; the fastest counts.
-const TIMED_REPEATS: usize = 5;
-
-/// Floating-point operations a second of a square projection of the model's width.
-fn measured_rate(cpu: &Cpu, hidden: usize) -> f64 {
-    let width = hidden.clamp(64, 2048);
-    let weight = Matrix::from_f32(width, width, vec![0.5; width * width]);
-    let rows = vec![1.0; TIMED_ROWS * width];
-    let mut out = vec![0.0; TIMED_ROWS * width];
-    let mut fastest = f64::INFINITY;
-    for _ in 0..TIMED_REPEATS {
-        let began = Instant::now();
-        gemm(
-            cpu,
-            Gemm {
-                m: TIMED_ROWS,
-                a: &rows,
-                lda: width,
-                weight: weight.view(),
-                side: Side::Forward,
-                out: &mut out,
-                ldo: width,
-                beta: Beta::Overwrite,
-                bias: None,
-            },
-        );
-        black_box(&out);
-        fastest = fastest.min(began.elapsed().as_secs_f64());
-    }
-    2.0 * (TIMED_ROWS * width * width) as f64 / fastest.max(1e-9)
 }

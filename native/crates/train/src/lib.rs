@@ -12,6 +12,7 @@ mod inspect;
 mod observer;
 mod optimizer;
 mod prepare;
+mod rate;
 mod schedule;
 mod state;
 mod steps;

@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use tunesmith_models::Model;
+use tunesmith_plan::{Packed, pack};
 use tunesmith_spec::{OnTooLong, Sample, TrainSpec};
 use tunesmith_text::{Assembled, Limits, TextError, TokenizedSample, Tokenizer, assemble};
 
 use crate::TrainError;
-use crate::steps::Walk;
+use crate::steps::{Walk, weighted_samples};
 
 /// A base model with its tokenizer and a run's records as token ids.
 pub struct Prepared {
@@ -66,6 +67,19 @@ impl Prepared {
             .map(|sample| (sample.index, positions(sample, virtual_tokens)))
             .filter(|&(_, positions)| positions > limit)
             .collect()
+    }
+
+    /// The rows of one optimiser step over the given micro-batches (indices of training samples).
+    #[must_use]
+    pub fn rows_of_step(&self, spec: &TrainSpec, micro_batches: &[&[usize]]) -> Packed {
+        let samples = weighted_samples(
+            &self.training.samples,
+            micro_batches,
+            spec.accumulate_steps as usize,
+            spec.loss_on,
+            spec.loss_normalization,
+        );
+        pack(&[spec.num_virtual_tokens as usize], &samples)
     }
 
     /// Refuses what cannot be trained on.

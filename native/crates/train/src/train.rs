@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use tunesmith_kernels::Cpu;
 use tunesmith_models::{StepError, StepOptions, StepOutput, Workspace};
-use tunesmith_plan::{Packed, pack, row_counts};
+use tunesmith_plan::{Packed, row_counts};
 use tunesmith_spec::{
     CheckpointEvent, MemoryUse, ProgressEvent, RunEvent, StartedEvent, StepMetrics, TrainResult, TrainSpec,
     ValidationMetrics,
@@ -20,7 +20,7 @@ use crate::optimizer::{Optimizer, clip, gradient_norm};
 use crate::prepare::{Prepared, prepare};
 use crate::schedule::Schedule;
 use crate::state::State;
-use crate::steps::{target_tokens, weighted_samples};
+use crate::steps::target_tokens;
 use crate::validation::validation_loss;
 use crate::{Observer, TrainError};
 
@@ -57,9 +57,12 @@ pub fn train(
 ) -> Result<Trained, TrainError> {
     let prepared = prepare(spec)?;
     prepared.check(spec)?;
-    let cost = cost(spec, &prepared)?;
     let digest = checkpoint::spec_digest(spec);
     let state = first_state(spec, &prepared, &digest)?;
+    let cost = match cost(spec, &prepared, cancel) {
+        Err(TrainError::Step(StepError::Canceled)) => return Ok(canceled(&state, &digest)),
+        other => other?,
+    };
     observer.event(
         RunEvent::Started(StartedEvent {
             steps_total: prepared.walk.steps(),
@@ -86,6 +89,12 @@ fn first_state(spec: &TrainSpec, prepared: &Prepared, digest: &str) -> Result<St
     }
 }
 
+/// The end of a run whose flag was set.
+fn canceled(state: &State, digest: &str) -> Trained {
+    let step = state.step();
+    Trained::Canceled { step, checkpoint: (step > 0).then(|| checkpoint::to_bytes(state, digest)) }
+}
+
 /// A run under way.
 struct Run<'a> {
     spec: &'a TrainSpec,
@@ -108,10 +117,7 @@ impl Run<'_> {
         state.allocated(memory::peak_bytes() as u64);
         let step = state.step();
         match stopped {
-            Err(TrainError::Step(StepError::Canceled)) => {
-                let checkpoint = (step > 0).then(|| checkpoint::to_bytes(&state, &self.digest));
-                return Ok(Trained::Canceled { step, checkpoint });
-            }
+            Err(TrainError::Step(StepError::Canceled)) => return Ok(canceled(&state, &self.digest)),
             other => other?,
         }
         let result = TrainResult {
@@ -171,14 +177,7 @@ impl Run<'_> {
     ) -> Result<StepMetrics, TrainError> {
         let spec = self.spec;
         let samples = &self.prepared.training.samples;
-        let weighted = weighted_samples(
-            samples,
-            micro_batches,
-            spec.accumulate_steps as usize,
-            spec.loss_on,
-            spec.loss_normalization,
-        );
-        let packed = pack(&[state.prompt.virtual_tokens], &weighted);
+        let packed = self.prepared.rows_of_step(spec, micro_batches);
         let record_of = |row| {
             let sample = packed.sample_at(row)?;
             micro_batches.iter().copied().flatten().nth(sample).map(|&index| samples[index].index)
