@@ -219,7 +219,8 @@ export class JsonReader {
 }
 
 function visible(code: number): string {
-  return code < 0x20 || code === 0x7f
-    ? `the control character U+${code.toString(16).toUpperCase().padStart(4, "0")}`
-    : `"${String.fromCodePoint(code)}"`;
+  if (code < 0x20 || code === 0x7f) {
+    return `the control character U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  }
+  return code === 0x22 ? "a double quote" : `"${String.fromCodePoint(code)}"`;
 }

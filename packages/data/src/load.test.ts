@@ -101,7 +101,7 @@ test("a bad line 7,003 is named", async () => {
   const good = '{"input":"a","output":"b"}\n';
   const content = `${good.repeat(7002)}{"input":"a" "output":"b"}\n${good.repeat(10)}`;
   expect(await problems("long.jsonl", content)).toEqual([
-    'long.jsonl:7003:14 data/bad-line: This line is not a record: expected "," or "}", found """.',
+    'long.jsonl:7003:14 data/bad-line: This line is not a record: expected "," or "}", found a double quote.',
   ]);
 });
 
@@ -205,7 +205,9 @@ test("a line at the limit is read, one byte more is refused", async () => {
 test("a JSON array names line and column", async () => {
   expect(
     await problems("bad.json", '[\n  {"input": "a", "output": "b"},\n  {"input": "a" "output": "b"}\n]'),
-  ).toEqual(['bad.json:3:17 data/bad-json: The file is not JSON: expected "," or "}", found """.']);
+  ).toEqual([
+    'bad.json:3:17 data/bad-json: The file is not JSON: expected "," or "}", found a double quote.',
+  ]);
   expect(await problems("mixed.json", '[{"input":"a","output":"b"},\n 3]')).toEqual([
     "mixed.json:2:2 data/bad-json: The file is not JSON: an element of the array is no object.",
   ]);

@@ -30,25 +30,36 @@ export interface Log {
 
 /** The real disk; the engine flushes the entries of a folder. */
 export function nodeDisk(native: { syncDirectory(path: string): void }): Disk {
+  /** Whether the folder is there now; false = its parent is missing, and that is allowed. */
+  const makeOne = async (
+    folder: string,
+    { missingParent }: { missingParent: "allowed" | "fails" },
+  ): Promise<boolean> => {
+    try {
+      await mkdir(folder);
+    } catch (error) {
+      // Another process may have made it.
+      if (errno(error) === "EEXIST") {
+        return true;
+      }
+      if (errno(error) === "ENOENT" && missingParent === "allowed" && path.dirname(folder) !== folder) {
+        return false;
+      }
+      throw ioError(folder, error);
+    }
+    await syncFolder(path.dirname(folder));
+    return true;
+  };
   const syncFolder = (folder: string): Promise<void> =>
     attempt(folder, async () => native.syncDirectory(folder));
   return {
     syncFolder,
     async makeFolder(folder) {
-      try {
-        await mkdir(folder);
-      } catch (error) {
-        if (errno(error) === "EEXIST") {
-          return;
-        }
-        if (errno(error) !== "ENOENT") {
-          throw ioError(folder, error);
-        }
-        // Another process may be making the same folders.
-        await this.makeFolder(path.dirname(folder));
-        return this.makeFolder(folder);
+      if (await makeOne(folder, { missingParent: "allowed" })) {
+        return;
       }
-      await syncFolder(path.dirname(folder));
+      await this.makeFolder(path.dirname(folder));
+      await makeOne(folder, { missingParent: "fails" });
     },
     writeFile: (file, bytes) =>
       attempt(file, async () => {

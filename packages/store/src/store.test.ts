@@ -260,6 +260,16 @@ test("C7: of eight that race for a run one wins, 200 times of 200", async () => 
   }
 });
 
+test("a place where nothing can be written is named at once, exit 74", async () => {
+  writeFileSync(path.join(root, "file"), "");
+  for (const place of ["/proc/nothing", "/dev/full/state", path.join(root, "file/state")]) {
+    const refused: unknown = await openStore(place, native)
+      .lock(A, "test")
+      .catch((error: unknown) => error);
+    expect(refused, place).toMatchObject({ exitCode: 74 });
+  }
+});
+
 test("whoever lost the lock file to somebody else commits nothing more", async () => {
   const run = await openStore(stateDir, native).lock(A, "test");
   await run.writeStatus(status(A, "one", "2026-01-01T00:00:00.000Z"));
