@@ -17,7 +17,8 @@ import { version } from "./version.js";
 export async function runProgram(surroundings: Surroundings): Promise<number> {
   try {
     return await dispatch(surroundings);
-  } catch (error) {
+  } catch (cause) {
+    const error = cause instanceof Misuse ? await usageError(cause, surroundings) : cause;
     const { stderr, env } = surroundings;
     const problems = problemsOf(error);
     stderr.write(renderText(problems.diagnostics, { color: screenOf(stderr, env).color }));
@@ -77,33 +78,39 @@ function declare(surroundings: Surroundings, done: (code: number) => void): Argv
       "Exit status: 0 ok, 1 run failed, 3 manifest or data invalid, 64 usage, 70 internal error, 74 input or output, 75 locked by another apply, 130 interrupted with a checkpoint.\nEnvironment: TUNE_THREADS, TUNE_ISA (avx512, avx2, scalar), NO_COLOR, FORCE_COLOR.",
     )
     .fail((message, error) => {
-      throw error ?? usageError(message, surroundings.argv);
+      throw error ?? new Misuse(message);
     });
   for (const verb of verbs) program.command(commandOf(verb, surroundings, done));
   return program;
 }
 
-/** yargs' complaint as one of ours. */
-function usageError(message: string, argv: readonly string[]): TuneError {
-  const unknown = /^Unknown arguments?: (.*)$/.exec(message);
-  if (unknown) {
-    const name = unknown[1]!.split(", ")[0]!;
-    const option = argv.find((argument) => argument.replace(/^-+/, "").split("=")[0] === name) ?? name;
-    return new TuneError(
-      option.startsWith("-")
-        ? diagnostic("usage/unknown-option", { option: option.split("=")[0]! })
-        : diagnostic("usage/invalid", { problem: `\`${option}\` is one argument too many.` }),
-    );
+/** yargs' complaint about a command line. */
+class Misuse extends Error {}
+
+/** The complaint as one of our problems; for a mistyped option, with the option that was meant. */
+async function usageError({ message }: Misuse, surroundings: Surroundings): Promise<TuneError> {
+  const { argv } = surroundings;
+  const name = /^Unknown arguments?: ([^,]*)/.exec(message)?.[1];
+  const given = argv.find((argument) => argument.replace(/^-+/, "").split("=")[0] === name) ?? name;
+  if (given === undefined) {
+    const lines = message.split("\n").map((line) => line.trim());
+    return new TuneError(diagnostic("usage/invalid", { problem: lines.filter(Boolean).join(" ") }));
   }
-  return new TuneError(
-    diagnostic("usage/invalid", {
-      problem: message
-        .split("\n")
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .join(" "),
-    }),
-  );
+  if (!given.startsWith("-")) {
+    return new TuneError(diagnostic("usage/invalid", { problem: `\`${given}\` is one argument too many.` }));
+  }
+  const option = given.split("=")[0]!;
+  const known = (await helpOf(argv[0] ?? "", surroundings)).match(/--[a-z][a-z-]*/g) ?? [];
+  return new TuneError(diagnostic("usage/unknown-option", { option, nearest: nearest(option, known) }));
+}
+
+/** What `tune VERB --help` prints. */
+async function helpOf(verb: string, surroundings: Surroundings): Promise<string> {
+  let text = "";
+  await declare(surroundings, () => undefined).parseAsync([verb, "--help"], {}, (_error, _args, output) => {
+    text = output;
+  });
+  return text;
 }
 
 function problemsOf(error: unknown): { diagnostics: readonly Diagnostic[]; exitCode: number } {

@@ -18,13 +18,13 @@ export function points(difference: number): string {
 }
 
 /** An interval of shares in per cent: [0.942, 0.979] → "94.2 – 97.9". */
-export function interval([low, high]: readonly [number, number] | readonly number[]): string {
-  return `${tenths(low!)} – ${tenths(high!)}`;
+export function interval([low, high]: readonly [number, number]): string {
+  return `${tenths(low)} – ${tenths(high)}`;
 }
 
 /** An interval of differences in points. */
-export function pointsInterval([low, high]: readonly [number, number] | readonly number[]): string {
-  return `${points(low!)} – ${points(high!)}`;
+export function pointsInterval([low, high]: readonly [number, number]): string {
+  return `${points(low)} – ${points(high)}`;
 }
 
 /** A loss to four decimals, to three significant digits when that says more: 0.03121 → "0.0312", 0.00004 → "4.00e-5". */

@@ -100,13 +100,13 @@ async function folder(stateDir: string): Promise<Check> {
 /** Runs are only safe where a flush to the disk works. */
 async function flush(stateDir: string): Promise<Check> {
   try {
-    const { syncFile, syncDirectory } = await loadEngine();
+    const native = await loadEngine();
     const parent = await nearestExisting(stateDir);
     const file = join(parent, `.tunesmith-doctor-${process.pid}`);
     try {
       await (await open(file, "wx")).close();
-      syncFile(file);
-      syncDirectory(parent);
+      native.syncFile(file);
+      native.syncDirectory(parent);
     } finally {
       await rm(file, { force: true });
     }

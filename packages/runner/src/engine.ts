@@ -11,18 +11,10 @@ import type {
   TrainSpec,
 } from "@tunesmith/contracts";
 import { diagnostic, fromNative, TuneError } from "@tunesmith/diagnostics";
-import type { Engine } from "@tunesmith/resolver";
-import type { StoreNative } from "@tunesmith/store";
+import type * as native from "@tunesmith/native";
 
-/** What the runner uses of the addon. */
-export interface Native extends Engine, StoreNative {
-  startRun(
-    specJson: string,
-    onEvents: (eventsJson: string, blobs: Uint8Array[]) => void,
-  ): { wait(): Promise<{ json: string; blobs: Uint8Array[] }>; cancel(): void };
-  /** Flushes a file (fsync). */
-  syncFile(path: string): void;
-}
+/** The addon. */
+export type Native = typeof native;
 
 /** What the addon says about itself and this processor. */
 export interface EngineInfo {
@@ -53,7 +45,7 @@ let loaded: Promise<Native> | undefined;
 
 /** The addon, loaded when first needed. Throws TuneError `native/unavailable` where it cannot be. */
 export async function loadEngine(): Promise<Native> {
-  loaded ??= import("@tunesmith/native") as unknown as Promise<Native>;
+  loaded ??= import("@tunesmith/native");
   try {
     return await loaded;
   } catch (error) {
@@ -75,9 +67,9 @@ export async function runEngine<S extends TrainSpec | EvaluateSpec | GenerateSpe
   spec: S,
   { signal, onEvents }: { signal?: AbortSignal | undefined; onEvents?: EventListener | undefined } = {},
 ): Promise<EngineOutcome<Results[S["operation"]]>> {
-  const { startRun } = await loadEngine();
+  const engine = await loadEngine();
   let failure: { error: unknown } | undefined;
-  const handle = startRun(
+  const handle = engine.startRun(
     JSON.stringify(spec satisfies RunSpec),
     (eventsJson: string, blobs: Uint8Array[]) => {
       if (failure) return;
@@ -102,16 +94,8 @@ export async function runEngine<S extends TrainSpec | EvaluateSpec | GenerateSpe
 }
 
 function outcomeOf<R>(outcome: RunOutcome, blobs: readonly Uint8Array[]): EngineOutcome<R> {
-  switch (outcome.status) {
-    case "completed":
-      return { status: "completed", result: outcome.result as R, blobs };
-    case "canceled":
-      return {
-        status: "canceled",
-        step: outcome.step,
-        checkpoint: outcome.blob === null ? null : (blobs[outcome.blob] ?? null),
-      };
-    case "failed":
-      throw new TuneError(fromNative(outcome.error));
-  }
+  if (outcome.status === "failed") throw new TuneError(fromNative(outcome.error));
+  if (outcome.status === "completed") return { status: "completed", result: outcome.result as R, blobs };
+  const checkpoint = outcome.blob === null ? null : (blobs[outcome.blob] ?? null);
+  return { status: "canceled", step: outcome.step, checkpoint };
 }

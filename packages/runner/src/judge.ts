@@ -3,7 +3,6 @@ import type {
   Comparison,
   EvaluationReport,
   EvaluationSummary,
-  MetricIntervals,
   MetricName,
   Scores,
   TaskId,
@@ -183,12 +182,10 @@ function summarize(
     tuned: scores.get("tuned") ?? null,
     baselines: Object.fromEntries(baselines.map((name) => [name, scores.get(name)!])),
     intervals: {
-      base: main.base as MetricIntervals,
-      tuned: (hasTuned ? main.tuned : {}) as MetricIntervals,
-      gain: (hasTuned ? main.gain : {}) as MetricIntervals,
-      baselines: Object.fromEntries(
-        baselines.map((name) => [name, against(answers.get(name)!).base as MetricIntervals]),
-      ),
+      base: main.base,
+      tuned: hasTuned ? main.tuned : {},
+      gain: hasTuned ? main.gain : {},
+      baselines: Object.fromEntries(baselines.map((name) => [name, against(answers.get(name)!).base])),
     },
   };
 }

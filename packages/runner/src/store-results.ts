@@ -1,5 +1,6 @@
-import { cp, mkdir } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { RunRecord } from "@tunesmith/contracts";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { curveFrom, modelCard, reportPage, runView } from "@tunesmith/report";
 import type { Resolution } from "@tunesmith/resolver";
@@ -83,29 +84,27 @@ export async function storeResults(
   }
   await run.commitDirectory(names.adapter, adapter);
   await run.writeReport(page);
-  await run.writeRecord(runRecord({ ...facts, artifacts: sortedArtifacts(artifacts) }));
+  const record = runRecord({ ...facts, artifacts: sortedArtifacts(artifacts) });
+  if (resolved.paths.results !== null) await copyResults(run, record, resolved.paths.results);
+  await run.writeRecord(record);
   await status.completed(completedAt);
-  if (resolved.paths.results !== null) await copyResults(run, resolved.paths.results);
 }
 
 /** `results_reference`: a copy of what the run leaves, for those who do not look into the state folder. */
-async function copyResults(run: LockedRun, folder: string): Promise<void> {
+async function copyResults(run: LockedRun, record: RunRecord, folder: string): Promise<void> {
+  const { evaluation, results_reference } = record.entity;
+  const copied = [
+    names.adapter,
+    names.report,
+    ...(evaluation === null ? [] : [names.evaluation]),
+    ...(results_reference.location.best_assets_path === null ? [] : [names.bestAdapter]),
+  ];
   try {
     await mkdir(folder, { recursive: true });
-    for (const name of [names.adapter, names.bestAdapter, names.evaluation, names.report, names.record]) {
-      await cp(run.file(name), join(folder, name), { recursive: true, force: true }).catch(
-        (error: unknown) => {
-          if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-        },
-      );
-    }
+    for (const name of copied) await cp(run.file(name), join(folder, name), { recursive: true, force: true });
+    await writeFile(join(folder, names.record), `${JSON.stringify(record, null, 2)}\n`);
   } catch (error) {
-    throw new TuneError(
-      diagnostic("store/io", {
-        path: folder,
-        problem: error instanceof Error ? error.message : String(error),
-      }),
-      { cause: error },
-    );
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new TuneError(diagnostic("store/io", { path: folder, problem }), { cause: error });
   }
 }

@@ -41,6 +41,6 @@ function record({ input, expected, base, tuned }: ExampleView): string {
 }
 
 function cut(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
 }

@@ -133,7 +133,7 @@ function stepAxis(
 ): string[] {
   const floor = Array.from({ length: columns }, () => rule.floor);
   const labels = Array.from({ length: columns }, () => " ");
-  const ending = [...`step ${count(last)}`];
+  const ending = Array.from(`step ${count(last)}`);
   const end = columns - ending.length;
   ending.forEach((char, index) => (labels[end + index] = char));
   floor[columns - 1] = rule.tick;
@@ -145,7 +145,7 @@ function stepAxis(
     const start = Math.max(0, Math.min(columns - label.length, column - Math.floor(label.length / 2)));
     if (start < free || start + label.length + 2 > end) continue;
     floor[column] = rule.tick;
-    [...label].forEach((char, index) => (labels[start + index] = char));
+    Array.from(label).forEach((char, index) => (labels[start + index] = char));
     free = start + label.length + 2;
   }
   const indent = " ".repeat(gutter + 1);

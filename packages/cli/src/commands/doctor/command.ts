@@ -5,7 +5,7 @@ export const doctorVerb: Verb<object> = {
   command: "doctor",
   describe: "Check Node, the engine, this processor and the state folder",
   formats: ["table", "json"],
-  options: (yargs) => yargs as never,
+  options: (yargs) => yargs,
   examples: [["$0 doctor -o json", "To attach to a bug report"]],
   load: () => import("./run.js"),
 };

@@ -70,7 +70,7 @@ const samples: Record<Starter["task"], Sample> = {
     description: "Is the customer satisfied?",
     verbalizer: "Text: {{input}}\nAnswer:",
     labels: ["negative", "positive"],
-    outputTokens: 8,
+    outputTokens: 16,
     records: [
       ["The room was clean and the porter was kind.", "positive"],
       ["I waited an hour and the soup was cold.", "negative"],
@@ -93,7 +93,7 @@ const samples: Record<Starter["task"], Sample> = {
   extraction: {
     description: "Which product is the message about?",
     verbalizer: "Text: {{input}}\nAnswer:",
-    outputTokens: 16,
+    outputTokens: 32,
     records: [
       ["The soup was cold when it came.", "soup"],
       ["I love my new bicycle.", "bicycle"],
@@ -112,7 +112,7 @@ const samples: Record<Starter["task"], Sample> = {
   generation: {
     description: "Answer a customer's message in one sentence.",
     verbalizer: "Message: {{input}}\nAnswer:",
-    outputTokens: 48,
+    outputTokens: 128,
     records: [
       [
         "My parcel has not arrived.",
