@@ -4,7 +4,7 @@ use std::any::Any;
 use std::fs::File;
 use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
@@ -38,17 +38,28 @@ impl Tokenizer {
     /// [`TextError::Unreadable`], [`TextError::TooLarge`], [`TextError::Invalid`] and
     /// [`TextError::Panicked`].
     pub fn open(folder: &Path) -> Result<Self, TextError> {
-        let path = folder.join("tokenizer.json");
-        let bytes = read_limited(&path)?;
+        let (path, config) = (folder.join("tokenizer.json"), folder.join("tokenizer_config.json"));
+        let content = read_limited(&path)?;
+        let config = config.exists().then(|| read_limited(&config).map(|content| (config, content)));
+        Self::from_contents(&path, &content, config.transpose()?)
+    }
+
+    /// A tokenizer from the content of `tokenizer.json`, and of `tokenizer_config.json` with its path.
+    pub(crate) fn from_contents(
+        path: &Path,
+        content: &[u8],
+        config: Option<(PathBuf, Vec<u8>)>,
+    ) -> Result<Self, TextError> {
         let invalid = |error: &dyn std::fmt::Display| TextError::Invalid {
-            path: path.clone(),
+            path: path.to_owned(),
             message: error.to_string(),
         };
-        let mut inner = guarded("reading tokenizer.json", || tokenizers::Tokenizer::from_bytes(&bytes))?
+        let mut inner = guarded("reading tokenizer.json", || tokenizers::Tokenizer::from_bytes(content))?
             .map_err(|error| invalid(&error))?;
         inner.with_padding(None);
         inner.with_truncation(None).map_err(|error| invalid(&error))?;
-        let eos_id = match eos_token(&folder.join("tokenizer_config.json"))? {
+        let eos = config.map(|(path, content)| eos_token(path, &content)).transpose()?.flatten();
+        let eos_id = match eos {
             Some(token) => guarded("looking up a token", || inner.token_to_id(&token))?,
             None => None,
         };
@@ -153,12 +164,11 @@ fn read_limited(path: &Path) -> Result<Vec<u8>, TextError> {
 }
 
 /// `eos_token` of a `tokenizer_config.json`: a string, or an object with its `content`.
-fn eos_token(path: &Path) -> Result<Option<String>, TextError> {
-    if !path.exists() {
-        return Ok(None);
-    }
-    let config: Value = serde_json::from_slice(&read_limited(path)?)
-        .map_err(|error| TextError::Invalid { path: path.to_owned(), message: error.to_string() })?;
+fn eos_token(path: PathBuf, content: &[u8]) -> Result<Option<String>, TextError> {
+    let config: Value = match serde_json::from_slice(content) {
+        Ok(config) => config,
+        Err(error) => return Err(TextError::Invalid { path, message: error.to_string() }),
+    };
     let token = &config["eos_token"];
     Ok(token.as_str().or_else(|| token["content"].as_str()).map(str::to_owned))
 }
