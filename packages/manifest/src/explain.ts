@@ -2,16 +2,9 @@ import type { Problem } from "@tunesmith/contracts";
 import { diagnostic, nearest, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import { describe, describeType, inline, short } from "./describe.js";
 import { dotted, parentOf, pointerTo, valueAt } from "./pointer.js";
-import { keysAt, placesAt, sectionsWith, type Place } from "./sections.js";
-import { SYNONYMS } from "./synonyms.js";
-
-/** What the explanation of a schema problem is made from. */
-export interface Context {
-  /** The whole document. */
-  root: unknown;
-  schema: Place;
-  locate: (pointer: string, target?: "key" | "value") => Where;
-}
+import { hint } from "./hint.js";
+import { placesAt, type Place } from "./sections.js";
+import { sectionName, unknownKey, type Context } from "./unknown-key.js";
 
 /** A departure from the schema in words for the person who wrote the manifest. */
 export function explain(problem: Problem, context: Context): Diagnostic {
@@ -100,37 +93,6 @@ function length(
   return `${bound} ${count(Number(params["limit"]), one)}`;
 }
 
-function unknownKey(pointer: string, key: string, { schema, locate }: Context): Diagnostic {
-  const keys = keysAt(schema, pointer);
-  const section = sectionName(pointer);
-  const where = locate(pointerTo(pointer, key), "key");
-  const meant = SYNONYMS[key] ?? key;
-  if (keys.includes(meant))
-    return diagnostic("manifest/unknown-key", { key, section, nearest: meant, keys }, where);
-  const close = nearest(key, keys);
-  const elsewhere = sectionsWith(schema, meant);
-  if (close === undefined && elsewhere.length > 0) {
-    const belongsTo = elsewhere
-      .map((name) => (name === "" ? "the top of the manifest" : `\`${name}\``))
-      .slice(0, 3);
-    return diagnostic("manifest/unknown-key", { key, meant, section, belongsTo, keys }, where);
-  }
-  if (close !== undefined)
-    return diagnostic("manifest/unknown-key", { key, section, nearest: close, keys }, where);
-  const distant = nearestElsewhere(key, schema);
-  return diagnostic("manifest/unknown-key", { key, section, ...distant, keys }, where);
-}
-
-/** A misspelt key that stands in the wrong section as well. */
-function nearestElsewhere(key: string, schema: Place): { meant?: string; belongsTo?: string[] } {
-  const all = new Map<string, string>();
-  for (const name of ["prompt_tuning", "runtime", "evaluation", "validation"]) {
-    for (const candidate of keysAt(schema, `/${name}`)) if (!all.has(candidate)) all.set(candidate, name);
-  }
-  const meant = nearest(key, all.keys());
-  return meant === undefined ? {} : { meant, belongsTo: [`\`${all.get(meant)}\``] };
-}
-
 function missingKey(pointer: string, key: string, { schema, locate }: Context): Diagnostic {
   const place = placesAt(schema, pointerTo(pointer, key))[0]?.node;
   const example = place?.examples?.[0] ?? place?.const;
@@ -160,10 +122,6 @@ function notAllowed(name: string, value: unknown, allowed: readonly string[], wh
   );
 }
 
-function sectionName(pointer: string): string {
-  return pointer === "" ? "an Experiment" : `\`${dotted(pointer)}\``;
-}
-
 /** What the schema says of a place (of the nearest parent that it says something of), with its default. */
 function description(schema: Place, pointer: string): string | undefined {
   const node = placesAt(schema, pointer)[0]?.node;
@@ -173,27 +131,6 @@ function description(schema: Place, pointer: string): string | undefined {
       : `${node.description} By default ${short(node.default)}.`;
   }
   return pointer === "" ? undefined : description(schema, parentOf(pointer));
-}
-
-/** The usual slip: YAML reads a bare 0, yes-like words or a quoted number as something else. */
-function hint(expected: string, value: unknown): string | undefined {
-  if (expected === "text" && (typeof value === "number" || typeof value === "boolean")) {
-    return `Put it in quotes: "${String(value)}".`;
-  }
-  if (
-    expected.includes("number") &&
-    typeof value === "string" &&
-    value.trim() !== "" &&
-    Number.isFinite(Number(value))
-  ) {
-    return `Remove the quotes: ${value.trim()}.`;
-  }
-  if (expected === "true or false" && typeof value === "string" && /^(yes|no|on|off)$/i.test(value)) {
-    return `Write ${/^(yes|on)$/i.test(value) ? "true" : "false"}.`;
-  }
-  if (expected === "a list" && value !== null && value !== undefined)
-    return "Begin each item with `- `, or put the items in [ ].";
-  return undefined;
 }
 
 function count(number: number, one: string): string {

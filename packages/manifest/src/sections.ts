@@ -62,12 +62,34 @@ export function placesAt(root: Place, pointer: string): Place[] {
   return places;
 }
 
-/** The keys that a section takes. */
-export function keysAt(root: Place, pointer: string): string[] {
-  const keys = placesAt(root, pointer)
-    .flatMap(branches)
-    .flatMap(({ node }) => Object.keys(node.properties ?? {}));
-  return [...new Set(keys)];
+/** The keys that a section takes; of a union, those of the branch that the tag in `value` chooses. */
+export function keysAt(root: Place, pointer: string, value?: unknown): string[] {
+  const places = placesAt(root, pointer).flatMap((place) => {
+    const all = branches(place);
+    const chosen = all.filter((branch) => tagOf(place, branch) === taggedAs(place, value));
+    return chosen.length > 0 ? chosen : all;
+  });
+  return [...new Set(places.flatMap(({ node }) => Object.keys(node.properties ?? {})))];
+}
+
+/** Tags of the branches of a union that take `key`, as a manifest writes them: `type: sgd`. */
+export function branchesWith(root: Place, pointer: string, key: string): string[] {
+  return placesAt(root, pointer).flatMap((place) =>
+    branches(place)
+      .filter(({ node }) => node.properties !== undefined && Object.hasOwn(node.properties, key))
+      .flatMap((branch) => {
+        const tag = tagOf(place, branch);
+        return tag === undefined ? [] : [`${place.node.discriminator?.propertyName}: ${tag}`];
+      }),
+  );
+}
+
+function tagOf({ node }: Place, branch: Place): string | undefined {
+  return branch.node.properties?.[node.discriminator?.propertyName ?? ""]?.const;
+}
+
+function taggedAs({ node }: Place, value: unknown): unknown {
+  return isRecord(value) ? value[node.discriminator?.propertyName ?? ""] : undefined;
 }
 
 /** Every section of a kind that takes `key`, as people write it: `prompt_tuning.optimizer`. */

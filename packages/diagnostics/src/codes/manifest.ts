@@ -117,7 +117,7 @@ export const manifestCodes = {
       if (belongsTo === undefined) return `Keys here: ${keys.join(", ")}.`;
       const home = listed(belongsTo, "or");
       return meant === key
-        ? `\`${key}\` belongs to ${home}: move it there.`
+        ? `\`${key}\` belongs to ${home}.`
         : `Did you mean \`${meant}\`? It belongs to ${home}.`;
     },
   }),
