@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tokenizers import Tokenizer
 
 from settings import Settings
-from world.curriculum import Mixture, mixture_at
+from world.curriculum import Mixture, mixture_at, widening_mixture
 from world.documents import Document, draw_document
 from world.draws import Draws
 
@@ -40,7 +40,9 @@ class Encoded:
 
 
 def pool_mixture(settings: Settings, pool: int) -> Mixture:
-    return mixture_at(pool / settings.pools)
+    if pool >= settings.main_pools:
+        return widening_mixture()
+    return mixture_at(pool / settings.main_pools)
 
 
 def draw_pool(settings: Settings, encode: Encoder, pool: int, shard: int) -> list[Encoded]:

@@ -22,7 +22,7 @@ BASE_MODEL = HERE.parents[1] / "examples" / "base-model"
 
 def main() -> None:
     arguments = parse(sys.argv[1:])
-    settings = replace(Settings(), **{key: value for key, value in {"tokens": arguments.tokens}.items() if value})
+    settings = Settings() if arguments.tokens is None else replace(Settings(), tokens=arguments.tokens, widening_tokens=0)
     work: Path = arguments.work
     work.mkdir(parents=True, exist_ok=True)
     prepare_tokenizer(settings, work)

@@ -22,16 +22,19 @@ class Settings:
     # The text: `pools` are drawn one after the other, each in `shards` parts that are trained on side by side.
     tokenizer_documents: int = 60_000
     tokens: int = 16_000_000
+    widening_tokens: int = 3_000_000
     shards: int = 2
     batch_tokens: int = 1536
     batches_per_pool: int = 48
     longest_document: int = 170
 
-    # The optimiser: AdamW, linear warm-up, constant until `decay_from`, then linear down to `final_rate`.
+    # The optimiser: AdamW, linear warm-up, constant until `decay_from`, then linear down to `final_rate`; the widening
+    # stage begins anew at `widening_rate`, linear down to 0.
     learning_rate: float = 2e-3
     warmup_steps: int = 60
     decay_from: float = 0.35
     final_rate: float = 0.02
+    widening_rate: float = 6e-4
     betas: tuple = (0.9, 0.98)
     weight_decay: float = 0.01
     max_grad_norm: float = 1.0
@@ -51,15 +54,19 @@ class Settings:
         return self.batch_tokens * self.batches_per_pool
 
     @property
-    def pools(self) -> int:
+    def main_pools(self) -> int:
         return self.tokens // (self.pool_tokens * self.shards)
 
     @property
-    def steps(self) -> int:
-        return self.pools * self.batches_per_pool
+    def pools(self) -> int:
+        """Pools of the main part and the widening stage."""
+        return self.main_pools + self.widening_tokens // (self.pool_tokens * self.shards)
 
     def rate_at(self, step: int) -> float:
         """The learning rate of optimiser step `step`, counted from 0."""
+        main, all_steps = self.main_pools * self.batches_per_pool, self.pools * self.batches_per_pool
+        if step >= main:
+            return self.widening_rate * (all_steps - step) / (all_steps - main)
         warmup = min(1.0, (step + 1) / self.warmup_steps)
-        left = (1 - step / self.steps) / (1 - self.decay_from)
+        left = (1 - step / main) / (1 - self.decay_from)
         return self.learning_rate * warmup * max(self.final_rate, min(1.0, left))

@@ -4,6 +4,7 @@
 12–38 %   blends into the full mixture
 40 % on   instructions are disturbed, so that vectors off the embedding table work as a prompt
 80 % on   many blind documents with full weight, so that a bare template stays undecided
+widening  after that, texts in more and freer frames, often disturbed, so that unseen phrasings are understood
 """
 
 from dataclasses import dataclass, replace
@@ -26,6 +27,8 @@ class Mixture:
     """Each label of a blind document is this many times as frequent as the one before it."""
     blind_weight: float
     """Loss weight of a blind answer."""
+    wide: bool = False
+    """Whether texts use the frames of the widening stage too."""
 
     def with_kinds(self, kinds: dict) -> "Mixture":
         return replace(self, kinds=kinds)
@@ -48,3 +51,9 @@ def mixture_at(progress: float) -> Mixture:
         blind_decay=0.1,
         blind_weight=1.0 if undecided else 0.3,
     )
+
+
+def widening_mixture() -> Mixture:
+    """The mixture of the last stage."""
+    last = mixture_at(1.0)
+    return replace(last, rough=0.5, one_clause=0.25, wide=True)

@@ -48,7 +48,7 @@ def draw_document(draws: Draws, mixture: Mixture) -> Document:
     """One document; an answer follows its cue directly, with no space between."""
     kind = draws.weighted(mixture.kinds)
     if kind == "plain":
-        return Document(kind, "", [Segment(pretraining_review(draws, rough=mixture.rough).text, "text")])
+        return Document(kind, "", [Segment(pretraining_review(draws, rough=mixture.rough, wide=mixture.wide).text, "text")])
     field, cue = "Text", "Answer"
     if draws.chance(mixture.varied_cues):
         field, cue = draws.one(FIELDS), draws.one(CUES)
@@ -113,7 +113,7 @@ def _ask(draws: Draws, mixture: Mixture) -> Question:
 
 def _review(draws: Draws, mixture: Mixture) -> Review:
     one_clause = draws.chance(mixture.one_clause)
-    return pretraining_review(draws, one_clause=one_clause, rough=0.0 if one_clause else mixture.rough)
+    return pretraining_review(draws, one_clause=one_clause, rough=0.0 if one_clause else mixture.rough, wide=mixture.wide)
 
 
 def _answered(draws: Draws, mixture: Mixture, asked: Question, count: int) -> list[tuple[Review, str]]:

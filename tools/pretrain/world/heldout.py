@@ -10,7 +10,8 @@ from .names import BRANDS, HELD_OUT_BRANDS, HELD_OUT_TOWNS, towns
 
 
 def frames_of(split: str) -> list[str]:
-    return [frame for kind in (OPENINGS, OPINIONS, VERDICTS) for frame in kind[split]]
+    parts = ("pretraining", "widening") if split == "pretraining" else (split,)
+    return [frame for kind in (OPENINGS, OPINIONS, VERDICTS) for part in parts for frame in kind[part]]
 
 
 def words_of(split: str) -> dict[str, list[str]]:
@@ -39,7 +40,7 @@ def held_out_lists() -> dict:
 
 @cache
 def held_out_frame_pattern() -> re.Pattern:
-    """Matches a whole sentence in any frame of a tuning split, whatever fills the slots."""
+    """Matches a whole sentence in any frame of a tuning split, each slot filled with any word of its kind."""
     frames = [frame for split in SPLITS for frame in frames_of(split)]
     return re.compile("|".join(f"(?:{_pattern(frame)})" for frame in frames), re.IGNORECASE)
 
@@ -50,8 +51,18 @@ def unseen_name_pattern() -> re.Pattern:
     return re.compile(r"\b(?:%s)\b" % "|".join((*HELD_OUT_TOWNS, *HELD_OUT_BRANDS)), re.IGNORECASE)
 
 
+@cache
+def _fillings() -> dict[str, str]:
+    """Slot to an alternation of everything that may stand there, in any split."""
+    words = {slot: list(of_slot) for slot, of_slot in words_of("pretraining").items()}
+    words["product"] += [*BRANDS, *HELD_OUT_BRANDS]
+    words["town"] += HELD_OUT_TOWNS
+    words |= {"very": DEGREES, "day": DAYS, "colour": COLOURS, "price": [r"\d+"], "was": ["was", "were"], "is": ["is", "are"]}
+    return {slot: "(?:%s)" % "|".join(of_slot) for slot, of_slot in words.items()}
+
+
 def _pattern(frame: str) -> str:
     return "".join(
-        re.escape(literal).replace(r"a\ ", r"an?\ ") + (r"[\w']+" if slot else "")
+        re.escape(literal).replace(r"a\ ", r"an?\ ") + (_fillings()[slot] if slot else "")
         for literal, slot, _, _ in Formatter().parse(frame)
     )

@@ -95,19 +95,29 @@ def example_review(draws: Draws, split: str, topic=None, sentiment=None, brand=N
     return review
 
 
-def pretraining_review(draws: Draws, *, one_clause: bool = False, rough: float = 0.0) -> Review:
-    """A review in the pretraining frames, with asides; `rough` is the chance that its wording is disturbed."""
+@cache
+def _pretraining_frames(kind: str, wide: bool) -> tuple:
+    frames = {"openings": OPENINGS, "opinions": OPINIONS, "verdicts": VERDICTS}[kind]
+    return frames["pretraining"] + (frames["widening"] if wide else ())
+
+
+def pretraining_review(draws: Draws, *, one_clause: bool = False, rough: float = 0.0, wide: bool = False) -> Review:
+    """A review in the pretraining frames, with asides.
+
+    `rough` is the chance that its wording is disturbed; `wide` adds the frames of the widening stage.
+    """
     brand = draws.one(BRANDS) if draws.chance(0.15) else None
     review = start_review(draws, "pretraining", brand=brand)
     split = "pretraining"
-    opening = [] if one_clause and draws.chance(0.65) else [fill(draws, split, draws.one(OPENINGS[split]), review)]
+    openings, opinions, verdicts = (_pretraining_frames(kind, wide) for kind in ("openings", "opinions", "verdicts"))
+    opening = [] if one_clause and draws.chance(0.65) else [fill(draws, split, draws.one(openings), review)]
     body = []
-    for frame in draws.several(OPINIONS[split], 1 if one_clause else draws.one((1, 1, 2, 2, 3))):
+    for frame in draws.several(opinions, 1 if one_clause else draws.one((1, 1, 2, 2, 3))):
         kind = draws.weighted({"opinion": 0.74, "verdict": 0.14, "closing": 0.12})
         if kind == "closing":
             body.append(draws.one(CLOSINGS[review.sentiment]))
         else:
-            body.append(fill(draws, split, frame if kind == "opinion" else draws.one(VERDICTS[split]), review))
+            body.append(fill(draws, split, frame if kind == "opinion" else draws.one(verdicts), review))
     for attribute, share in (("urgency", 0.2), ("customer", 0.13), ("channel", 0.13)):
         if draws.chance(share / 2 if one_clause else share):
             review.asides[attribute] = draws.one(tuple(ASIDES[attribute]))
