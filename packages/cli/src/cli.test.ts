@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import {
   validateApplyResult,
@@ -11,8 +12,9 @@ import {
   type ApplyResult,
   type Plan,
 } from "@tunesmith/contracts";
-import { execa, type Options, type ResultPromise } from "execa";
+import { execa, type ResultPromise } from "execa";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runProgram } from "./program.js";
 import { peftAdapter, Project, tinyModel } from "../../runner/src/testing/project.js";
 
 const bin = fileURLToPath(new URL("../bin/tune.js", import.meta.url));
@@ -24,22 +26,31 @@ beforeEach(() => {
 });
 afterEach(() => project.remove());
 
-function start(args: readonly string[], options: Options = {}): ResultPromise<{ reject: false }> {
-  const env = { NO_COLOR: "1", ...options.env };
+/** The program in a process of its own. */
+function start(args: readonly string[]): ResultPromise<{ reject: false }> {
   return execa(process.execPath, [bin, ...args], {
     cwd: project.folder,
-    ...options,
-    env,
+    env: { NO_COLOR: "1" },
     reject: false,
-  }) as unknown as ResultPromise<{ reject: false }>;
+  });
 }
 
+/** The program in this process: its exit status and what it writes. */
 async function tune(
   args: readonly string[],
-  options: Options = {},
-): Promise<{ exitCode: number | undefined; stdout: string; stderr: string }> {
-  const { exitCode, stdout, stderr } = await start(args, options);
-  return { exitCode, stdout, stderr };
+  { env = {} }: { env?: NodeJS.ProcessEnv } = {},
+): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+  const written = { stdout: "", stderr: "" };
+  const exitCode = await runProgram({
+    argv: args,
+    cwd: project.folder,
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, COLUMNS: undefined, ...env },
+    stdin: Readable.from([]),
+    stdout: { write: (text) => (written.stdout += text) },
+    stderr: { write: (text) => (written.stderr += text) },
+    interruption: { signal: new AbortController().signal, listen: () => undefined },
+  });
+  return { exitCode, stdout: written.stdout.trimEnd(), stderr: written.stderr.trimEnd() };
 }
 
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- each test says what it reads
