@@ -55,11 +55,16 @@ export function placesAt(root: Place, pointer: string): Place[] {
   let places = [root];
   for (const segment of segmentsOf(pointer)) {
     places = places.flatMap(branches).flatMap(({ node, file }) => {
-      const child = /^\d+$/.test(segment) && node.items ? node.items : node.properties?.[segment];
+      const child = /^\d+$/.test(segment) && node.items ? node.items : propertyOf(node, segment);
       return child === undefined ? [] : [resolve({ node: child, file })];
     });
   }
   return places;
+}
+
+/** A property by its own name: `constructor` is on every object. */
+function propertyOf({ properties = {} }: SchemaNode, name: string): SchemaNode | undefined {
+  return Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
 /** The keys that a section takes; of a union, those of the branch that the tag in `value` chooses. */

@@ -36,7 +36,7 @@ interface Meant {
 
 /** In order of likelihood: another tool's name, another branch, a slip of the pen, another section, both. */
 function whatWasMeant(pointer: string, key: string, keys: readonly string[], schema: Place): Meant {
-  const meant = SYNONYMS[key] ?? key;
+  const meant = SYNONYMS.get(key) ?? key;
   if (keys.includes(meant)) return { nearest: meant };
   const branches = branchesWith(schema, pointer, key);
   if (branches.length > 0)
