@@ -7,6 +7,8 @@ import { workloads } from "./workloads.mjs";
 const gibibyte = 2 ** 30;
 const run = (seconds, rss) => ({
   seconds,
+  cpu_seconds: seconds.map((each) => 2 * each),
+  step_peak_share: 0.8,
   loss: 10.5,
   rows: 4500,
   logit_rows: 256,
@@ -17,6 +19,7 @@ const run = (seconds, rss) => ({
 });
 const peer = {
   seconds: 90,
+  cpu_seconds: 168,
   loss: 10.5,
   rows: 19000,
   logit_rows: 19000,
@@ -38,6 +41,7 @@ group("ratios", () => {
   test("time is the peer's over the median of ours", () => {
     expect(result().ours.seconds).toBe(10.5);
     expect(result().time_ratio).toBeCloseTo(90 / 10.5, 12);
+    expect(result().cpu_time_ratio).toBe(8);
   });
 
   test("memory leaves the weights out, rss keeps them, and both take our larger run", () => {

@@ -13,7 +13,7 @@ export function assertEqualLosses(ours, peer) {
 
 /**
  * The benchmark's result. Memory is peak resident minus the weights' bytes, rss with them; ratios of time are peer over
- * ours, of memory ours over peer.
+ * ours, of memory ours over peer. The ratio of processor time is the steadier one where other programs run beside.
  */
 export function compare({ options, environment, runs, peer }) {
   const seconds = runs.flatMap((run) => run.seconds);
@@ -21,16 +21,19 @@ export function compare({ options, environment, runs, peer }) {
   const ours = {
     seconds: median(seconds),
     seconds_each: seconds,
+    cpu_seconds: median(runs.flatMap((run) => run.cpu_seconds)),
     memory_bytes: rss - peer.weight_bytes,
     rss_bytes: rss,
     rows: runs[0].rows,
     logit_rows: runs[0].logit_rows,
     predicted_bytes: runs[0].predicted_bytes,
     peak_bytes: Math.max(...runs.map((run) => run.peak_bytes)),
+    step_peak_share: median(runs.map((run) => run.step_peak_share)),
     threads: options.threads,
   };
   const theirs = {
     seconds: peer.seconds,
+    cpu_seconds: peer.cpu_seconds,
     memory_bytes: peer.rss_bytes - peer.weight_bytes,
     rss_bytes: peer.rss_bytes,
     rows: peer.rows,
@@ -47,6 +50,7 @@ export function compare({ options, environment, runs, peer }) {
     ours,
     peer: theirs,
     time_ratio: theirs.seconds / ours.seconds,
+    cpu_time_ratio: theirs.cpu_seconds / ours.cpu_seconds,
     memory_ratio: ours.memory_bytes / theirs.memory_bytes,
     rss_ratio: ours.rss_bytes / theirs.rss_bytes,
     prediction_ratio: ours.predicted_bytes / ours.peak_bytes,

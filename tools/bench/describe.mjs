@@ -25,6 +25,7 @@ export function describe(result, bars) {
     ),
     "",
     line("time, PEFT / ours", `${result.time_ratio.toFixed(2)}×`, `≥ ${bars.time_ratio}×`, met.time_ratio),
+    `${"processor time, PEFT / ours".padEnd(28)}${result.cpu_time_ratio.toFixed(2)}×`,
     line(
       "memory, ours / PEFT",
       `${result.memory_ratio.toFixed(3)}×`,

@@ -29,12 +29,12 @@ def main(workload_path: Path, threads: int) -> None:
     model.get_base_model().set_attn_implementation(best)
     model.zero_grad()
     reset_peak()
-    start = time.perf_counter()
+    start, cpu_start = time.perf_counter(), time.process_time()
     loss = step(model, batches, workload["accumulate_steps"])
-    seconds = time.perf_counter() - start
+    seconds, cpu_seconds = time.perf_counter() - start, time.process_time() - cpu_start
     rows = sum(len(batch["input_ids"]) * (workload["num_virtual_tokens"] + batch["input_ids"].shape[1]) for batch in batches)
     print(json.dumps({
-        "seconds": seconds, "loss": loss, "rows": rows, "logit_rows": rows, "rss_bytes": peak_resident(),
+        "seconds": seconds, "cpu_seconds": cpu_seconds, "loss": loss, "rows": rows, "logit_rows": rows, "rss_bytes": peak_resident(),
         "weight_bytes": weight_bytes(model), "attention": best, "micro_batch_seconds": attention, "threads": threads,
         "versions": {name: version(name) for name in ("torch", "transformers", "peft")},
     }))  # fmt: skip

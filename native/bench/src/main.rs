@@ -2,6 +2,7 @@
 
 mod arguments;
 mod gemm;
+mod process;
 mod step;
 mod workload;
 

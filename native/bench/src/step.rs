@@ -10,6 +10,7 @@ use tunesmith_plan::{Packed, pack, row_counts};
 use tunesmith_tensor::{DType, WeightFiles, memory};
 
 use crate::gemm::{Product, measure};
+use crate::process;
 use crate::workload::Workload;
 
 /// Runs the workload file named by the arguments; the last line printed is JSON.
@@ -29,22 +30,24 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
         .map_err(|error| error.to_string())?;
     let cpu = Cpu::new(workload.threads, isa);
     let mut workspace = Workspace::new();
-    let mut seconds = Vec::new();
+    let (mut seconds, mut cpu_seconds) = (Vec::new(), Vec::new());
     let mut output = None;
     for _ in 0..workload.repeats.max(1) {
-        let start = Instant::now();
+        let (start, cpu_start) = (Instant::now(), process::cpu_seconds());
         output = Some(step(&model, &cpu, &packed, &prompt, &mut workspace, limit)?);
         seconds.push(start.elapsed().as_secs_f64());
+        cpu_seconds.push(process::cpu_seconds().zip(cpu_start).map(|(now, before)| now - before));
         eprintln!("step: {:.3} s", seconds.last().unwrap_or(&0.0));
     }
     let counts = row_counts(&packed);
-    let (peak_bytes, peak_rss) = (memory::peak_bytes(), peak_resident());
+    let (peak_bytes, peak_rss) = (memory::peak_bytes(), process::peak_resident());
     drop(workspace);
     let rates = product_rates(&cpu, &model, &workload)?;
     let work = flops(model.config(), &packed);
     let best = seconds.iter().copied().fold(f64::INFINITY, f64::min);
     let result = json!({
         "seconds": seconds,
+        "cpu_seconds": cpu_seconds,
         "loss": output.map(|output| output.loss),
         "rows": counts.rows,
         "logit_rows": counts.logit_rows,
@@ -103,12 +106,4 @@ fn weight_type(workload: &Workload) -> Result<DType, String> {
     let weights = WeightFiles::open(&workload.model).map_err(|error| error.to_string())?;
     let name = weights.names().next().ok_or("a model without tensors")?;
     weights.dtype(name).map_err(|error| error.to_string())
-}
-
-/// The process's high-water mark of resident memory, in bytes; null where the system does not tell.
-fn peak_resident() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    let kib: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
-    Some(kib << 10)
 }
