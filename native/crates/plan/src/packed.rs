@@ -62,11 +62,6 @@ impl Packed {
     pub fn root_lengths(&self) -> &[usize] {
         &self.root_lengths
     }
-    /// The virtual rows of one prompt.
-    pub fn root_rows(&self, root: usize) -> Range<usize> {
-        let start: usize = self.root_lengths[..root].iter().sum();
-        start..start + self.root_lengths[root]
-    }
     /// Input of each row, [R].
     pub fn inputs(&self) -> &[RowInput] {
         &self.inputs

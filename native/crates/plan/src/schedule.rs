@@ -69,26 +69,6 @@ impl Schedule {
         let prompt_leaves = starts.filter(|rows: &Range<usize>| !rows.is_empty()).collect();
         Schedule { prompts, chunks, prompt_leaves }
     }
-
-    /// Most rows held at a time.
-    pub fn most_held(&self) -> usize {
-        self.chunks.iter().map(Chunk::held).max().unwrap_or(0).max(self.prompts.held())
-    }
-
-    /// Most rows that are open when a chunk begins.
-    pub fn most_open(&self) -> usize {
-        self.chunks.iter().map(|chunk| chunk.open.len()).max().unwrap_or(0).max(self.prompts.held())
-    }
-
-    /// Most rows that go forward in one pass.
-    pub fn most_forward(&self) -> usize {
-        self.chunks.iter().map(|chunk| chunk.rows.len()).max().unwrap_or(0).max(self.prompts.rows.len())
-    }
-
-    /// Most rows that go backward in one pass.
-    pub fn most_closing(&self) -> usize {
-        self.chunks.iter().map(|chunk| chunk.closing.len()).max().unwrap_or(0).max(self.prompts.rows.len())
-    }
 }
 
 fn chunk(packed: &Packed, leaves: Range<usize>) -> Chunk {
