@@ -37,6 +37,7 @@ test.each([
     "  optimizer: { type: sgd, colour: red }\n",
     "Keys here: type, momentum, weight_decay.",
   ],
+  ["a name that is on every object", "  constructor: x\n", expect.stringMatching(/^Keys here: base_model, /)],
 ])("%s", async (_, lines, help) => {
   expect(await helpFor(lines)).toEqual([help]);
 });
