@@ -1,4 +1,5 @@
 import { diagnostic, nearest, type Diagnostic, type Where } from "@tunesmith/diagnostics";
+import { limits } from "./limits.js";
 import { Problems } from "./problems.js";
 import { missingField, type DataRecord } from "./record.js";
 import { renderAll, type Template } from "./template.js";
@@ -125,6 +126,7 @@ function checkClasses(training: readonly DataRecord[], labels: readonly string[]
   }
   return labels
     .filter((label) => !seen.has(label))
+    .slice(0, limits.problems)
     .map((label) => diagnostic("data/label-unseen", { label }, { file: training[0]?.file }));
 }
 

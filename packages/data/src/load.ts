@@ -1,7 +1,7 @@
 import { open, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import type { DataReference } from "@tunesmith/contracts";
-import { diagnostic, type Diagnostic, type Result } from "@tunesmith/diagnostics";
+import { diagnostic, type Diagnostic, type Result, systemReason } from "@tunesmith/diagnostics";
 import { limits } from "./limits.js";
 import { Problems } from "./problems.js";
 import type { RawRecord } from "./raw-record.js";
@@ -125,7 +125,7 @@ function unreadable(shown: string, error: unknown): Diagnostic {
   if (!(error instanceof Error && "syscall" in error)) {
     throw error;
   }
-  return diagnostic("data/unreadable", { path: shown, problem: error.message });
+  return diagnostic("data/unreadable", { path: shown, problem: systemReason(error) });
 }
 
 function decodeWhole(file: Buffer, report: (problem: Diagnostic) => void): string | null {

@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, type Diagnostic, systemReason } from "@tunesmith/diagnostics";
 
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
@@ -10,7 +10,7 @@ export function unreadable(file: string, error: unknown): Diagnostic {
   if (!(error instanceof Error && "syscall" in error)) {
     throw error;
   }
-  return diagnostic("model/unreadable", { path: file, problem: error.message });
+  return diagnostic("model/unreadable", { path: file, problem: systemReason(error) });
 }
 
 /** A configuration file is text of some kilobytes; more than this is a mistake or an attack. */

@@ -1,4 +1,4 @@
-import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import { diagnostic, TuneError, systemReason } from "@tunesmith/diagnostics";
 
 /** Error number (`ENOENT`, …) of a failed system call; null for anything else. */
 export function errno(error: unknown): string | null {
@@ -21,6 +21,6 @@ export function ioError(path: string, error: unknown): TuneError {
     case "EPERM":
       return new TuneError(diagnostic("store/read-only", { path }), { cause: error });
     default:
-      return new TuneError(diagnostic("store/io", { path, problem: error.message }), { cause: error });
+      return new TuneError(diagnostic("store/io", { path, problem: systemReason(error) }), { cause: error });
   }
 }
