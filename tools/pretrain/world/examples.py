@@ -45,9 +45,9 @@ def _product(draws: Draws, split: str, _: None) -> tuple[Review, str | None]:
 
 
 TASKS = (
-    Task("quickstart", 1, SENTIMENTS, {"training": 400, "validation": 200, "test": 500}, _sentiment),
+    Task("quickstart", 1, SENTIMENTS, {"training": 1000, "validation": 200, "test": 500}, _sentiment),
     Task("topics", 2, TOPICS, {"training": 400, "validation": 200, "test": 500}, _topic),
-    Task("extraction", 3, None, {"training": 400, "validation": 200, "test": 500, "test-unseen": 200}, _product),
+    Task("extraction", 3, None, {"training": 1000, "validation": 200, "test": 500, "test-unseen": 200}, _product),
 )
 SPLITS = ("training", "validation", "test", "test-unseen")
 
