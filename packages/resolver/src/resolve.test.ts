@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { validateResolvedExperiment, validateRunSpec } from "@tunesmith/contracts";
+import { validateResolvedExperiment, validateRunSpec, type AdapterMetadata } from "@tunesmith/contracts";
 import { loadManifests } from "@tunesmith/manifest";
 import * as native from "@tunesmith/native";
 import { openStore, type StoreNative } from "@tunesmith/store";
@@ -322,6 +322,19 @@ test("an initial adapter enters the run id by its bytes, whether by path or by r
   writeFileSync(path.join(folder, "adapter_model.bin"), "pickle");
   expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/pickle-only$/)]);
   writeFileSync(path.join(folder, "adapter_model.safetensors"), "one");
+  expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/invalid$/)]);
+  const config = { peft_type: "PROMPT_TUNING", num_virtual_tokens: 4, token_dim: 48 };
+  const write = (value: object) =>
+    writeFileSync(path.join(folder, "adapter_config.json"), JSON.stringify(value));
+  write({ ...config, peft_type: "LORA" });
+  expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/unsupported-type$/)]);
+  write({ ...config, num_virtual_tokens: 5, token_dim: 64 });
+  expect(await problems(byPath)).toEqual([
+    expect.stringMatching(/adapter\/unverified$/),
+    expect.stringMatching(/adapter\/width-mismatch$/),
+    expect.stringMatching(/adapter\/tokens-mismatch$/),
+  ]);
+  write(config);
   const before = await resolved(byPath);
   expect(trainSpec(before).init).toEqual({ method: "adapter", text: null, adapter_path: folder });
   writeFileSync(path.join(folder, "adapter_model.safetensors"), "two");
@@ -331,7 +344,13 @@ test("an initial adapter enters the run id by its bytes, whether by path or by r
   expect(await problems(byRun)).toEqual([expect.stringMatching(/experiment\.json:\d+ run\/not-found$/)]);
   const store = openStore(path.join(root, ".tunesmith"), engine);
   const run = await store.lock("e".repeat(64), "test");
-  await run.commitDirectory("adapter", new Map([["adapter_model.safetensors", Buffer.from("two")]]));
+  await run.commitDirectory(
+    "adapter",
+    new Map([
+      ["adapter_model.safetensors", Buffer.from("two")],
+      ["adapter_config.json", Buffer.from(JSON.stringify(config))],
+    ]),
+  );
   const time = "2026-01-01T00:00:00.000Z";
   await run.writeStatus({
     run_id: "e".repeat(64),
@@ -354,6 +373,40 @@ test("an initial adapter enters the run id by its bytes, whether by path or by r
   expect(await id(byRun)).toBe(await id(byPath));
   const known = await readKnownRuns(store, [{ run_id: "e".repeat(64), identity: { name: "earlier" } }]);
   expect(known).toMatchObject([{ experiment: "earlier", finished: false, checkpoint_step: null }]);
+});
+
+test("M6: an initial adapter that was tuned on another base model is refused", async () => {
+  const { experiment } = await resolved();
+  const { name, digests, prompt_tuning: tuning, evaluation } = experiment.identity;
+  const folder = path.join(root, "prompt");
+  const metadata: AdapterMetadata = {
+    apiVersion: "tune/v1",
+    kind: "AdapterMetadata",
+    experiment: name,
+    run_id: experiment.run_id,
+    task_id: tuning.task_id,
+    verbalizer: tuning.verbalizer,
+    labels: tuning.labels,
+    base_model: tuning.base_model,
+    digests,
+    numerics_version: 1,
+    compute_dtype: "float32",
+    max_input_tokens: tuning.max_input_tokens,
+    max_output_tokens: tuning.max_output_tokens,
+    on_too_long: tuning.on_too_long,
+    generation: evaluation!.generation,
+  };
+  mkdirSync(folder);
+  const config = { peft_type: "PROMPT_TUNING", num_virtual_tokens: 4, token_dim: 48 };
+  writeFileSync(path.join(folder, "adapter_config.json"), JSON.stringify(config));
+  writeFileSync(path.join(folder, "adapter_model.safetensors"), "prompt");
+  writeFileSync(path.join(folder, "tunesmith.json"), JSON.stringify(metadata));
+  const value = manifest({ init_method: "adapter", init_adapter: { path: "../prompt" } });
+  expect(await problems(value)).toEqual([]);
+  writeFileSync(path.join(root, "base/model.safetensors"), "other weights");
+  expect(await problems(value)).toEqual([
+    expect.stringMatching(/experiment\.json:\d+ adapter\/base-mismatch$/),
+  ]);
 });
 
 test("an inspection counts rows and samples by the engine", async () => {

@@ -1,11 +1,12 @@
 import path from "node:path";
 import type { ResolvedExperiment, RunIdentity } from "@tunesmith/contracts";
 import { digestRecords } from "@tunesmith/data";
-import type { Diagnostic, Result } from "@tunesmith/diagnostics";
+import { hasErrors, type Diagnostic, type Result } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
 import { resolveBaseModel, type BaseModel, type FileDigests } from "@tunesmith/models";
 import type { Store } from "@tunesmith/store";
 import { defaults, resolveEvaluation, resolveTuning, resolveValidation } from "./defaults.js";
+import { checkInitAdapter } from "./check-init-adapter.js";
 import { readEngineFacts, type Engine } from "./engine.js";
 import { resolveInitAdapter } from "./init-adapter.js";
 import { resolveRecords, type Records } from "./records.js";
@@ -54,6 +55,10 @@ export async function resolveExperiment(
   if (!facts.ok || !base.ok || !records.ok || !adapter.ok) {
     const failed = [facts, base, adapter, records].flatMap((result) => (result.ok ? [] : result.diagnostics));
     return { ok: false, diagnostics: failed };
+  }
+  const fits = adapter.value ? await checkInitAdapter(adapter.value, base.value, tuning, loaded) : [];
+  if (hasErrors(fits)) {
+    return { ok: false, diagnostics: fits };
   }
   const fields = records.value.verbalizer.fields;
   const judged = records.value.baselines.flatMap((template) => template.fields);
@@ -112,7 +117,7 @@ export async function resolveExperiment(
   return {
     ok: true,
     value: { experiment, loaded, base: base.value, records: records.value },
-    warnings: [facts, base, adapter, records].flatMap((result) => result.warnings),
+    warnings: [...[facts, base, adapter, records].flatMap((result) => result.warnings), ...fits],
   };
 }
 
