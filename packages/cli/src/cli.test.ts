@@ -38,14 +38,14 @@ function start(args: readonly string[]): ResultPromise<{ reject: false }> {
 /** The program in this process: its exit status and what it writes. */
 async function tune(
   args: readonly string[],
-  { env = {} }: { env?: NodeJS.ProcessEnv } = {},
+  { env = {}, input = [] }: { env?: NodeJS.ProcessEnv; input?: string[] } = {},
 ): Promise<{ exitCode: number; stdout: string; stderr: string }> {
   const written = { stdout: "", stderr: "" };
   const exitCode = await runProgram({
     argv: args,
     cwd: project.folder,
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, COLUMNS: undefined, ...env },
-    stdin: Readable.from([]),
+    stdin: Readable.from(input.map((text) => Buffer.from(text))),
     stdout: { write: (text) => (written.stdout += text) },
     stderr: { write: (text) => (written.stderr += text) },
     interruption: { signal: new AbortController().signal, listen: () => undefined },
@@ -91,6 +91,8 @@ describe("the command line", () => {
     [["aply"], "Did you mean `tune apply`?"],
     [["apply", "--sett", "a=1"], "Did you mean `--set`?"],
     [["apply", "extra"], "extra"],
+    [["apply", "-f"], "Not enough arguments following: f"],
+    [["validate", "--set"], "Not enough arguments following: set"],
     [["get", "-o", "yaml"], "yaml"],
     [["apply", "--set", "no-equals-sign"], "--set"],
     [["generate", "--model", "base"], "--prompt"],
@@ -104,6 +106,14 @@ describe("the command line", () => {
     expect(exitCode).toBe(64);
     expect(stderr).toContain(part);
     expect(stdout).toBe("");
+  });
+
+  it("reads a manifest from standard input", async () => {
+    for (const args of [["-f", "-"], ["--file", "-"], ["--file=-"]]) {
+      const { exitCode, stderr } = await tune(["validate", ...args], { input: ["kind: Experimnt\n"] });
+      expect(stderr).toContain("<stdin>:1:7");
+      expect(exitCode).toBe(3);
+    }
   });
 
   it("refuses a wrong TUNE_THREADS or TUNE_ISA", async () => {

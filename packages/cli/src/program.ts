@@ -39,7 +39,7 @@ async function dispatch(surroundings: Surroundings): Promise<number> {
   let code: number = exitCodes.ok;
   const program = declare(surroundings, (status) => (code = status));
   let text = "";
-  await program.parseAsync([...argv], {}, (_error, _args, output) => {
+  await program.parseAsync(withStandardInput(argv), {}, (_error, _args, output) => {
     text = output;
   });
   if (text !== "") surroundings.stdout.write(`${text}\n`);
@@ -48,6 +48,18 @@ async function dispatch(surroundings: Surroundings): Promise<number> {
     return exitCodes.usage;
   }
   return code;
+}
+
+/** yargs takes a lone `-` behind an option for the next option; behind `=` it is a value. */
+function withStandardInput(argv: readonly string[]): string[] {
+  return argv.flatMap((argument, index) => {
+    if (isFileOption(argument) && argv[index + 1] === "-") return ["--file=-"];
+    return argument === "-" && isFileOption(argv[index - 1]) ? [] : [argument];
+  });
+}
+
+function isFileOption(argument: string | undefined): boolean {
+  return argument === "-f" || argument === "--file";
 }
 
 function declare(surroundings: Surroundings, done: (code: number) => void): Argv {
@@ -78,7 +90,8 @@ function declare(surroundings: Surroundings, done: (code: number) => void): Argv
       "Exit status: 0 ok, 1 run failed, 3 manifest or data invalid, 64 usage, 70 internal error, 74 input or output, 75 locked by another apply, 130 interrupted with a checkpoint.\nEnvironment: TUNE_THREADS, TUNE_ISA (avx512, avx2, scalar), NO_COLOR, FORCE_COLOR.",
     )
     .fail((message, error) => {
-      throw error ?? new Misuse(message);
+      // A YError is yargs' own, found before any command ran.
+      throw error === undefined || error.name === "YError" ? new Misuse(message) : error;
     });
   for (const verb of verbs) program.command(commandOf(verb, surroundings, done));
   return program;
