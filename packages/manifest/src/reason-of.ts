@@ -1,4 +1,6 @@
-/** What the system said, in short: the code of its error. */
+import { systemReason } from "@tunesmith/diagnostics";
+
+/** Why a file cannot be read, in the system's words. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+  return error instanceof Error ? systemReason(error) : String(error);
 }
