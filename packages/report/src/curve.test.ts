@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { bestValidation, curveFrom, epochStarts, highestShown, runningMean, thin } from "./curve.js";
+import { bestValidation, type Curve, curveFrom, epochStarts, runningMean, thin } from "./curve.js";
 import { sampleCurve } from "./testing/sample-curve.js";
+import { lossAxis } from "./loss-axis.js";
 import { curveSvg } from "./svg-curve.js";
 import { curveLines } from "./terminal/curve.js";
 import stringWidth from "string-width";
@@ -34,13 +35,15 @@ describe("learning curve", () => {
     expect(kept).toContain(points[4321]);
   });
 
-  it("does not let a spike flatten the plot", () => {
-    const steps = Array.from({ length: 100 }, (_, i) => ({
-      step: i + 1,
-      epoch: 1,
-      loss: i === 0 ? 500 : 2 - i / 100,
-    }));
-    expect(highestShown({ steps, validation: [] })).toBeLessThan(2);
+  it("has a linear axis from 0 while losses are of one size, else a logarithmic one", () => {
+    const narrow = lossAxis(curveOf([4, 2, 1]), 4);
+    expect([narrow.isLogarithmic, narrow.position(0), narrow.position(4)]).toEqual([false, 0, 1]);
+    expect(narrow.marks.map(({ label }) => label)).toEqual(["0", "1", "2", "3", "4"]);
+    const wide = lossAxis(curveOf([10, 1, 0.1, 0.01]), 5);
+    expect(wide.isLogarithmic).toBe(true);
+    expect(wide.marks.map(({ label }) => label)).toEqual(["0.01", "0.1", "1", "10"]);
+    expect(wide.position(1)).toBeCloseTo(2 / 3, 12);
+    expect(wide.position(0)).toBe(0);
   });
 
   it("has a running mean that equals the loss where the window ends", () => {
@@ -98,3 +101,7 @@ describe("curve as SVG", () => {
     expect(svg.replace("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|href|NaN|Infinity|undefined/);
   });
 });
+
+function curveOf(losses: readonly number[]): Curve {
+  return { steps: losses.map((loss, i) => ({ step: i + 1, epoch: 1, loss })), validation: [] };
+}

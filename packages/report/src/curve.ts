@@ -83,17 +83,6 @@ export function thin(points: readonly CurveStep[], limit: number): readonly Curv
   return kept;
 }
 
-/**
- * The loss that the vertical axis reaches up to. A few spikes must not flatten all the rest: when the
- * highest loss is more than twice the 98th percentile, the axis ends there and spikes leave the plot.
- */
-export function highestShown(curve: Curve): number {
-  const losses = [...curve.steps, ...curve.validation].map((point) => point.loss).sort((a, b) => a - b);
-  const highest = losses.at(-1) ?? 1;
-  const usual = losses[Math.floor((losses.length - 1) * 0.98)] ?? 1;
-  return losses.length >= 50 && highest > 2 * usual ? usual : highest;
-}
-
 /** First step of each epoch after the first: where a chart draws its epoch lines. */
 export function epochStarts(curve: Curve): CurveStep[] {
   return curve.steps.filter((point, index) => index > 0 && point.epoch !== curve.steps[index - 1]!.epoch);

@@ -1,7 +1,6 @@
 import {
   bestValidation,
   epochStarts,
-  highestShown,
   meanWindow,
   runningMean,
   stepRange,
@@ -11,7 +10,8 @@ import {
 } from "./curve.js";
 import { count, loss } from "./format.js";
 import { coordinate, escape } from "./markup.js";
-import { linear, tickDecimals, ticks } from "./scale.js";
+import { lossAxis } from "./loss-axis.js";
+import { linear, ticks } from "./scale.js";
 
 /** Pixel size of a drawing. */
 export interface Size {
@@ -54,25 +54,21 @@ function plot(curve: Curve, { width, height }: Size): string {
   if (!range)
     return `<text class="tick" x="${width / 2}" y="${height / 2}" text-anchor="middle">no losses recorded</text>`;
   const [firstStep, lastStep] = range;
-  const top = highestShown(curve) * 1.04 || 1;
+  const axis = lossAxis(curve, height > 240 ? 6 : 4);
   const x = linear([firstStep, lastStep], [plotMargin.left, right]);
-  const y = linear([0, top], [bottom, plotMargin.top]);
+  const top = plotMargin.top + (bottom - plotMargin.top) * 0.04;
+  const y = (value: number): number => bottom + axis.position(value) * (top - bottom);
 
   const line = (points: readonly CurveStep[]): string =>
     points
-      .map(
-        ({ step, loss: value }, i) =>
-          `${i ? "L" : "M"}${coordinate(x(step))} ${coordinate(y(Math.min(value, top)))}`,
-      )
+      .map(({ step, loss: value }, i) => `${i ? "L" : "M"}${coordinate(x(step))} ${coordinate(y(value))}`)
       .join("");
   const parts: string[] = [];
 
-  const lossTicks = ticks(0, top, height > 240 ? 5 : 4);
-  const decimals = tickDecimals(lossTicks);
-  for (const value of lossTicks) {
+  for (const { loss: value, label } of axis.marks) {
     parts.push(`<path class="grid" d="M${plotMargin.left} ${coordinate(y(value))}H${right}"/>`);
     parts.push(
-      `<text class="tick" x="${plotMargin.left - 8}" y="${coordinate(y(value) + 4)}" text-anchor="end">${value.toFixed(decimals)}</text>`,
+      `<text class="tick" x="${plotMargin.left - 8}" y="${coordinate(y(value) + 4)}" text-anchor="end">${label}</text>`,
     );
   }
   const epochs = epochStarts(curve);
@@ -91,7 +87,9 @@ function plot(curve: Curve, { width, height }: Size): string {
   parts.push(
     `<text class="axis" x="${right}" y="${height - 6}" text-anchor="end">optimiser step${epochs.length > 0 ? " · dotted lines: epochs" : ""}</text>`,
   );
-  parts.push(`<text class="axis" x="${plotMargin.left}" y="${height - 6}">loss</text>`);
+  parts.push(
+    `<text class="axis" x="${plotMargin.left}" y="${height - 6}">loss${axis.isLogarithmic ? ", logarithmic" : ""}</text>`,
+  );
 
   const window = meanWindow(curve);
   parts.push(`<path class="raw${window === 1 ? " alone" : ""}" d="${line(thin(curve.steps, mostPoints))}"/>`);
@@ -103,7 +101,7 @@ function plot(curve: Curve, { width, height }: Size): string {
   for (const point of thin(curve.validation, 120)) {
     const chosen = point.step === best?.step;
     parts.push(
-      `<circle class="validation${chosen ? " best" : ""}" cx="${coordinate(x(point.step))}" cy="${coordinate(y(Math.min(point.loss, top)))}" r="${chosen ? 5 : 3.5}"><title>epoch ${point.epoch}: validation loss ${loss(point.loss)}</title></circle>`,
+      `<circle class="validation${chosen ? " best" : ""}" cx="${coordinate(x(point.step))}" cy="${coordinate(y(point.loss))}" r="${chosen ? 5 : 3.5}"><title>epoch ${point.epoch}: validation loss ${loss(point.loss)}</title></circle>`,
     );
   }
   return parts.join("");

@@ -1,6 +1,8 @@
-import { bestValidation, highestShown, stepRange, type Curve, type CurveStep } from "../curve.js";
+import stringWidth from "string-width";
+import { bestValidation, stepRange, type Curve, type CurveStep } from "../curve.js";
 import { count, loss } from "../format.js";
-import { linear, tickDecimals, ticks } from "../scale.js";
+import { lossAxis } from "../loss-axis.js";
+import { linear, ticks } from "../scale.js";
 import { BrailleCanvas, glyph } from "./braille.js";
 import { pad, palette, type Screen } from "./screen.js";
 
@@ -18,24 +20,20 @@ export function curveLines(curve: Curve, screen: Screen, rows = defaultRows): st
   const range = stepRange(curve);
   if (!range) return [style.quiet("no losses recorded yet")];
 
-  const top = highestShown(curve) || 1;
-  const axis = ticks(0, top, Math.max(2, Math.floor(rows / 3)));
-  const decimals = tickDecimals(axis);
-  const gutter = Math.max(...axis.map((value) => value.toFixed(decimals).length));
+  const axis = lossAxis(curve, Math.max(2, Math.floor(rows / 3)));
+  const gutter = Math.max(...axis.marks.map(({ label }) => label.length));
   const columns = Math.max(16, Math.min(screen.columns, widest) - gutter - 2);
 
   const canvas = new BrailleCanvas(columns, rows);
   const [firstStep, lastStep] = range;
   const across = linear([firstStep, lastStep], [0, canvas.width - 1]);
-  const down = linear([top, 0], [0, canvas.height - 1]);
-  drawLine(canvas, columnMeans(curve.steps, across, canvas.width), (value) =>
-    Math.max(0, Math.round(down(value))),
-  );
+  const down = (value: number): number => Math.round((1 - axis.position(value)) * (canvas.height - 1));
+  drawLine(canvas, columnMeans(curve.steps, across, canvas.width), down);
 
   const marks = new Map<string, CurveStep>();
   for (const point of curve.validation) {
     const column = Math.floor(Math.round(across(point.step)) / 2);
-    const row = Math.floor(Math.max(0, Math.min(canvas.height - 1, Math.round(down(point.loss)))) / 4);
+    const row = Math.floor(down(point.loss) / 4);
     marks.set(`${column},${row}`, point);
   }
 
@@ -43,15 +41,12 @@ export function curveLines(curve: Curve, screen: Screen, rows = defaultRows): st
     ? { side: "┤", wall: "│", corner: "└", floor: "─", tick: "┬" }
     : { side: "+", wall: "|", corner: "+", floor: "-", tick: "+" };
   const mark = screen.unicode ? "●" : "o";
-  const tickRows = new Map(
-    axis.map((value) => [Math.min(rows - 1, Math.floor(Math.round(down(value)) / 4)), value]),
-  );
-  const lines: string[] = [legend(curve, screen, mark)];
+  const labels = new Map(axis.marks.map(({ loss: value, label }) => [Math.floor(down(value) / 4), label]));
+  const lines: string[] = [legend(curve, screen, mark, axis.isLogarithmic)];
   for (let row = 0; row < rows; row++) {
-    const value = tickRows.get(row);
-    const label = value === undefined ? "" : value.toFixed(decimals);
+    const label = labels.get(row);
     const axisText = style.quiet(
-      `${pad(label, gutter, "right")} ${value === undefined ? rule.wall : rule.side}`,
+      `${pad(label ?? "", gutter, "right")} ${label === undefined ? rule.wall : rule.side}`,
     );
     let cells = "";
     for (let column = 0; column < columns; column++) {
@@ -108,7 +103,7 @@ function drawLine(
   });
 }
 
-function legend(curve: Curve, screen: Screen, mark: string): string {
+function legend(curve: Curve, screen: Screen, mark: string, isLogarithmic: boolean): string {
   const style = palette(screen);
   const stroke = screen.unicode ? "⠤⠤" : "..";
   const parts: string[] = [];
@@ -119,7 +114,10 @@ function legend(curve: Curve, screen: Screen, mark: string): string {
     parts.push(
       `${style.validation(mark)} validation loss ${style.quiet(`(best ${loss(best.loss)}, epoch ${best.epoch})`)}`,
     );
-  return parts.join("   ");
+  const text = parts.join("   ");
+  // The scale is only said where there is room: the labels show it, too.
+  const note = isLogarithmic ? "   logarithmic" : "";
+  return stringWidth(text + note) <= screen.columns ? text + style.quiet(note) : text;
 }
 
 /** The floor with its tick marks and, below, the step numbers. */
