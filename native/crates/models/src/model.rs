@@ -4,7 +4,7 @@ use crate::config::{Family, ModelConfig, Positions};
 use crate::weights::{Decoder, Loader};
 use crate::{ModelError, StepError, bloom, llama};
 use std::path::Path;
-use std::sync::{PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Arc, Mutex, PoisonError};
 use tunesmith_kernels::Cpu;
 use tunesmith_ops::{AttentionShape, Norm, Rotary};
 use tunesmith_plan::mutants::{Mutant, is_planted};
@@ -18,7 +18,7 @@ pub struct Model {
     pub(crate) decoder: Decoder,
     pub(crate) shape: AttentionShape,
     /// Grows with the longest path seen; none without rotary positions.
-    rotary: Option<RwLock<Rotary>>,
+    rotary: Option<Mutex<Arc<Rotary>>>,
 }
 
 impl Model {
@@ -35,7 +35,7 @@ impl Model {
             Family::Bloom => bloom::weights(&config, &loader)?,
         };
         let rotary = match config.positions {
-            Positions::Rotary { theta } => Some(RwLock::new(Rotary::new(theta, config.head_size))),
+            Positions::Rotary { theta } => Some(Mutex::new(Arc::new(Rotary::new(theta, config.head_size)))),
             Positions::Alibi => None,
         };
         let shape = config.attention_shape();
@@ -82,11 +82,15 @@ impl Model {
         (squares.sum::<f64>() / (self.config.vocab * self.config.hidden) as f64).sqrt()
     }
 
-    /// Rotary tables for at least `positions` positions.
-    pub(crate) fn rotary(&self, positions: usize) -> Option<RwLockReadGuard<'_, Rotary>> {
-        let tables = self.rotary.as_ref()?;
-        tables.write().unwrap_or_else(PoisonError::into_inner).reserve(positions);
-        Some(tables.read().unwrap_or_else(PoisonError::into_inner))
+    /// Rotary tables for at least `positions` positions. Passes on other threads keep the tables they have.
+    pub(crate) fn rotary(&self, positions: usize) -> Option<Arc<Rotary>> {
+        let mut tables = self.rotary.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
+        if tables.positions() < positions {
+            let mut longer = Rotary::clone(&tables);
+            longer.reserve(positions.next_power_of_two());
+            *tables = Arc::new(longer);
+        }
+        Some(Arc::clone(&tables))
     }
 
     /// Sets x [rows, C] to what enters the first block. `raw` [rows, C] is working memory of models

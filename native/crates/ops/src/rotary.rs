@@ -6,6 +6,7 @@ use tunesmith_plan::mutants::{Mutant, is_planted};
 use tunesmith_tensor::maths::{cos, pow, sin};
 
 /// Cosines and sines of position · theta^(−2i/D), [positions, D/2] each.
+#[derive(Clone)]
 pub struct Rotary {
     half: usize,
     inverse_frequencies: Vec<f32>,
@@ -29,9 +30,14 @@ impl Rotary {
         }
     }
 
+    /// Positions the tables hold.
+    pub fn positions(&self) -> usize {
+        self.cos.len() / self.half
+    }
+
     /// Extends the tables to positions 0..positions.
     pub fn reserve(&mut self, positions: usize) {
-        for position in self.cos.len() / self.half..positions {
+        for position in self.positions()..positions {
             for inverse in &self.inverse_frequencies {
                 let angle = f64::from(position as f32 * inverse);
                 self.cos.push(cos(angle) as f32);
