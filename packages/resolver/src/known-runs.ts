@@ -1,3 +1,4 @@
+import type { RunIdentity } from "@tunesmith/contracts";
 import type { KnownRun } from "@tunesmith/planner";
 import { TuneError } from "@tunesmith/diagnostics";
 import type { RunFolder, Store } from "@tunesmith/store";
@@ -18,14 +19,14 @@ export async function readKnownRuns(
     if (!same && !(status?.state === "completed" && names.has(status.experiment))) {
       continue;
     }
-    const finished = await unlessCorrupt(run.isFinished(), false);
+    const finished = await run.isFinished();
     known.push({
       run_id: run.runId,
       experiment: status?.experiment ?? "",
       state: status?.state ?? null,
       finished,
       checkpoint_step: same && !finished ? await lastStep(run) : null,
-      identity: same ? null : ((await unlessCorrupt(run.resolved(), null))?.identity ?? null),
+      identity: same ? null : await identityOf(run),
     });
   }
   return known;
@@ -35,13 +36,13 @@ async function lastStep(run: RunFolder): Promise<number | null> {
   return (await run.resumePoint()).checkpoint?.step ?? null;
 }
 
-/** A damaged run is none; only a disk that cannot be read is a failure. */
-async function unlessCorrupt<T>(reading: Promise<T>, otherwise: T): Promise<T> {
+/** Null = damaged: only a disk that cannot be read is a failure. */
+async function identityOf(run: RunFolder): Promise<RunIdentity | null> {
   try {
-    return await reading;
+    return (await run.resolved())?.identity ?? null;
   } catch (error) {
     if (error instanceof TuneError && error.diagnostics[0]?.code === "run/corrupt") {
-      return otherwise;
+      return null;
     }
     throw error;
   }

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { MetricLine, ResolvedExperiment, RunRecord, RunStatus } from "@tunesmith/contracts";
 import { commitCheckpoint, pruneCheckpoints } from "./checkpoints.js";
 import { commitFile, commitFolder, sweep, type Commit } from "./commit.js";
@@ -5,7 +6,10 @@ import type { Disk, Log } from "./disk.js";
 import type { RunLock } from "./lock.js";
 import { MetricsLog } from "./metrics-log.js";
 import { names, RunFolder, type ResumePoint } from "./run-folder.js";
-import { readIfThere, type Files } from "./verified-folder.js";
+import { CHECKSUMS, checksums, readIfThere, type Files } from "./verified-folder.js";
+
+/** Files of a run folder that no longer change once it is completed. */
+const sealed = [names.manifest, names.resolved, names.metrics, names.record, names.report] as const;
 
 /**
  * A run that this process owns. Its methods take effect in the order of the calls, whether awaited one by one or
@@ -46,8 +50,11 @@ export class LockedRun extends RunFolder {
     return this.write(names.resolved, pretty(resolved));
   }
 
-  writeStatus(status: Omit<RunStatus, "fence">): Promise<void> {
-    return this.write(names.status, pretty({ ...status, fence: this.attempt }));
+  /** A completed run is sealed: the checksums of its files are written first. */
+  async writeStatus(status: Omit<RunStatus, "fence">): Promise<void> {
+    const prepared = status.state === "completed" ? this.seal() : this.unseal();
+    await prepared;
+    await this.write(names.status, pretty({ ...status, fence: this.attempt }));
   }
 
   writeRecord(record: RunRecord): Promise<void> {
@@ -123,6 +130,31 @@ export class LockedRun extends RunFolder {
       await this.eventLog?.close().catch(() => undefined);
       this.lock.release();
     }
+  }
+
+  /** A run that is taken up again is open until it is completed again. */
+  private unseal(): Promise<void> {
+    return this.enqueue(async () => {
+      const seal = path.join(this.path, CHECKSUMS);
+      if ((await readIfThere(seal)) !== null) {
+        await this.lock.verify();
+        await this.disk.remove(seal);
+      }
+    });
+  }
+
+  private seal(): Promise<void> {
+    return this.enqueue(async () => {
+      await this.metricsLog?.sync();
+      const files = new Map<string, Uint8Array>();
+      for (const name of sealed) {
+        const bytes = await readIfThere(this.file(name));
+        if (bytes !== null) {
+          files.set(name, bytes);
+        }
+      }
+      await commitFile(this.commit(this.path), CHECKSUMS, Buffer.from(checksums(files)));
+    });
   }
 
   private write(name: string, text: string): Promise<void> {

@@ -12,7 +12,7 @@ import {
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { readCheckpoints, type Checkpoint } from "./checkpoints.js";
 import { readMetrics, type MetricsPrefix } from "./metrics-log.js";
-import { readIfThere, readVerified } from "./verified-folder.js";
+import { CHECKSUMS, parseChecksums, readIfThere, readVerified, sha256 } from "./verified-folder.js";
 
 /** Names inside a run's folder. */
 export const names = {
@@ -59,8 +59,17 @@ export class RunFolder {
     return this.json(names.status, validateRunStatus);
   }
 
-  record(): Promise<RunRecord | null> {
-    return this.json(names.record, validateRunRecord);
+  /** The record; of a completed run its checksum is checked, which is stricter and faster than its schema. */
+  async record(): Promise<RunRecord | null> {
+    const bytes = await readIfThere(this.file(names.record));
+    switch (bytes && (await this.sealOf(names.record, bytes))) {
+      case "whole":
+        return JSON.parse(bytes!.toString("utf8"));
+      case "damaged":
+        throw this.corrupt(names.record, "its checksum differs");
+      default:
+        return this.json(names.record, validateRunRecord);
+    }
   }
 
   resolved(): Promise<ResolvedExperiment | null> {
@@ -90,31 +99,52 @@ export class RunFolder {
   /** Whether the run is completed, recorded, and its adapter whole: then there is nothing left to do. */
   async isFinished(): Promise<boolean> {
     // The status is written last: a crash behind the record leaves the run unfinished.
-    return (
-      (await this.status())?.state === "completed" &&
-      (await this.record()) !== null &&
-      (await this.folder(names.adapter)) !== null
-    );
+    try {
+      return (
+        (await this.status())?.state === "completed" &&
+        (await this.record()) !== null &&
+        (await this.folder(names.adapter)) !== null
+      );
+    } catch (error) {
+      // What is damaged is made again.
+      if (error instanceof TuneError && error.diagnostics[0]?.code === "run/corrupt") {
+        return false;
+      }
+      throw error;
+    }
   }
 
   private async json<T>(
     name: "status.json" | "record.json" | "resolved.json",
     validate: (value: unknown) => Validation<T>,
-  ) {
+  ): Promise<T | null> {
     const bytes = await readIfThere(this.file(name));
     if (bytes === null) {
       return null;
     }
-    let problem: string;
     try {
-      const result = validate(JSON.parse(bytes.toString("utf8")));
+      const value: unknown = JSON.parse(bytes.toString("utf8"));
+      const result = validate(value);
       if (result.ok) {
         return result.value;
       }
-      problem = result.problems.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
+      throw this.corrupt(
+        name,
+        result.problems.map(({ pointer, message }) => `${pointer} ${message}`).join("; "),
+      );
     } catch (error) {
-      problem = error instanceof Error ? error.message : String(error);
+      throw error instanceof SyntaxError ? this.corrupt(name, error.message) : error;
     }
-    throw new TuneError(diagnostic("run/corrupt", { path: this.file(name), problem }));
+  }
+
+  /** What the seal of a completed run says of a file: whole, damaged, or nothing. */
+  private async sealOf(name: string, bytes: Uint8Array): Promise<"whole" | "damaged" | null> {
+    const list = await readIfThere(path.join(this.path, CHECKSUMS));
+    const digest = list === null ? undefined : parseChecksums(list.toString("utf8"))?.get(name);
+    return digest === undefined ? null : digest === sha256(bytes) ? "whole" : "damaged";
+  }
+
+  private corrupt(name: string, problem: string): TuneError {
+    return new TuneError(diagnostic("run/corrupt", { path: path.join(this.path, name), problem }));
   }
 }

@@ -13,6 +13,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { readLockHolder, syncDirectory, tryLock } from "@tunesmith/native";
 import { TuneError } from "@tunesmith/diagnostics";
 import type { MetricLine, RunStatus } from "@tunesmith/contracts";
+import { RUN, smallApply } from "./testing/small-apply.js";
 import { findStateDir, openStore, sha256 } from "./index.js";
 
 const native = { readLockHolder, syncDirectory, tryLock };
@@ -290,6 +291,28 @@ test("the fence of the status rises with each owner", async () => {
     expect((await run.status())?.fence).toBe(fence);
     await run.release();
   }
+});
+
+test("C6: a flipped bit in the record of a completed run is detected; taking it up again opens the seal", async () => {
+  const stored = openStore(stateDir, native);
+  await smallApply(stored);
+  const run = stored.run(RUN);
+  expect(await run.isFinished()).toBe(true);
+  const file = path.join(run.path, "record.json");
+  const bytes = readFileSync(file);
+  for (let bit = 0; bit < bytes.length * 8; bit += 37) {
+    const flipped = Buffer.from(bytes);
+    flipped[bit >> 3]! ^= 1 << (bit & 7);
+    writeFileSync(file, flipped);
+    expect(await code(run.record()), `bit ${bit}`).toEqual({ exit: 74, code: "run/corrupt" });
+    expect(await run.isFinished(), `bit ${bit}`).toBe(false);
+  }
+  const again = await stored.lock(RUN, "test");
+  await again.writeStatus(status(RUN, "small", "2026-01-01T00:00:00.000Z", "running"));
+  await again.release();
+  expect(existsSync(path.join(run.path, "SHA256SUMS"))).toBe(false);
+  writeFileSync(file, bytes);
+  expect((await run.record())?.metadata.id).toBe(RUN);
 });
 
 test("runs are found by id, by its beginning, and by the name of the experiment", async () => {

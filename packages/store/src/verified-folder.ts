@@ -18,20 +18,33 @@ export function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
+/** Name → digest of a checksum file; null when a line of it is none. */
+export function parseChecksums(text: string): Map<string, string> | null {
+  const digests = new Map<string, string>();
+  for (const line of text.split("\n").slice(0, -1)) {
+    const match = /^([0-9a-f]{64}) {2}([^/\\]+)$/.exec(line);
+    if (match === null) {
+      return null;
+    }
+    digests.set(match[2]!, match[1]!);
+  }
+  return digests;
+}
+
 /** The files of a committed folder; null when it is not there, or not whole. */
 export async function readVerified(folder: string): Promise<Map<string, Buffer> | null> {
   const list = await readIfThere(path.join(folder, CHECKSUMS));
   if (list === null) {
     return null;
   }
+  const digests = parseChecksums(list.toString("utf8"));
   const files = new Map<string, Buffer>();
-  for (const line of list.toString("utf8").split("\n").slice(0, -1)) {
-    const match = /^([0-9a-f]{64}) {2}([^/\\]+)$/.exec(line);
-    const bytes = match === null ? null : await readIfThere(path.join(folder, match[2]!));
-    if (match === null || bytes === null || sha256(bytes) !== match[1]) {
+  for (const [name, digest] of digests ?? []) {
+    const bytes = await readIfThere(path.join(folder, name));
+    if (bytes === null || sha256(bytes) !== digest) {
       return null;
     }
-    files.set(match[2]!, bytes);
+    files.set(name, bytes);
   }
   // A list that was cut short would verify with fewer files.
   return list.toString("utf8") === checksums(files) && files.size > 0 ? files : null;
