@@ -39,21 +39,24 @@ export function stepRange(curve: Curve): [first: number, last: number] | undefin
   return ends.length > 0 ? [Math.min(...ends), Math.max(...ends)] : undefined;
 }
 
-/** Width of the running mean drawn over the raw losses: a twentieth of the run, at least 1, odd. */
-export function meanWindow(curve: Curve): number {
+/** Width of the running median drawn over the raw losses: a twentieth of the run, at least 1, odd. */
+export function medianWindow(curve: Curve): number {
   const width = Math.max(1, Math.floor(curve.steps.length / 20));
   return width % 2 === 1 ? width : width + 1;
 }
 
-/** Centred running mean of the training loss; near the ends the window shrinks on both sides alike. */
-export function runningMean(curve: Curve, window: number): CurveStep[] {
+/**
+ * Centred running median of the training loss, cut off at both ends. A median follows a steep fall and
+ * ignores single spikes, on a linear axis as on a logarithmic one.
+ */
+export function runningMedian(curve: Curve, window: number): CurveStep[] {
   const half = (window - 1) / 2;
-  const last = curve.steps.length - 1;
   return curve.steps.map((point, index) => {
-    const reach = Math.min(half, index, last - index);
-    let sum = 0;
-    for (const { loss } of curve.steps.slice(index - reach, index + reach + 1)) sum += loss;
-    return { ...point, loss: sum / (2 * reach + 1) };
+    const near = curve.steps.slice(Math.max(0, index - half), index + half + 1).map(({ loss }) => loss);
+    near.sort((a, b) => a - b);
+    const middle = near.length / 2;
+    const loss = near.length % 2 === 1 ? near[Math.floor(middle)]! : (near[middle - 1]! + near[middle]!) / 2;
+    return { ...point, loss };
   });
 }
 

@@ -221,7 +221,7 @@ function provenance({ metadata, entity }: RunRecord): Fact[] {
     ["evaluation data", digests.evaluation_data],
     ["initial adapter", digests.init_adapter],
     [
-      "adapter_model.safetensors",
+      "adapter weights",
       entity.artifacts.find(({ path }) => path === "adapter/adapter_model.safetensors")?.sha256 ?? null,
     ],
     ["numerics version", String(entity.numerics_version)],

@@ -1,8 +1,8 @@
 import {
   bestValidation,
   epochStarts,
-  meanWindow,
-  runningMean,
+  medianWindow,
+  runningMedian,
   stepRange,
   thin,
   type Curve,
@@ -40,7 +40,7 @@ export function curveSvg(curve: Curve, title: string, size: Size = { width: 880,
   ].join("\n");
 }
 
-/** The plot alone, coloured by the page's classes: grid, epochs, raw losses, running mean, validation. */
+/** The plot alone, coloured by the page's classes: grid, epochs, raw losses, running median, validation. */
 export function curveFigure(curve: Curve, size: Size, name: string): string {
   const { width, height } = size;
   return `<svg class="curve ${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Learning curve: loss over optimiser steps">${plot(curve, size)}</svg>`;
@@ -71,6 +71,7 @@ function plot(curve: Curve, { width, height }: Size): string {
       `<text class="tick" x="${plotMargin.left - 8}" y="${coordinate(y(value) + 4)}" text-anchor="end">${label}</text>`,
     );
   }
+  const isWide = width >= 600;
   const epochs = epochStarts(curve);
   if (epochs.length <= width / 24) {
     for (const { step } of epochs) {
@@ -85,16 +86,16 @@ function plot(curve: Curve, { width, height }: Size): string {
   }
   parts.push(`<path class="floor" d="M${plotMargin.left} ${bottom}H${right}"/>`);
   parts.push(
-    `<text class="axis" x="${right}" y="${height - 6}" text-anchor="end">optimiser step${epochs.length > 0 ? " · dotted lines: epochs" : ""}</text>`,
+    `<text class="axis" x="${right}" y="${height - 6}" text-anchor="end">optimiser step${isWide && epochs.length > 0 ? " · dotted lines: epochs" : ""}</text>`,
   );
   parts.push(
     `<text class="axis" x="${plotMargin.left}" y="${height - 6}">loss${axis.isLogarithmic ? ", logarithmic" : ""}</text>`,
   );
 
-  const window = meanWindow(curve);
+  const window = medianWindow(curve);
   parts.push(`<path class="raw${window === 1 ? " alone" : ""}" d="${line(thin(curve.steps, mostPoints))}"/>`);
   if (window > 1)
-    parts.push(`<path class="mean" d="${line(thin(runningMean(curve, window), mostPoints))}"/>`);
+    parts.push(`<path class="median" d="${line(thin(runningMedian(curve, window), mostPoints))}"/>`);
   if (curve.validation.length > 1)
     parts.push(`<path class="validation-line" d="${line(thin(curve.validation, mostPoints))}"/>`);
   const best = bestValidation(curve);
@@ -109,10 +110,10 @@ function plot(curve: Curve, { width, height }: Size): string {
 
 function legendSvg(curve: Curve): string[] {
   const entries: [string, string][] = [];
-  const window = meanWindow(curve);
+  const window = medianWindow(curve);
   if (curve.steps.length > 0) {
     entries.push([window === 1 ? "raw alone" : "raw", "training loss, each step"]);
-    if (window > 1) entries.push(["mean", `mean of ${window} steps`]);
+    if (window > 1) entries.push(["median", `median of ${window} steps`]);
   }
   if (curve.validation.length > 0) entries.push(["validation", "validation loss"]);
   let x = plotMargin.left;
@@ -135,6 +136,6 @@ text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;fill:var(--q
 .title{font-size:17px;font-weight:650;fill:var(--ink)}.paper{fill:var(--paper)}
 path{fill:none}.grid{stroke:var(--line)}.epoch{stroke:var(--line);stroke-dasharray:1 4;stroke-linecap:round;stroke-width:1.5}.floor{stroke:var(--quiet)}
 .raw{stroke:var(--accent);stroke-opacity:.32;stroke-width:1.2;stroke-linejoin:round}.raw.alone{stroke-opacity:1;stroke-width:2}
-.mean{stroke:var(--accent);stroke-width:2.4;stroke-linejoin:round;stroke-linecap:round}
+.median{stroke:var(--accent);stroke-width:2.4;stroke-linejoin:round;stroke-linecap:round}
 .validation-line{stroke:var(--second);stroke-opacity:.45;stroke-width:1.4}.validation{fill:var(--paper);stroke:var(--second);stroke-width:2}.validation.best{fill:var(--second)}
 `.replaceAll("\n", "");

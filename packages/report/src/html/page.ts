@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import { meanWindow, stepRange, thin } from "../curve.js";
+import { medianWindow, stepRange, thin } from "../curve.js";
 import { count, loss, plural } from "../format.js";
 import { escape } from "../markup.js";
 import { curveFigure, plotMargin } from "../svg-curve.js";
@@ -90,11 +90,11 @@ function key(drawing: string, label: string): string {
 
 function curveSection(view: RunView): string {
   const { curve } = view;
-  const window = meanWindow(curve);
+  const window = medianWindow(curve);
   const keys = [
     key(`<path class="raw${window === 1 ? " alone" : ""}" d="M0 5h26"/>`, "training loss of each step"),
   ];
-  if (window > 1) keys.push(key('<path class="mean" d="M0 5h26"/>', `mean of ${window} steps`));
+  if (window > 1) keys.push(key('<path class="median" d="M0 5h26"/>', `median of ${window} steps`));
   if (curve.validation.length > 0) {
     keys.push(
       key('<circle class="validation" cx="13" cy="5" r="3.5"/>', "validation loss"),

@@ -20,6 +20,7 @@ data.validation.forEach(function(v){if(v[1]===near[1])text+='\\nvalidation after
 cursor.style.left=offset+at+'px';cursor.style.top=box.top-outer.top+data.margin.top*scale+'px';
 cursor.style.height=box.height-(data.margin.top+data.margin.bottom)*scale+'px';
 readout.innerText=text;var wide=readout.offsetWidth;
-readout.style.left=offset+(at+wide+14>box.width?at-wide-12:at+12)+'px';readout.style.top=box.top-outer.top+18+'px';
+var place=at+wide+14>box.width?at-wide-12:at+12;
+readout.style.left=offset+Math.max(-offset,place)+'px';readout.style.top=box.top-outer.top+18+'px';
 cursor.style.opacity=.6;readout.style.opacity=1})})})();
 `.trim();

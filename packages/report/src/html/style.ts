@@ -65,7 +65,7 @@ tr.gain td{border-top:2px solid var(--line);color:var(--soft)}
 path{fill:none}.grid{stroke:var(--line)}.floor{stroke:var(--quiet);stroke-opacity:.6}
 .epoch{stroke:var(--line);stroke-dasharray:1 5;stroke-linecap:round;stroke-width:1.6}
 .raw{stroke:var(--accent);stroke-opacity:.32;stroke-width:1.2;stroke-linejoin:round}.raw.alone{stroke-opacity:1;stroke-width:2}
-.mean{stroke:var(--accent);stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}
+.median{stroke:var(--accent);stroke-width:2.5;stroke-linejoin:round;stroke-linecap:round}
 .validation-line{stroke:var(--second);stroke-opacity:.45;stroke-width:1.4}
 .validation{fill:var(--card);stroke:var(--second);stroke-width:2}.validation.best{fill:var(--second)}
 .cursor{position:absolute;pointer-events:none;opacity:0;width:1px;background:var(--quiet)}
