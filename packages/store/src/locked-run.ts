@@ -19,6 +19,8 @@ export class LockedRun extends RunFolder {
   private queue: Promise<void> = Promise.resolve();
   private metricsLog: MetricsLog | null = null;
   private eventLog: Log | null = null;
+  /** Whether no status was written yet. */
+  private isFresh = true;
 
   constructor(
     runId: string,
@@ -132,14 +134,17 @@ export class LockedRun extends RunFolder {
     }
   }
 
-  /** A run that is taken up again is open until it is completed again. */
+  /** A run that is taken up again has no record until it is completed again. */
   private unseal(): Promise<void> {
     return this.enqueue(async () => {
-      const seal = path.join(this.path, CHECKSUMS);
-      if ((await readIfThere(seal)) !== null) {
-        await this.lock.verify();
-        await this.disk.remove(seal);
+      for (const name of [names.record, CHECKSUMS]) {
+        const file = path.join(this.path, name);
+        if (this.isFresh && (await readIfThere(file)) !== null) {
+          await this.lock.verify();
+          await this.disk.remove(file);
+        }
       }
+      this.isFresh = false;
     });
   }
 
