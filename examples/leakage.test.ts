@@ -36,12 +36,12 @@ function sentencePattern(split: string, products: string[] = []): RegExp {
     was: ["was", "were"],
     is: ["is", "are"],
   };
-  slots["product"] = [...slots["product"], ...products];
-  const frames = heldOut.frames[split].map((frame) =>
+  slots["product"] = [...(slots["product"] ?? []), ...products];
+  const frames = heldOut.frames[split]!.map((frame) =>
     frame
       .replace(/[.?]/g, "\\$&")
       .replace(/\b(a) /gi, "$1n? ")
-      .replace(/\{(\w+)\}/g, (_, slot: string) => `(?:${slots[slot].join("|")})`),
+      .replace(/\{(\w+)\}/g, (_, slot: string) => `(?:${slots[slot]!.join("|")})`),
   );
   return new RegExp(`^(?:${frames.join("|")})$`, "i");
 }
@@ -51,7 +51,7 @@ const sentences = (input: string): string[] => input.split(/(?<=[.!?]) /);
 /** Every word that records of the split put into a slot, in lower case. */
 const slotWords = (split: string): Set<string> =>
   new Set(
-    Object.values(heldOut.words[split])
+    Object.values(heldOut.words[split]!)
       .flat()
       .map((word) => word.toLowerCase()),
   );
@@ -84,7 +84,7 @@ describe.each(tasks)("%s", (task) => {
 describe("the lists", () => {
   test("no test frame belongs to pretraining, training or validation", () => {
     const others = ["pretraining", "training", "validation"].flatMap((split) => heldOut.frames[split]);
-    expect(heldOut.frames["test"].filter((frame) => others.includes(frame))).toEqual([]);
+    expect(heldOut.frames["test"]!.filter((frame) => others.includes(frame))).toEqual([]);
   });
 
   test("no test word belongs to training or validation", () => {
@@ -133,7 +133,7 @@ test("shuffled labels: the quickstart's texts, each class receiving each label e
   expect(shuffled.map(({ input }) => input)).toEqual(original.map(({ input }) => input));
   const counts = new Map<string, number>();
   for (const [index, { output }] of shuffled.entries()) {
-    const pair = `${original[index].output} → ${output}`;
+    const pair = `${original[index]!.output} → ${output}`;
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   expect([...counts.values()]).toEqual(Array(4).fill(original.length / 4));

@@ -15,7 +15,7 @@ async function tunedAccuracy(example: string, seed: number): Promise<number> {
       stateDir,
       set: [`runtime.seed=${seed}`],
     });
-    return runs[0]?.evaluation?.tuned.accuracy ?? Number.NaN;
+    return runs[0]?.evaluation?.tuned?.accuracy ?? Number.NaN;
   } finally {
     await rm(stateDir, { recursive: true, force: true });
   }
