@@ -4,7 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -50,8 +50,7 @@ function run(...args) {
 
 /** Applies one example under one seed: `{adapter, evaluation}`. */
 function tuned(name, seed) {
-  const output = run(
-    "apply",
+  const args = [
     "-f",
     `examples/${name}`,
     "--state-dir",
@@ -60,9 +59,12 @@ function tuned(name, seed) {
     `runtime.seed=${seed}`,
     "-o",
     "json",
-  );
-  const [result] = JSON.parse(output).runs;
-  return { adapter: relative(root, join(root, result.paths.adapter)), evaluation: result.evaluation };
+  ];
+  if (name === "shuffled-labels") {
+    args.push("--set", `training_data_references.0.location.path=train-${seed}.jsonl`);
+  }
+  const [result] = JSON.parse(run("apply", ...args)).runs;
+  return { adapter: result.paths.adapter, evaluation: result.evaluation };
 }
 
 /** Share of right answers to the task's records, with an adapter or none. */

@@ -14,6 +14,8 @@ from world.heldout import held_out_lists
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 FILES = {"training": "train", "validation": "validation", "test": "test", "test-unseen": "test-unseen"}
+SHUFFLES = (1, 2, 3)
+"""Seeds of the shuffled labels: as many as the seeds of tuning, since one shuffle has its own accidents."""
 
 
 def example_files(seed: int) -> dict[str, str]:
@@ -24,7 +26,9 @@ def example_files(seed: int) -> dict[str, str]:
         for split, of_split in records.items():
             files[f"{task.name}/{FILES[split]}.jsonl"] = json_lines(of_split)
         if task.name == "quickstart":
-            files["shuffled-labels/train.jsonl"] = json_lines(shuffle_labels(seed, records["training"], task.labels))
+            for shuffle in SHUFFLES:
+                shuffled = shuffle_labels(shuffle, records["training"], task.labels)
+                files[f"shuffled-labels/train-{shuffle}.jsonl"] = json_lines(shuffled)
     files["heldout.json"] = json.dumps(held_out_lists(), indent=2) + "\n"
     return files
 

@@ -152,8 +152,8 @@ def main() -> None:
         tuned = [accuracy(base, tune(base, training, seed), judged, labels) for seed in arguments.seeds]
         print(f"{task} ({arguments.split}): base {plain:.3f} written {written:.3f} tuned {_figures(tuned)}", flush=True)
         if arguments.shuffled and task == "quickstart":
-            shuffled = read_records(EXAMPLES / "shuffled-labels" / "train.jsonl")
-            tuned = [accuracy(base, tune(base, shuffled, seed), judged, labels) for seed in arguments.seeds]
+            shuffled = {seed: read_records(EXAMPLES / "shuffled-labels" / f"train-{seed}.jsonl") for seed in arguments.seeds}
+            tuned = [accuracy(base, tune(base, shuffled[seed], seed), judged, labels) for seed in arguments.seeds]
             print(f"shuffled labels ({arguments.split}): tuned {_figures(tuned)} mean {sum(tuned) / len(tuned):.3f}", flush=True)
 
 
