@@ -206,6 +206,12 @@ describe("an interrupted run", () => {
     expect([...project.files(project.stateDir).keys()].filter((name) => name.includes("tmp."))).toEqual([]);
   });
 
+  it("begins nothing when it is stopped before", async () => {
+    const signal = AbortSignal.abort();
+    await expect(apply({ signal })).rejects.toMatchObject({ exitCode: 130, result: { runs: [] } });
+    expect([...project.files().keys()].filter((name) => name.startsWith("state"))).toEqual([]);
+  });
+
   it("stops before the next experiment", async () => {
     project.writeManifest({ top: { name: "second" } }, "second.json");
     const abort = new AbortController();
@@ -305,6 +311,15 @@ describe("plan", () => {
     expect(ratio).toBeGreaterThan(0.85);
     expect(ratio).toBeLessThan(1.15);
   });
+});
+
+it("is listed beside the others even when its record is damaged", async () => {
+  const applied = await apply();
+  writeFileSync(join(project.folder, applied.paths.record), "{}");
+  const place = { cwd: project.folder, stateDir: project.stateDir };
+  expect(await listRuns(place)).toMatchObject([{ record: null, status: { state: "completed" } }]);
+  await expect(describeRun("tiny", place)).rejects.toMatchObject({ exitCode: 74 });
+  expect(await apply()).toMatchObject({ state: "completed", adapter_sha256: applied.adapter_sha256 });
 });
 
 it("is described and listed afterwards", async () => {

@@ -5,6 +5,7 @@ import { readKnownRuns, type Resolution } from "@tunesmith/resolver";
 import { ApplyError } from "./apply-error.js";
 import { applyRun } from "./apply-run.js";
 import type { ApplyEvent } from "./events.js";
+import { interrupted } from "./interrupted.js";
 import type { ManifestOptions } from "./options.js";
 import { prepare, type Prepared } from "./prepare.js";
 import { appliedRun, describeFolder, pathsOf, recordOf } from "./runs.js";
@@ -34,13 +35,14 @@ export async function applyManifests(
   const result: ApplyResult = { runs: [] };
   const failures: Diagnostic[] = [];
   for (const resolution of prepared.resolutions) {
+    if (options.signal?.aborted) throw new ApplyError([...failures, ...interrupted().diagnostics], result);
     try {
       result.runs.push(await applyOne(resolution, prepared, options, onEvent));
     } catch (error) {
       if (!(error instanceof TuneError)) throw error;
       failures.push(...error.diagnostics);
       result.runs.push(await unfinished(resolution, prepared));
-      if (options.signal?.aborted) break;
+      if (options.signal?.aborted) throw new ApplyError(failures, result);
     }
   }
   if (failures.length > 0) throw new ApplyError(failures, result);

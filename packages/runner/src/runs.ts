@@ -41,9 +41,19 @@ export async function listRuns(place: Place = {}): Promise<RunEntry[]> {
   const { cwd } = surroundings(place);
   const entries: RunEntry[] = [];
   for (const { run, status } of (await (await storeOf(place)).list()).toReversed()) {
-    if (status) entries.push({ status, record: await run.record(), paths: pathsOf(run, cwd) });
+    if (status) entries.push({ status, record: await unlessDamaged(run.record()), paths: pathsOf(run, cwd) });
   }
   return entries;
+}
+
+/** One damaged record must not hide all the other runs: it is shown when its own run is asked for. */
+async function unlessDamaged(record: Promise<RunRecord | null>): Promise<RunRecord | null> {
+  try {
+    return await record;
+  } catch (error) {
+    if (error instanceof TuneError && error.diagnostics[0]?.code === "run/corrupt") return null;
+    throw error;
+  }
 }
 
 /** One run by id, beginning of an id, or name; the latest where nothing is said. */
