@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { hubCacheFolder, isPath, resolveBaseModel } from "./index.js";
+import { isPath } from "./base-model.js";
+import { hubCacheFolder } from "./hub-cache.js";
+import { resolveBaseModel } from "./index.js";
 
 let root: string;
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { digestFile, fileDigests } from "./index.js";
+import { digestFile, fileDigests } from "./file-digests.js";
 
 const root = mkdtempSync(path.join(tmpdir(), "tunesmith-digests-"));
 afterAll(() => rmSync(root, { recursive: true }));

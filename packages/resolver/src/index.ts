@@ -2,6 +2,5 @@ export { resolveExperiment, type Resolution, type ResolveOptions } from "./resol
 export { inspectExperiment } from "./inspect.js";
 export { evaluateSpec, trainSpec } from "./specs.js";
 export { readKnownRuns } from "./known-runs.js";
-export { readEngineFacts, type Engine, type EngineFacts } from "./engine.js";
-export { defaults, resolveGeneration } from "./defaults.js";
+export type { Engine } from "./engine.js";
 export type { Records } from "./records.js";

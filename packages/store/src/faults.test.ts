@@ -6,7 +6,8 @@ import { TuneError } from "@tunesmith/diagnostics";
 import { readLockHolder, syncDirectory, tryLock } from "@tunesmith/native";
 import { Crash, FaultyDisk, type Fault } from "./testing/faulty-disk.js";
 import { fingerprint, RUN, smallApply, type Progress } from "./testing/small-apply.js";
-import { nodeDisk, openStore } from "./index.js";
+import { nodeDisk } from "./disk.js";
+import { openStore } from "./index.js";
 
 const native = { readLockHolder, syncDirectory, tryLock };
 // Thousands of flushes: memory is as real a file system, and faster.

@@ -5,5 +5,4 @@ export type { LockedRun } from "./locked-run.js";
 export type { NativeLocks } from "./lock.js";
 export type { Checkpoint } from "./checkpoints.js";
 export type { MetricsPrefix } from "./metrics-log.js";
-export { nodeDisk, type Disk, type Log } from "./disk.js";
 export { sha256, type Files } from "./verified-folder.js";

@@ -13,7 +13,8 @@ import {
   stateAfter,
   type Progress,
 } from "./testing/small-apply.js";
-import { nodeDisk, openStore } from "./index.js";
+import { nodeDisk } from "./disk.js";
+import { openStore } from "./index.js";
 
 const native = { readLockHolder, syncDirectory, tryLock };
 const root = mkdtempSync(path.join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "tunesmith-power-"));

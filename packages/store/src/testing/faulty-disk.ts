@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { ioError } from "../errors.js";
-import type { Disk, Log } from "../index.js";
+import type { Disk, Log } from "../disk.js";
 
 /** A fault at the n-th change of the disk, counted from 1. */
 export interface Fault {

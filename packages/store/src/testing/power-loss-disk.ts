@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Disk, Log } from "../index.js";
+import type { Disk, Log } from "../disk.js";
 
 /** A file's bytes: what was flushed, and what a program sees. */
 interface FileNode {
