@@ -100,9 +100,10 @@ fn call(listener: &Listener, batch: Vec<Reported>) {
     let status = listener.call_with_return_value(
         FnArgs::from((json, blobs)),
         ThreadsafeFunctionCallMode::NonBlocking,
-        move |_, _| {
+        move |result, _| {
             let _ = returned.send(());
-            Ok(())
+            // An exception of the listener goes on as an uncaught one.
+            result
         },
     );
     if status == napi::Status::Ok {

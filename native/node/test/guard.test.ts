@@ -1,4 +1,6 @@
 // Every export survives a panic inside it: the panic is an error with a code, the process goes on.
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import * as native from "../index.js";
 import { evaluateSpec, failure, generateSpec, run, temporaryFolder, trainSpec } from "./fixture.js";
@@ -81,6 +83,18 @@ test("the outcome can be waited for more than once, also after the end", async (
   const third = await started.wait();
   expect(second).toEqual(first);
   expect(third).toEqual(first);
+});
+
+test("an exception of the listener is an uncaught exception, not lost", () => {
+  const module = join(import.meta.dirname, "../index.js");
+  const script = `const { startRun } = await import(${JSON.stringify(module)});
+    process.on("uncaughtException", (error) => { console.log(error.message); process.exit(7); });
+    await startRun(${JSON.stringify(JSON.stringify(trainSpec()))}, () => { throw new Error("no thanks"); }).wait();
+    await new Promise(() => setTimeout(() => {}, 5000));`;
+  const { stdout, status } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    encoding: "utf8",
+  });
+  expect({ stdout, status }).toEqual({ stdout: "no thanks\n", status: 7 });
 });
 
 test("all events have been delivered when the outcome is there", async () => {

@@ -56,7 +56,7 @@ fn rows_of_a_batch(resident: &Resident<'_>) -> usize {
 
 /// Rows that a batch puts into the cache at most: the last token of a text needs none.
 fn rows(batch: &[Source], new_tokens: usize) -> usize {
-    batch.iter().map(|(_, source)| source.len() + new_tokens - 1).sum()
+    batch.iter().map(|(_, source)| (source.len() + new_tokens).saturating_sub(1)).sum()
 }
 
 /// Splits the sources into batches of at most `limit` rows, one source each at least.

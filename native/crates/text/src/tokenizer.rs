@@ -108,23 +108,24 @@ impl Tokenizer {
     }
 
     /// At most `limit` ids of ordinary tokens, lowest first: of the tokenizer's own vocabulary, below
-    /// `vocabulary` (the rows of the embedding table), not special, and with a letter or a digit in what
-    /// they decode to. Vocabularies are written in the order of training, the most frequent first, so the
+    /// `vocabulary` (the rows of the embedding table), not special, not in brackets as bytes (`<0x0A>`) and
+    /// unused entries (`[unused1]`) are, and with a letter or a digit in what they decode to. Vocabularies are written in the order of training, the most frequent first, so the
     /// lowest ids are the most frequent tokens (Lester et al. 2021 sample from the top 5,000).
     ///
     /// # Errors
     /// [`TextError::Failed`] and [`TextError::Panicked`].
     pub fn ordinary_ids(&self, vocabulary: usize, limit: usize) -> Result<Vec<u32>, TextError> {
-        let mut known: Vec<u32> = self.inner.get_vocab(false).into_values().collect();
+        let vocab = self.inner.get_vocab(false);
+        let mut known: Vec<(u32, &str)> = vocab.iter().map(|(token, &id)| (id, token.as_str())).collect();
         known.sort_unstable();
-        known.dedup();
+        known.dedup_by_key(|(id, _)| *id);
         let added = self.inner.get_added_tokens_decoder();
         let mut ordinary = Vec::new();
-        for id in known {
+        for (id, token) in known {
             if ordinary.len() == limit || id as usize >= vocabulary {
                 break;
             }
-            let special = added.contains_key(&id);
+            let special = added.contains_key(&id) || in_brackets(token);
             if !special && self.decode(&[id])?.chars().any(char::is_alphanumeric) {
                 ordinary.push(id);
             }
@@ -137,6 +138,12 @@ impl Tokenizer {
         guarded(action, || self.inner.encode_fast(text, special))?
             .map_err(|error| TextError::Failed { action, message: error.to_string() })
     }
+}
+
+/// Whether a token is written as bytes and unused entries of vocabularies are.
+fn in_brackets(token: &str) -> bool {
+    let wrapped = |open, close| token.starts_with(open) && token.ends_with(close);
+    token.chars().count() > 2 && (wrapped('<', '>') || wrapped('[', ']'))
 }
 
 /// Runs `body`, which calls into the tokenizers library, and turns its panics into errors.
@@ -203,6 +210,15 @@ mod tests {
         assert_eq!(tokenizer.ordinary_ids(100, 100).unwrap(), vec![2, 3, 4]);
         assert_eq!(tokenizer.ordinary_ids(4, 100).unwrap(), vec![2, 3]);
         assert_eq!(tokenizer.ordinary_ids(100, 1).unwrap(), vec![2]);
+    }
+
+    #[test]
+    fn ordinary_ids_leave_out_bytes_and_unused_entries() {
+        let json =
+            fixture::WITH_BOS.replace("\"a\": 2", "\"[unused1]\": 2").replace("\"b\": 3", "\"<0x41>\": 3");
+        let folder = fixture::folder(&json);
+        assert_eq!(Tokenizer::open(folder.path()).unwrap().ordinary_ids(100, 100).unwrap(), vec![4]);
+        assert!(!in_brackets("<>") && !in_brackets("a>") && in_brackets("[PAD]"));
     }
 
     #[test]
