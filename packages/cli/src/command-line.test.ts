@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { parse, Terminal } from "./testing/terminal.js";
+
+const terminal = new Terminal();
+
+describe("the command line", () => {
+  it("explains itself", async () => {
+    const { exitCode, stdout } = await terminal.tune(["--help"]);
+    expect(exitCode).toBe(0);
+    for (const verb of [
+      "init",
+      "validate",
+      "plan",
+      "apply",
+      "get",
+      "summary",
+      "curve",
+      "evaluate",
+      "generate",
+      "doctor",
+    ]) {
+      expect(stdout).toContain(`tune ${verb}`);
+      const help = await terminal.tune([verb, "--help"]);
+      expect(help.exitCode, verb).toBe(0);
+      expect(help.stdout, verb).toContain("Examples:");
+    }
+  });
+
+  it.each([
+    [["aply"], "Did you mean `tune apply`?"],
+    [["apply", "--sett", "a=1"], "Did you mean `--set`?"],
+    [["apply", "extra"], "extra"],
+    [["apply", "-f"], "Not enough arguments following: f"],
+    [["validate", "--set"], "Not enough arguments following: set"],
+    [["get", "-o", "yaml"], "yaml"],
+    [["apply", "--set", "no-equals-sign"], "--set"],
+    [["generate", "--model", "base"], "--prompt"],
+    [["generate", "--model", "base", "--prompt", "a", "--input", "b"], "--prompt"],
+    [["generate", "--model", "base", "--prompt", "a", "--max-new-tokens", "many"], "--max-new-tokens"],
+    [["evaluate", "--model", "base"], "--data"],
+    [["summary", "nothing"], "nothing"],
+    [[], "tune COMMAND"],
+  ])("ends with 64 and says what is wrong: %j", async (args, part) => {
+    const { exitCode, stderr, stdout } = await terminal.tune(args);
+    expect(exitCode).toBe(64);
+    expect(stderr).toContain(part);
+    expect(stdout).toBe("");
+  });
+
+  it("reads a manifest from standard input", async () => {
+    for (const args of [["-f", "-"], ["--file", "-"], ["--file=-"]]) {
+      const { exitCode, stderr } = await terminal.tune(["validate", ...args], {
+        input: ["kind: Experimnt\n"],
+      });
+      expect(stderr).toContain("<stdin>:1:7");
+      expect(exitCode).toBe(3);
+    }
+  });
+
+  it("refuses a wrong TUNE_THREADS or TUNE_ISA", async () => {
+    for (const env of [{ TUNE_THREADS: "0" }, { TUNE_THREADS: "two" }, { TUNE_ISA: "sse" }]) {
+      expect((await terminal.tune(["plan"], { env })).exitCode).toBe(64);
+    }
+  });
+});
+
+it("doctor finds this machine in order", async () => {
+  const { exitCode, stdout } = await terminal.tune(["doctor", "-o", "json"]);
+  expect(exitCode).toBe(0);
+  expect(parse<{ ok: boolean; checks: { name: string }[] }>(stdout)).toMatchObject({ ok: true });
+});

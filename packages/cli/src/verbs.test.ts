@@ -1,0 +1,163 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  validateEvaluationReport,
+  validatePredictionLine,
+  validateRunRecord,
+  type ApplyResult,
+} from "@tunesmith/contracts";
+import { describe, expect, it } from "vitest";
+import { peftAdapter, tinyModel } from "../../runner/src/testing/project.js";
+import { parse, Terminal } from "./testing/terminal.js";
+
+const terminal = new Terminal();
+
+describe("a finished run", () => {
+  it("is got, summed up and drawn", async () => {
+    const { stdout: applied } = await terminal.tune(["apply", "-o", "json"]);
+    const { run_id } = parse<ApplyResult>(applied).runs[0]!;
+    expect(
+      validateRunRecord(parse((await terminal.tune(["get", run_id.slice(0, 8), "-o", "json"])).stdout)),
+    ).toMatchObject({ ok: true });
+    expect((await terminal.tune(["get"])).stdout).toContain(run_id.slice(0, 12));
+    expect((await terminal.tune(["summary", "tiny"])).stdout).toContain("final loss");
+    expect((await terminal.tune(["curve"])).stdout).toContain("training loss");
+    expect((await terminal.tune(["curve", "tiny", "--svg"])).stdout).toMatch(/^<svg[\s\S]*<\/svg>$/);
+    expect((await terminal.tune(["curve", "tiny", "--svg", "curve.svg"])).stdout).toBe("curve.svg");
+    expect([...terminal.project.files().keys()]).toContain("curve.svg");
+  });
+
+  it("is evaluated again, with the same predictions as were stored", async () => {
+    const { paths } = await terminal.apply();
+    const stored = (name: string): string =>
+      Buffer.from(terminal.project.files().get(join(paths.run, "evaluation", name))!, "base64")
+        .toString()
+        .trimEnd();
+    expect((await terminal.tune(["evaluate", "tiny", "-o", "ndjson"])).stdout).toBe(stored("tuned.ndjson"));
+    expect(parse((await terminal.tune(["evaluate", "tiny", "-o", "json"])).stdout)).toEqual(
+      parse(stored("evaluation.json")),
+    );
+    const adHoc = await terminal.tune([
+      "evaluate",
+      "--model",
+      "base",
+      "--adapter",
+      paths.adapter,
+      "--data",
+      "test.jsonl",
+      "-o",
+      "ndjson",
+    ]);
+    expect(adHoc.stdout).toBe(stored("tuned.ndjson"));
+    const base = await terminal.tune([
+      "evaluate",
+      "--model",
+      "base",
+      "--data",
+      "test.jsonl",
+      "--template",
+      "Text: {{input}} Answer:",
+      "--labels",
+      "no,yes",
+      "-o",
+      "ndjson",
+    ]);
+    expect(base.stdout).toBe(stored("base.ndjson"));
+    for (const line of base.stdout.split("\n"))
+      expect(validatePredictionLine(parse(line))).toMatchObject({ ok: true });
+  });
+
+  it("generates with its template; another base model is refused", async () => {
+    const { paths } = await terminal.apply();
+    const asked = ["generate", "--max-new-tokens", "4", "-o", "json"];
+    const byRun = await terminal.tune([...asked, "tiny", "--input", "record 7"]);
+    expect(byRun.exitCode).toBe(0);
+    expect(Object.keys(parse<object>(byRun.stdout))).toEqual(["text", "token_ids", "stop_reason"]);
+    const byFolder = [...asked, "--model", "base", "--adapter", paths.adapter];
+    expect((await terminal.tune([...byFolder, "--input", "record 7"])).stdout).toBe(byRun.stdout);
+    expect((await terminal.tune([...byFolder, "--prompt", "Text: record 7 Answer:"])).stdout).toBe(
+      byRun.stdout,
+    );
+    writeFileSync(join(terminal.project.folder, "base/generation_config.json"), '{"eos_token_id": 3}');
+    expect(await terminal.tune([...byFolder, "--prompt", "x"])).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringContaining("another base model") as string,
+    });
+  });
+});
+
+describe("an adapter that PEFT wrote", () => {
+  it("works wherever --adapter stands; --input needs a template", async () => {
+    const generate = [
+      "generate",
+      "--model",
+      tinyModel,
+      "--adapter",
+      peftAdapter,
+      "--max-new-tokens",
+      "3",
+      "-o",
+      "json",
+    ];
+    const verbatim = await terminal.tune([...generate, "--prompt", "A hi"]);
+    expect(verbatim).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining("only its width was checked") as string,
+    });
+    expect((await terminal.tune([...generate, "--input", "hi", "--template", "A {{input}}"])).stdout).toBe(
+      verbatim.stdout,
+    );
+    expect(await terminal.tune([...generate, "--input", "hi"])).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining("--template") as string,
+    });
+    const evaluated = await terminal.tune([
+      "evaluate",
+      "--model",
+      tinyModel,
+      "--adapter",
+      peftAdapter,
+      "--data",
+      "test.jsonl",
+      "--template",
+      "{{input}}",
+      "--labels",
+      "no,yes",
+      "-o",
+      "json",
+    ]);
+    expect(validateEvaluationReport(parse(evaluated.stdout))).toMatchObject({
+      ok: true,
+      value: { summary: { n: 12 } },
+    });
+    terminal.project.writeManifest({
+      prompt_tuning: {
+        init_method: "adapter",
+        init_adapter: { path: peftAdapter },
+        num_virtual_tokens: 7,
+        num_epochs: 1,
+      },
+    });
+    expect((await terminal.tune(["apply"])).exitCode).toBe(0);
+  });
+});
+
+describe("init", () => {
+  it.each(["classification", "extraction", "generation"])(
+    "writes a starter for %s that validates and runs",
+    async (task) => {
+      mkdirSync(join(terminal.project.folder, "mine"));
+      const made = await terminal.tune(["init", "mine", "--task", task, "--model", "../base"]);
+      expect(made.exitCode).toBe(0);
+      expect(made.stdout).toContain("tune apply -f mine/experiment.yaml");
+      expect((await terminal.tune(["validate", "-f", "mine"])).exitCode).toBe(0);
+      expect(
+        (await terminal.tune(["apply", "-f", "mine", "--set", "prompt_tuning.num_epochs=1"])).exitCode,
+      ).toBe(0);
+      expect(await terminal.tune(["init", "mine"])).toMatchObject({
+        exitCode: 64,
+        stderr: expect.stringContaining("exists already") as string,
+      });
+    },
+  );
+});
