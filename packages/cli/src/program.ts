@@ -22,7 +22,8 @@ export async function runProgram(surroundings: Surroundings): Promise<number> {
     const { stderr, env } = surroundings;
     const problems = problemsOf(error);
     stderr.write(renderText(problems.diagnostics, { color: screenOf(stderr, env).color }));
-    if (env["TUNE_DEBUG"] && error instanceof Error) stderr.write(`${error.stack}\n`);
+    // A bug of ours is reported with where it happened.
+    if (problems.exitCode === exitCodes.internal && error instanceof Error) stderr.write(`${error.stack}\n`);
     return problems.exitCode;
   }
 }
