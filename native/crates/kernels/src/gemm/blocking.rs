@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::Side;
 use super::tile::{A_STRIDE, K_BLOCK, MAX_TILE_ROWS};
 use crate::simd::{LANES, Path};
 
@@ -14,7 +15,8 @@ pub(super) const A_TILE_FLOATS: usize = MAX_TILE_ROWS * A_STRIDE;
 /// One worker's scratch: packed block, rows of a, chains.
 pub(crate) const SCRATCH_FLOATS: usize = PACKED_FLOATS + A_TILE_FLOATS + PARTIAL_FLOATS;
 
-/// At so few rows the packed block is used once or twice: it should stay in the first-level cache.
+/// At so few rows a packed panel is used once or twice: it should stay in the first-level cache. (Weights
+/// that are packed straight are read along their rows: those keep the wide blocks.)
 const FEW_ROWS: usize = 28;
 
 /// Tasks are column blocks times row blocks.
@@ -31,7 +33,7 @@ pub(super) struct Blocking {
 }
 
 impl Blocking {
-    pub(super) fn new(path: Path, m: usize, n: usize, threads: usize) -> Blocking {
+    pub(super) fn new(path: Path, side: Side, m: usize, n: usize, threads: usize) -> Blocking {
         let panel = if path == Path::Avx512 { 2 * LANES } else { LANES };
         let panels = n.div_ceil(panel);
         let most = PACK_COLS / panel;
@@ -51,7 +53,7 @@ impl Blocking {
             col_blocks,
             rows_per_block,
             cols_per_block: panels_per_block * panel,
-            pack_cols: if m <= FEW_ROWS { panel } else { panels_per_block * panel },
+            pack_cols: if m <= FEW_ROWS && side == Side::Forward { panel } else { panels_per_block * panel },
         }
     }
 
@@ -80,7 +82,7 @@ mod tests {
             for threads in [1, 2, 3, 8] {
                 for (m, n) in [(1, 1), (1, 1000), (17, 33), (300, 96), (2772, 2048), (1000, 5632), (5, 32000)]
                 {
-                    let blocking = Blocking::new(path, m, n, threads);
+                    let blocking = Blocking::new(path, Side::Forward, m, n, threads);
                     let tasks = 0..blocking.row_blocks * blocking.col_blocks;
                     let covered: usize = tasks
                         .map(|t| {
@@ -98,7 +100,7 @@ mod tests {
     #[test]
     fn two_threads_get_equal_shares_of_wide_outputs() {
         for n in [2048, 5632, 512, 128] {
-            let blocking = Blocking::new(Path::Avx512, 1000, n, 2);
+            let blocking = Blocking::new(Path::Avx512, Side::Forward, 1000, n, 2);
             assert_eq!((blocking.row_blocks, blocking.col_blocks % 2), (1, 0), "{n}: {blocking:?}");
         }
     }

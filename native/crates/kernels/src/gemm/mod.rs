@@ -91,7 +91,7 @@ pub fn gemm(cpu: &Cpu, product: Gemm<'_>) {
     }
     assert!(k > 0, "a product over nothing");
     let path = Path::of(cpu.isa);
-    let blocking = Blocking::new(path, m, n, cpu.pool.threads());
+    let blocking = Blocking::new(path, side, m, n, cpu.pool.threads());
     let task = Task { a, lda, weight, side, k, out: out.as_mut_ptr(), ldo, beta, bias };
     let tasks = blocking.row_blocks * blocking.col_blocks;
     let next = std::sync::atomic::AtomicUsize::new(0);

@@ -7,6 +7,10 @@ use tunesmith_tensor::{DType, MatrixView};
 use super::Side;
 use crate::simd::{LANES, Simd};
 
+/// Bytes by which reading runs ahead along each of the 16 rows that are transposed together: more streams
+/// than the hardware follows by itself.
+const AHEAD: usize = 512;
+
 /// Packs `depth` (a range of k) by `cols` (a range of n); columns beyond the matrix, up to the panel's
 /// edge, become zeros. `packed` holds `cols.len()` rounded up to panels, times `depth.len()`.
 #[inline(always)]
@@ -20,7 +24,7 @@ pub(super) fn pack<S: Simd>(
 ) {
     macro_rules! with {
         ($widen:ident) => {{
-            // SAFETY: `Source::vector` has checked that 16 elements are there.
+            // SAFETY: called on what `Source::elements` has found to be 16 elements.
             let widen = |from| unsafe { s.$widen(from) };
             Source { weight, widen }.pack(s, side, depth, cols, packed)
         }};
@@ -45,14 +49,6 @@ impl<'a, W> Source<'a, W> {
         let size = self.weight.dtype.size();
         let start = (row * self.weight.row_stride + col) * size;
         &self.weight.data[start..start + count * size]
-    }
-
-    #[inline(always)]
-    fn vector<S: Simd>(&self, _s: S, row: usize, col: usize) -> S::V
-    where
-        W: Fn(*const u8) -> S::V,
-    {
-        (self.widen)(self.elements(row, col, LANES).as_ptr())
     }
 
     #[inline(always)]
@@ -92,9 +88,21 @@ impl<'a, W> Source<'a, W> {
             let first = cols.start + lane;
             let present = cols.end.saturating_sub(first).min(LANES);
             for step in (0..whole).step_by(LANES) {
+                let read = |col: usize| {
+                    let bytes = self.elements(col, depth.start + step, LANES);
+                    s.prefetch(bytes.as_ptr().wrapping_add(AHEAD).cast());
+                    (self.widen)(bytes.as_ptr())
+                };
                 let mut rows = [s.splat(0.0); LANES];
-                for (i, row) in rows.iter_mut().enumerate().take(present) {
-                    *row = self.vector(s, first + i, depth.start + step);
+                if present == LANES {
+                    // A loop of known length: the rows stay in registers.
+                    for (i, row) in rows.iter_mut().enumerate() {
+                        *row = read(first + i);
+                    }
+                } else {
+                    for (i, row) in rows[..present].iter_mut().enumerate() {
+                        *row = read(first + i);
+                    }
                 }
                 for (j, column) in s.transpose(rows).into_iter().enumerate() {
                     let at = (step + j) * S::TILE_COLS + lane;
@@ -125,7 +133,7 @@ impl<'a, W> Source<'a, W> {
             let present = S::TILE_COLS.min(cols.end - first);
             if present == S::TILE_COLS {
                 for (lane, out) in out.chunks_exact_mut(LANES).enumerate() {
-                    let vector = self.vector(s, row, first + lane * LANES);
+                    let vector = (self.widen)(self.elements(row, first + lane * LANES, LANES).as_ptr());
                     s.store(vector, out.try_into().expect("16 values"));
                 }
             } else {

@@ -125,29 +125,27 @@ fn band<S: Simd>(
             c_stride: MAX_TILE_COLS,
             fresh: depth.start == 0,
         };
+        let ragged = task.beta == Beta::Overwrite && present < S::TILE_COLS;
         // SAFETY: `a_tile` holds `rows` rows, the panel `depth` times TILE_COLS values; `c` points to
         // rows × TILE_COLS values of the edge buffer, of the scratch (whose rows are whole panels), or of
         // the output, where this task owns all of them.
         unsafe {
-            match task.beta {
-                Beta::Add => {
-                    tile.c = partial.as_mut_ptr().add(local * width + (col - cols.start));
-                    tile.c_stride = width;
-                    s.tile(rows.len(), tile);
+            if task.beta == Beta::Add {
+                tile.c = partial.as_mut_ptr().add(local * width + (col - cols.start));
+                tile.c_stride = width;
+            } else if !ragged {
+                tile.c = task.out.add(rows.start * task.ldo + col);
+                tile.c_stride = task.ldo;
+            } else {
+                for (row, chain) in rows.clone().zip(edge.chunks_exact_mut(MAX_TILE_COLS)) {
+                    chain[..present].copy_from_slice(task.out_row(row, col..col + present));
                 }
-                Beta::Overwrite if present == S::TILE_COLS => {
-                    tile.c = task.out.add(rows.start * task.ldo + col);
-                    tile.c_stride = task.ldo;
-                    s.tile(rows.len(), tile);
-                }
-                Beta::Overwrite => {
-                    for (row, chain) in rows.clone().zip(edge.chunks_exact_mut(MAX_TILE_COLS)) {
-                        chain[..present].copy_from_slice(task.out_row(row, col..col + present));
-                    }
-                    s.tile(rows.len(), tile);
-                    for (row, chain) in rows.clone().zip(edge.chunks_exact(MAX_TILE_COLS)) {
-                        task.out_row(row, col..col + present).copy_from_slice(&chain[..present]);
-                    }
+                tile.c = edge.as_mut_ptr();
+            }
+            s.tile(rows.len(), tile);
+            if ragged {
+                for (row, chain) in rows.clone().zip(edge.chunks_exact(MAX_TILE_COLS)) {
+                    task.out_row(row, col..col + present).copy_from_slice(&chain[..present]);
                 }
             }
         }
