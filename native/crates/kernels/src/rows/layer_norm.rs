@@ -69,10 +69,13 @@ fn forward<S: Simd>(
         let z = deviation(get_or(s, x, i, mean));
         squares.add_product(s, z, z);
     }
-    let inverse = (1.0 / (squares.join() / n + epsilon).sqrt()) as f32;
-    let factor = s.splat(inverse);
+    let exact = 1.0 / (squares.join() / n + epsilon).sqrt();
+    let inverse = exact as f32;
+    // In two parts: a rounded factor would stretch the whole row, and sharp attention feels that most.
+    let (factor, rest) = (s.splat(inverse), s.splat((exact - f64::from(inverse)) as f32));
     for i in groups(x.len()) {
-        let z = s.mul(deviation(get(s, x, i)), factor);
+        let z = deviation(get(s, x, i));
+        let z = s.fma(z, factor, s.mul(z, rest));
         put(s, s.fma(z, get(s, weight, i), get(s, bias, i)), y, i);
     }
     LayerStatistics { mean, inverse }

@@ -26,10 +26,13 @@ pub fn rms_norm_backward(isa: Isa, x: &[f32], weight: &[f32], r: f32, dy: &[f32]
 #[inline(always)]
 fn forward<S: Simd>(s: S, x: &[f32], weight: &[f32], epsilon: f64, y: &mut [f32]) -> f32 {
     let mean = sum_squares_slice(s, x) / x.len() as f64;
-    let r = (1.0 / (mean + epsilon).sqrt()) as f32;
-    let factor = s.splat(r);
+    let exact = 1.0 / (mean + epsilon).sqrt();
+    let r = exact as f32;
+    // In two parts: a rounded factor would stretch the whole row, and sharp attention feels that most.
+    let (factor, rest) = (s.splat(r), s.splat((exact - f64::from(r)) as f32));
     for i in groups(x.len()) {
-        put(s, s.mul(get(s, weight, i), s.mul(get(s, x, i), factor)), y, i);
+        let x = get(s, x, i);
+        put(s, s.mul(get(s, weight, i), s.fma(x, factor, s.mul(x, rest))), y, i);
     }
     r
 }

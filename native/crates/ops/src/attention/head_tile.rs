@@ -25,12 +25,12 @@ impl HeadTile<'_> {
     }
 
     /// Sets out [rows, D] = factor · source, where query i's heads lie in row `place(i)` of source [.., H·D].
-    pub fn gather(&self, source: &[f32], factor: f32, out: &mut [f32], place: impl Fn(usize) -> usize) {
+    pub fn gather(&self, source: &[f32], factor: f64, out: &mut [f32], place: impl Fn(usize) -> usize) {
         let group = self.shape.group() * self.shape.head_size;
         for (query, out) in out.chunks_exact_mut(group).take(self.tile.rows()).enumerate() {
             let from = place(query) * self.shape.query_width() + self.head * group;
             for (out, value) in out.iter_mut().zip(&source[from..from + group]) {
-                *out = factor * value;
+                *out = (factor * f64::from(*value)) as f32;
             }
         }
     }
@@ -178,7 +178,7 @@ pub(super) fn join_heads(
     shape: &AttentionShape,
     tiles: &[Tile],
     by_head: &[f32],
-    factor: f32,
+    factor: f64,
     out: &mut [f32],
 ) {
     let (width, group) = (shape.query_width(), shape.group() * shape.head_size);
@@ -197,7 +197,7 @@ pub(super) fn join_heads(
             for (row, from) in from.chunks_exact(group).enumerate() {
                 let out = &mut out[row * width + head * group..][..group];
                 for (out, value) in out.iter_mut().zip(from) {
-                    *out = factor * value;
+                    *out = (factor * f64::from(*value)) as f32;
                 }
             }
         }

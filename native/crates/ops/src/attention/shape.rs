@@ -29,12 +29,12 @@ impl AttentionShape {
     pub fn kv_width(&self) -> usize {
         2 * self.kv_heads * self.head_size
     }
-    /// 1/√D.
-    pub fn scale(&self) -> f32 {
+    /// 1/√D, in f64: its rounding to f32 would stretch all scores alike, and sharp attention feels that most.
+    pub fn scale(&self) -> f64 {
         if is_planted(Mutant::MissingScale) {
             return 1.0;
         }
-        (1.0 / (self.head_size as f64).sqrt()) as f32
+        1.0 / (self.head_size as f64).sqrt()
     }
 }
 
