@@ -4,5 +4,5 @@ import { main, run } from "./process.mjs";
 
 await main(async () => {
   await build();
-  return run("npx", ["tune", "apply", "-f", "examples/quickstart"]);
+  return run(process.execPath, ["packages/cli/bin/tune.js", "apply", "-f", "examples/quickstart"]);
 });
