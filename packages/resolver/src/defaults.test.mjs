@@ -1,5 +1,5 @@
 import { schemas } from "@tunesmith/contracts";
-import { defaults } from "@tunesmith/resolver";
+import { defaults } from "./defaults.ts";
 import { expect, test } from "vitest";
 
 /** Defaults that a definition tells to people and editors. @param {any} definition */
