@@ -130,6 +130,14 @@ describe("model card", () => {
     expect(card).toContain("Text: {{input}} Answer:");
     expect(card).not.toMatch(/2026-01-01|undefined/);
   });
+  it("is the same whatever memory limit was set, which the page says", () => {
+    const record = sampleRecord();
+    const limited = sampleRecord();
+    limited.entity.overrides = [{ path: "runtime.memory_limit_mb", value: "10" }];
+    const tight = runView(limited, null, sampleCurve());
+    expect(modelCard(tight)).toBe(modelCard(runView(record, null, sampleCurve())));
+    expect(reportPage(tight)).toContain("runtime.memory_limit_mb");
+  });
   it("names an absolute base model by its folder only", () => {
     const record = sampleRecord();
     record.entity.model_id = "/home/somebody/models/tiny";

@@ -44,6 +44,7 @@ export function runView(record: RunRecord, report: EvaluationReport | null, curv
     template: tuning.verbalizer,
     labels: tuning.labels,
     settings: settings(record),
+    overrides: entity.overrides.map(({ path, value }) => ({ name: path, value })),
     provenance: provenance(record),
   };
 }
@@ -140,7 +141,7 @@ function facts(rows: [string, string | number | boolean | null][]): Fact[] {
 
 function settings({ entity }: RunRecord): FactGroup[] {
   const tuning = entity.prompt_tuning;
-  const groups: FactGroup[] = [
+  return [
     {
       title: "Soft prompt",
       facts: facts([
@@ -190,12 +191,6 @@ function settings({ entity }: RunRecord): FactGroup[] {
       ]),
     },
   ];
-  if (entity.overrides.length > 0)
-    groups.push({
-      title: "Set on the command line",
-      facts: entity.overrides.map(({ path, value }) => ({ name: path, value })),
-    });
-  return groups;
 }
 
 function optimizer(value: Optimizer): string {

@@ -20,6 +20,8 @@ export interface RunView {
   labels: readonly string[] | null;
   /** Titled groups of settings, as resolved. */
   settings: readonly FactGroup[];
+  /** What `--set` changed, and to what; it may concern where and how the run ran, not what it is. */
+  overrides: readonly Fact[];
   /** Digests and versions that determine the result. */
   provenance: readonly Fact[];
 }

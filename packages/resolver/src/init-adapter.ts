@@ -37,7 +37,11 @@ export async function resolveInitAdapter(
       : { ok: false, diagnostics: [{ ...found, ...where }] };
   } catch (error) {
     if (error instanceof TuneError) {
-      return { ok: false, diagnostics: error.diagnostics.map((problem) => ({ ...problem, ...where })) };
+      const run = init_adapter.run ?? "";
+      const diagnostics = error.diagnostics.map((problem) =>
+        problem.code === "run/not-found" ? diagnostic("adapter/run-not-found", { run }) : problem,
+      );
+      return { ok: false, diagnostics: diagnostics.map((problem) => ({ ...problem, ...where })) };
     }
     throw error;
   }

@@ -341,7 +341,9 @@ test("an initial adapter enters the run id by its bytes, whether by path or by r
   expect(await id(byPath)).not.toBe(before.experiment.run_id);
 
   const byRun = manifest({ init_method: "adapter", init_adapter: { run: "earlier" } });
-  expect(await problems(byRun)).toEqual([expect.stringMatching(/experiment\.json:\d+ run\/not-found$/)]);
+  expect(await problems(byRun)).toEqual([
+    expect.stringMatching(/experiment\.json:\d+ adapter\/run-not-found$/),
+  ]);
   const store = openStore(path.join(root, ".tunesmith"), engine);
   const run = await store.lock("e".repeat(64), "test");
   await run.commitDirectory(

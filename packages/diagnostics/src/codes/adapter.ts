@@ -7,6 +7,11 @@ export const adapterCodes = {
     message: ({ path }) => `There is no adapter in \`${path}\`.`,
     help: () => "An adapter is a folder with adapter_config.json and adapter_model.safetensors.",
   }),
+  "adapter/run-not-found": row<{ run: string }>({
+    exit: "invalid",
+    message: ({ run }) => `There is no finished run or experiment \`${run}\` to begin from.`,
+    help: () => "Apply what makes it first, in a command of its own; `tune get` lists the runs.",
+  }),
   "adapter/invalid": row<{ path: string; problem: string }>({
     exit: "invalid",
     message: ({ path, problem }) => `The adapter in \`${path}\` is not valid: ${problem}.`,

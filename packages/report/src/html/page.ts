@@ -108,7 +108,8 @@ function curveSection(view: RunView): string {
 }
 
 function settings(view: RunView): string {
-  const groups = view.settings.map(
+  const overrides = { title: "Set on the command line", facts: view.overrides };
+  const groups = [...view.settings, ...(view.overrides.length > 0 ? [overrides] : [])].map(
     ({ title, facts }) => `<div><h3>${escape(title)}</h3>${definitions(facts)}</div>`,
   );
   return `<section class="card"><h2>Parameters</h2>
