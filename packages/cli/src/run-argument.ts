@@ -9,6 +9,6 @@ export interface RunArgs {
 export function runArgument(yargs: Argv): Argv<RunArgs> {
   return yargs.positional("run", {
     type: "string",
-    describe: "Run id, its beginning, or the name of an experiment (default: the latest run)",
+    describe: "Run id, its first four or more digits, or the name of an experiment (default: the latest run)",
   });
 }

@@ -130,6 +130,10 @@ describe("an adapter that PEFT wrote", () => {
       ok: true,
       value: { summary: { n: 12 } },
     });
+    expect(await terminal.tune(["evaluate", "--model", "base", "--data", "test.jsonl"])).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining("`tune evaluate` needs `--template`") as string,
+    });
     terminal.project.writeManifest({
       prompt_tuning: {
         init_method: "adapter",

@@ -58,7 +58,7 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
   const adapter = request.adapter === undefined ? null : await openAdapter(request.adapter, cwd);
   const model = await openBaseModel(request.model, cwd);
   const warnings = adapter ? checkBase(adapter, model) : [];
-  const template = templateFor(adapter, request.template);
+  const template = templateFor(adapter, request.template, "evaluate");
   const labels = request.labels ?? adapter?.metadata?.labels ?? null;
   const records = await readRecords(request.data, cwd);
   const sources = rendered(template, records);

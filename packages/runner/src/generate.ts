@@ -34,7 +34,7 @@ export async function generateText(
   const prompt =
     "prompt" in request.text
       ? request.text.prompt
-      : renderInput(templateFor(adapter, request.text.template), request.text.input);
+      : renderInput(templateFor(adapter, request.text.template, "generate"), request.text.input);
   const model = await openBaseModel(request.model, cwd);
   const warnings = adapter ? checkBase(adapter, model) : [];
   const outcome = await runEngine(

@@ -2,14 +2,18 @@ import { parseTemplate, render } from "@tunesmith/data";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import type { Adapter } from "./adapter.js";
 
-/** The template of an adapter, or the one given instead. Throws where there is neither. */
-export function templateFor(adapter: Adapter | null, given: string | undefined): string {
+/** The template of an adapter, or the one given instead. Throws where there is neither, naming the command. */
+export function templateFor(
+  adapter: Adapter | null,
+  given: string | undefined,
+  command: "evaluate" | "generate",
+): string {
   const template = given ?? adapter?.metadata?.verbalizer;
   if (template !== undefined) return template;
   throw new TuneError(
     adapter
       ? diagnostic("adapter/no-template", { path: adapter.shown })
-      : diagnostic("usage/missing-option", { option: "--template", command: "generate" }),
+      : diagnostic("usage/missing-option", { option: "--template", command }),
   );
 }
 

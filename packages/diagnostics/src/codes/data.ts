@@ -5,7 +5,7 @@ export const dataCodes = {
   "data/missing-file": row<{ path: string }>({
     exit: "invalid",
     message: ({ path }) => `There is no data file \`${path}\`.`,
-    help: () => "`location.path` is relative to the manifest; check its spelling.",
+    help: () => "Check its spelling; in a manifest, `location.path` is relative to the manifest.",
   }),
   "data/unreadable": row<{ path: string; problem: string }>({
     exit: "io",
