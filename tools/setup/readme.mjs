@@ -2,7 +2,7 @@
 
 /** The commands of the `sh` blocks and the texts of the `js` blocks, in order, without those marked as not run in CI. */
 export function readmePrograms(markdown) {
-  const blocks = [...markdown.matchAll(/(<!-- not run in CI[^>]*-->\n)?```(sh|js)\n([\s\S]*?)```/g)].filter(
+  const blocks = [...markdown.matchAll(/(<!-- not run in CI[^>]*-->\s*)?```(sh|js)\n([\s\S]*?)```/g)].filter(
     ([, marked]) => marked === undefined,
   );
   const texts = (language) => blocks.filter((block) => block[2] === language).map((block) => block[3]);
