@@ -25,6 +25,7 @@ struct Scalars {
     validation_loss: Option<u64>,
     best: Option<BestScalars>,
     seconds: u64,
+    predicted_bytes: u64,
     peak_bytes: u64,
 }
 
@@ -75,6 +76,7 @@ pub fn to_bytes(state: &State, digest: &str) -> Vec<u8> {
             loss: best.loss.to_bits(),
         }),
         seconds: state.seconds.to_bits(),
+        predicted_bytes: state.predicted_bytes,
         peak_bytes: state.peak_bytes,
     };
     let scalars = serde_json::to_string(&scalars).expect("numbers are always JSON");
@@ -128,6 +130,7 @@ fn from_bytes(bytes: &[u8], digest: &str, fresh: &State) -> Result<State, String
         validation_loss: scalars.validation_loss.map(f64::from_bits),
         best,
         seconds: f64::from_bits(scalars.seconds),
+        predicted_bytes: scalars.predicted_bytes,
         peak_bytes: scalars.peak_bytes,
     })
 }

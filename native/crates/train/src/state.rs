@@ -23,7 +23,10 @@ pub struct State {
     pub best: Option<(Best, SoftPrompt)>,
     /// Seconds of training behind this state. No result depends on them, nor on the bytes below.
     pub seconds: f64,
-    /// The most bytes allocated at once so far, so that a run that goes on reports the peak of all of it.
+    /// The most bytes that any attempt was predicted to allocate, and the most that were allocated at once so far: a
+    /// run that goes on, maybe under another limit, reports both for all of it.
+    pub predicted_bytes: u64,
+    /// See `predicted_bytes`.
     pub peak_bytes: u64,
 }
 
@@ -39,6 +42,7 @@ impl State {
             validation_loss: None,
             best: None,
             seconds: 0.0,
+            predicted_bytes: 0,
             peak_bytes: 0,
         }
     }
@@ -47,6 +51,11 @@ impl State {
     #[must_use]
     pub fn step(&self) -> u64 {
         self.optimizer.step
+    }
+
+    /// Takes note of what this attempt is predicted to allocate.
+    pub fn predicted(&mut self, bytes: u64) {
+        self.predicted_bytes = self.predicted_bytes.max(bytes);
     }
 
     /// Takes note of what this process has allocated.

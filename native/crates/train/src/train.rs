@@ -113,6 +113,7 @@ impl Run<'_> {
         cost: &Cost,
         observer: &mut dyn Observer,
     ) -> Result<Trained, TrainError> {
+        state.predicted(cost.predicted_bytes);
         let stopped = self.all_steps(&mut state, observer);
         state.allocated(memory::peak_bytes() as u64);
         let step = state.step();
@@ -126,7 +127,7 @@ impl Run<'_> {
             validation_loss: state.validation_loss,
             best: state.best.as_ref().map(|(best, _)| best.clone()),
             memory: MemoryUse {
-                predicted_bytes: cost.predicted_bytes,
+                predicted_bytes: state.predicted_bytes,
                 peak_bytes: state.peak_bytes,
                 mapped_bytes: self.prepared.model.mapped_bytes() as u64,
             },
