@@ -134,6 +134,11 @@ describe("an adapter that PEFT wrote", () => {
       exitCode: 64,
       stderr: expect.stringContaining("`tune evaluate` needs `--template`") as string,
     });
+    const narrow = ["--data", "test.jsonl", "--template", "{{input}}", "--labels", "no,maybe"];
+    expect(await terminal.tune(["evaluate", "--model", tinyModel, ...narrow])).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringContaining("`yes` of record") as string,
+    });
     terminal.project.writeManifest({
       prompt_tuning: {
         init_method: "adapter",

@@ -5,7 +5,15 @@ import type {
   PredictionLine,
   VariantPredictions,
 } from "@tunesmith/contracts";
-import { loadRecords, missingField, parseTemplate, renderAll, type DataRecord } from "@tunesmith/data";
+import {
+  checkRecords,
+  loadRecords,
+  missingField,
+  parseTemplate,
+  renderAll,
+  type DataRecord,
+  type Template,
+} from "@tunesmith/data";
 import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { checkBase, openAdapter } from "./adapter.js";
 import { openBaseModel } from "./base-model.js";
@@ -61,7 +69,10 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
   const template = templateFor(adapter, request.template, "evaluate");
   const labels = request.labels ?? adapter?.metadata?.labels ?? null;
   const records = await readRecords(request.data, cwd);
-  const sources = rendered(template, records);
+  const parsed = parseTemplate(template);
+  if (!parsed.ok) throw new TuneError(parsed.diagnostics);
+  checkExpected(records, parsed.value, labels);
+  const sources = rendered(parsed.value, records);
   const judged = records.map(({ fields, output }) => ({
     input: fields.get("input") ?? "",
     expected: output,
@@ -110,17 +121,29 @@ async function readRecords(file: string, cwd: string): Promise<DataRecord[]> {
   return loaded.value.records;
 }
 
+/** Records whose expected answer could never be given are named; a record may also expect nothing. */
+function checkExpected(
+  records: readonly DataRecord[],
+  verbalizer: Template,
+  labels: readonly string[] | null,
+): void {
+  const evaluation = records.filter(({ output }) => output !== null);
+  const problems = checkRecords(
+    { training: [], validation: [], evaluation },
+    { verbalizer, baselines: [], labels, lossOn: "target" },
+  ).filter(({ severity }) => severity === "error");
+  if (problems.length > 0) throw new TuneError(problems);
+}
+
 /** Every record in the template; a record that lacks a field is named. */
-function rendered(template: string, records: readonly DataRecord[]): string[] {
-  const parsed = parseTemplate(template);
-  if (!parsed.ok) throw new TuneError(parsed.diagnostics);
-  for (const field of parsed.value.fields) {
+function rendered(template: Template, records: readonly DataRecord[]): string[] {
+  for (const field of template.fields) {
     for (const { fields, number, file, line } of records) {
       if (!fields.has(field))
         throw new TuneError(missingField(field, number, [...fields.keys()], { file, line }));
     }
   }
-  return renderAll(parsed.value, records);
+  return renderAll(template, records);
 }
 
 /** Predictions alone are judged as those of a base: scores need nothing to compare with. */
