@@ -7,7 +7,6 @@ import { cacheFolder } from "./cache.mjs";
 import { here } from "./scripts.mjs";
 
 const onWindows = process.platform === "win32";
-const cpuWheels = "https://download.pytorch.org/whl/cpu";
 
 /** Path of an interpreter that imports torch, transformers, peft and safetensors. */
 export async function findPython() {
@@ -20,7 +19,7 @@ export async function findPython() {
   const python = join(folder, onWindows ? "Scripts" : "bin", onWindows ? "python.exe" : "python");
   if (existsSync(python) && importsPeer(python)) return python;
   await must("python3", ["-m", "venv", folder]);
-  const install = ["-m", "pip", "install", "--extra-index-url", cpuWheels, "-r", here("requirements.txt")];
+  const install = ["-m", "pip", "install", "-r", here("requirements.txt")];
   await must(python, install);
   return python;
 }

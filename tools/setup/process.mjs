@@ -52,9 +52,15 @@ export function capture(program, args, { cwd = root, env = environment } = {}) {
   });
 }
 
+/** What the program prints as its `--version`; null when it cannot be started. */
+export function versionOf(program) {
+  const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8", shell: onWindows });
+  return status === 0 ? stdout.trim().split("\n")[0] : null;
+}
+
 /** True when the program starts and answers `--version`. */
 export function exists(program) {
-  return spawnSync(program, ["--version"], { stdio: "ignore", shell: onWindows }).status === 0;
+  return versionOf(program) !== null;
 }
 
 /** Runs a tool's main function: prints a `SetupError` as one sentence and sets the exit code. */

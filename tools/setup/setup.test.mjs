@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { permitted } from "../licences/expression.mjs";
 import { importsOf } from "../boundaries/typescript.mjs";
-import { checkNode } from "./prerequisites.mjs";
+import { checkNode, checkRust } from "./prerequisites.mjs";
 import { complete } from "./lockfile.mjs";
 import { readmePrograms, splitCommand } from "./readme.mjs";
 import { countCargoTests } from "./test-counts.mjs";
@@ -11,6 +11,15 @@ test("an old Node is named with the version to install", () => {
   expect(() => checkNode("18.20.0")).toThrow("too old");
   for (const version of ["20.19.0", "20.20.2", "22.1.0", "24.0.0"])
     expect(() => checkNode(version)).not.toThrow();
+});
+
+test("a missing or old Rust is named with the version to install", () => {
+  expect(() => checkRust(null)).toThrow("Rust is missing: install Rust 1.95 or newer");
+  expect(() => checkRust("cargo 1.84.1 (66221abde 2024-11-19)")).toThrow(
+    "Rust is too old: found cargo 1.84.1",
+  );
+  for (const version of ["cargo 1.95.0 (f2d3ce0bd 2026-03-21)", "cargo 1.101.0", "cargo 2.0.0"])
+    expect(() => checkRust(version)).not.toThrow();
 });
 
 test("the results of several cargo test binaries are added", () => {
