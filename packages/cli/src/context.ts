@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 /** How results are written to stdout. */
-export type Format = "table" | "json" | "ndjson" | "github";
+export type Format = "table" | "json" | "yaml" | "ndjson" | "github";
 
 /** What every command gets beside its own arguments. */
 export interface Context extends Surroundings {
@@ -40,12 +40,17 @@ export interface Context extends Surroundings {
 export interface Outcome {
   /** For a person: lines for stdout. */
   lines?: (screen: Screen) => readonly string[];
-  /** For a program: the value of `-o json`. */
+  /** For a program: the value of `-o json` and `-o yaml`. */
   value?: unknown;
   /** For a program: the values of `-o ndjson`, one a line. */
   values?: Iterable<unknown>;
-  /** Problems, written to stderr (for `-o github` to stdout). */
+  /**
+   * Problems. Beside a value they are written to stderr for a person; where they are all there is to say, a
+   * program gets them on stdout.
+   */
   diagnostics?: readonly Diagnostic[];
   /** Exit status where the diagnostics do not decide it. */
   exitCode?: number;
+  /** Where a bug of ours happened. */
+  stack?: string;
 }

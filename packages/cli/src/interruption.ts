@@ -1,5 +1,3 @@
-import { exitCodes } from "@tunesmith/diagnostics";
-
 /** How a command learns that it should end early. */
 export interface Interruption {
   /** Aborts at the first SIGINT or SIGTERM once a command has said that it listens. */
@@ -9,11 +7,11 @@ export interface Interruption {
 }
 
 /** SIGINT and SIGTERM end a command that does not listen at once; for one that does, the second signal does. */
-export function interruption(exit: (code: number) => never): Interruption {
+export function interruption(exit: () => void): Interruption {
   const controller = new AbortController();
   let onStop: (() => void) | undefined;
   const stop = (): void => {
-    if (!onStop || controller.signal.aborted) exit(exitCodes.interrupted);
+    if (!onStop || controller.signal.aborted) return exit();
     onStop();
     controller.abort();
   };

@@ -1,14 +1,17 @@
-import { exitCodes } from "@tunesmith/diagnostics";
-import { runProgram } from "./program.js";
+import type { ExitName } from "@tunesmith/diagnostics";
 import { interruption } from "./interruption.js";
+import { runProgram } from "./program.js";
 
-// The only place where the process ends.
-const stop = interruption((code) => process.exit(code));
+/** The only place where the process ends. The codes are loaded here: a quick answer needs none of them. */
+async function exit(name: ExitName): Promise<never> {
+  const { exitCodes } = await import("@tunesmith/diagnostics");
+  process.exit(exitCodes[name]);
+}
+
+const stop = interruption(() => void exit("interrupted"));
 for (const stream of [process.stdout, process.stderr]) {
   // A reader that has seen enough (`tune get | head`) is no failure.
-  stream.on("error", (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === "EPIPE" ? exitCodes.ok : exitCodes.io),
-  );
+  stream.on("error", (error: NodeJS.ErrnoException) => void exit(error.code === "EPIPE" ? "ok" : "io"));
 }
 const code = await runProgram({
   argv: process.argv.slice(2),

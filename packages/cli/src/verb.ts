@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import type { Argv, CommandModule } from "yargs";
 import type { Context, Format, Outcome, Surroundings } from "./context.js";
+import { problemsOf } from "./problems.js";
 import { screenOf } from "./screen.js";
 import { write } from "./write.js";
 
 /** A declared command: its words and options, and a module that is only loaded when it runs. */
 export interface Verb<Args> {
   command: string;
-  describe: string;
   /** Values of `-o`, the first is the default. */
   formats: readonly [Format, ...Format[]];
   options: (yargs: Argv) => Argv<Args>;
@@ -23,13 +23,14 @@ interface CommonArgs {
 
 /** The yargs command of a verb; `done` gets its exit status. */
 export function commandOf<Args>(
+  describe: string,
   verb: Verb<Args>,
   surroundings: Surroundings,
   done: (code: number) => void,
 ): CommandModule {
   return {
     command: verb.command,
-    describe: verb.describe,
+    describe,
     builder: (yargs) => {
       const declared = verb
         .options(yargs)
@@ -51,9 +52,18 @@ export function commandOf<Args>(
       const args = parsed as unknown as Args & CommonArgs;
       const context = contextOf(args, surroundings);
       const { run } = await verb.load();
-      done(write(await run(args, context), context));
+      done(await write(await outcomeOf(run(args, context)), context));
     },
   };
+}
+
+/** An outcome, be it a failure: its problems are written in the format that was asked for. */
+async function outcomeOf(running: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await running;
+  } catch (error) {
+    return problemsOf(error);
+  }
 }
 
 function contextOf({ output, stateDir }: CommonArgs, surroundings: Surroundings): Context {

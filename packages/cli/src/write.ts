@@ -1,29 +1,38 @@
-import { exitCodeOf, renderGithub, renderText, TuneError } from "@tunesmith/diagnostics";
+import { exitCodeOf, renderGithub, renderJson, renderText, type Diagnostic } from "@tunesmith/diagnostics";
 import type { Context, Outcome } from "./context.js";
 
-/** Writes an outcome, data to stdout and problems to stderr, and gives the exit status. */
-export function write(outcome: Outcome, context: Context): number {
-  const { format, screen, errorScreen, stdout, stderr } = context;
+/** Writes an outcome in the format asked for and gives the exit status. */
+export async function write(outcome: Outcome, context: Context): Promise<number> {
+  const { stdout, stderr, format, screen, errorScreen } = context;
   const diagnostics = outcome.diagnostics ?? [];
-  if (format === "json") {
-    if (outcome.value !== undefined) stdout.write(`${JSON.stringify(outcome.value, null, 2)}\n`);
-  } else if (format === "ndjson") {
-    for (const value of outcome.values ?? []) stdout.write(`${JSON.stringify(value)}\n`);
-  } else if (format === "github") {
-    stdout.write(renderGithub(diagnostics));
-  } else {
+  const isData = outcome.value !== undefined || outcome.values !== undefined;
+  if (format === "table") {
     const lines = outcome.lines?.(screen) ?? [];
     if (lines.length > 0) stdout.write(`${lines.join("\n")}\n`);
+  } else if (format === "github") {
+    stdout.write(renderGithub(diagnostics));
+  } else if (isData) {
+    await writeData(outcome, context);
+  } else {
+    const list = listOf(diagnostics);
+    await writeData({ value: list, values: list.diagnostics }, context);
   }
-  if (format !== "github" && diagnostics.length > 0)
-    stderr.write(renderText(diagnostics, { color: errorScreen.color }));
+  const isSaid = format === "github" || (format !== "table" && !isData);
+  if (!isSaid && diagnostics.length > 0) stderr.write(renderText(diagnostics, { color: errorScreen.color }));
+  if (outcome.stack) stderr.write(outcome.stack);
   return outcome.exitCode ?? exitCodeOf(diagnostics);
 }
 
-/** The value of a result, or its problems as an exception. */
-export function valueOf<T>(
-  result: { ok: true; value: T } | { ok: false; diagnostics: ConstructorParameters<typeof TuneError>[0] },
-): T {
-  if (!result.ok) throw new TuneError(result.diagnostics);
-  return result.value;
+async function writeData({ value, values }: Outcome, { format, stdout }: Context): Promise<void> {
+  if (format === "ndjson") {
+    for (const item of values ?? [value]) stdout.write(`${JSON.stringify(item)}\n`);
+  } else if (format === "yaml") {
+    const { toYaml } = await import("@tunesmith/manifest");
+    stdout.write(toYaml(value));
+  } else stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Problems as the schema `DiagnosticList` has them. */
+function listOf(diagnostics: readonly Diagnostic[]): { diagnostics: unknown[] } {
+  return JSON.parse(renderJson(diagnostics)) as { diagnostics: unknown[] };
 }

@@ -1,25 +1,93 @@
 import type { Verb } from "../verb.js";
-import { applyVerb } from "./apply/command.js";
-import { curveVerb } from "./curve/command.js";
-import { doctorVerb } from "./doctor/command.js";
-import { evaluateVerb } from "./evaluate/command.js";
-import { generateVerb } from "./generate/command.js";
-import { getVerb } from "./get/command.js";
-import { initVerb } from "./init/command.js";
-import { planVerb } from "./plan/command.js";
-import { summaryVerb } from "./summary/command.js";
-import { validateVerb } from "./validate/command.js";
 
-/** Every verb, in the order of `tune --help`: the order of a first use. */
-export const verbs: readonly Verb<never>[] = [
-  initVerb,
-  validateVerb,
-  planVerb,
-  applyVerb,
-  getVerb,
-  summaryVerb,
-  curveVerb,
-  evaluateVerb,
-  generateVerb,
-  doctorVerb,
-] as unknown as readonly Verb<never>[];
+/** A verb as `tune --help` lists it; its declaration is only loaded when it is asked for. */
+export interface ListedVerb {
+  name: string;
+  describe: string;
+  load: () => Promise<Verb<never>>;
+}
+
+/** Every verb by what it is for, in the order of a first use. */
+export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
+  [
+    "Declare",
+    [
+      listed(
+        "init",
+        "Write a manifest and sample records to start from",
+        async () => (await import("./init/command.js")).initVerb,
+      ),
+      listed(
+        "validate",
+        "Check manifests and all that they refer to; trains nothing",
+        async () => (await import("./validate/command.js")).validateVerb,
+      ),
+    ],
+  ],
+  [
+    "Run",
+    [
+      listed(
+        "plan",
+        "Say what apply would do, why, and what it would cost",
+        async () => (await import("./plan/command.js")).planVerb,
+      ),
+      listed(
+        "apply",
+        "Make it so: train, evaluate and store what is not finished yet",
+        async () => (await import("./apply/command.js")).applyVerb,
+      ),
+    ],
+  ],
+  [
+    "Look",
+    [
+      listed("get", "List runs, or show one", async () => (await import("./get/command.js")).getVerb),
+      listed(
+        "summary",
+        "Scores, learning curve and examples of a finished run",
+        async () => (await import("./summary/command.js")).summaryVerb,
+      ),
+      listed(
+        "curve",
+        "Draw the learning curve of a run, finished or not",
+        async () => (await import("./curve/command.js")).curveVerb,
+      ),
+    ],
+  ],
+  [
+    "Judge and use",
+    [
+      listed(
+        "evaluate",
+        "Judge a run, or any base model and adapter, on held-out records",
+        async () => (await import("./evaluate/command.js")).evaluateVerb,
+      ),
+      listed(
+        "generate",
+        "Generate text with a run, or with any base model and adapter",
+        async () => (await import("./generate/command.js")).generateVerb,
+      ),
+    ],
+  ],
+  [
+    "This machine",
+    [
+      listed(
+        "doctor",
+        "Check Node, the engine, this processor and the state folder",
+        async () => (await import("./doctor/command.js")).doctorVerb,
+      ),
+    ],
+  ],
+]);
+
+/** Every verb by its name. */
+export const verbs: ReadonlyMap<string, ListedVerb> = new Map(
+  [...groups.values()].flat().map((verb) => [verb.name, verb]),
+);
+
+/** One line of the list; the arguments of a verb matter only to itself. */
+function listed<Args>(name: string, describe: string, load: () => Promise<Verb<Args>>): ListedVerb {
+  return { name, describe, load: load as unknown as ListedVerb["load"] };
+}

@@ -4,7 +4,6 @@ import type { Verb } from "../../verb.js";
 /** `tune apply` */
 export const applyVerb: Verb<ManifestArgs> = {
   command: "apply",
-  describe: "Train and evaluate what the manifests declare; what is finished stays as it is",
   formats: ["table", "json"],
   options: manifestOptions,
   examples: [

@@ -9,7 +9,6 @@ export interface CurveArgs extends RunArgs {
 /** `tune curve` */
 export const curveVerb: Verb<CurveArgs> = {
   command: "curve [run]",
-  describe: "Draw the learning curve of a run, finished or not",
   formats: ["table", "json", "ndjson"],
   options: (yargs) =>
     runArgument(yargs).option("svg", {

@@ -3,7 +3,6 @@ import type { Verb } from "../../verb.js";
 /** `tune doctor` */
 export const doctorVerb: Verb<object> = {
   command: "doctor",
-  describe: "Check Node, the engine, this processor and the state folder",
   formats: ["table", "json"],
   options: (yargs) => yargs,
   examples: [["$0 doctor -o json", "To attach to a bug report"]],

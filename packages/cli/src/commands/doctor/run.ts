@@ -9,7 +9,7 @@ export async function run(_args: object, context: Context): Promise<Outcome> {
   const checks = await diagnose(context);
   const ok = checks.every((check) => check.ok);
   return {
-    value: { version, platform: `${process.platform}-${process.arch}`, ok, checks },
+    value: { version: version(), platform: `${process.platform}-${process.arch}`, ok, checks },
     lines: (screen) => [
       ...checkLines(checks, screen),
       "",

@@ -14,7 +14,6 @@ export interface EvaluateArgs extends RunArgs {
 /** `tune evaluate` */
 export const evaluateVerb: Verb<EvaluateArgs> = {
   command: "evaluate [run]",
-  describe: "Judge a run, or any base model and adapter, on held-out records",
   formats: ["table", "json", "ndjson"],
   options: (yargs) =>
     runArgument(yargs)

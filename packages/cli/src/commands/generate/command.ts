@@ -17,7 +17,6 @@ export interface GenerateArgs extends RunArgs {
 /** `tune generate` */
 export const generateVerb: Verb<GenerateArgs> = {
   command: "generate [run]",
-  describe: "Generate text with a run, or with any base model and adapter",
   formats: ["table", "json"],
   options: (yargs) =>
     runArgument(yargs)

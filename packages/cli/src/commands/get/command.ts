@@ -4,7 +4,6 @@ import type { Verb } from "../../verb.js";
 /** `tune get` */
 export const getVerb: Verb<RunArgs> = {
   command: "get [run]",
-  describe: "List runs, or show the record of one",
   formats: ["table", "json", "ndjson"],
   options: (yargs) => runArgument(yargs),
   examples: [

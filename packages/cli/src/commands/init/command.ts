@@ -14,7 +14,6 @@ export const starters = ["classification", "extraction", "generation"] as const;
 /** `tune init` */
 export const initVerb: Verb<InitArgs> = {
   command: "init [folder]",
-  describe: "Write a manifest and sample data to start from",
   formats: ["table", "json"],
   options: (yargs) =>
     yargs

@@ -10,7 +10,6 @@ export interface PlanArgs extends ManifestArgs {
 /** `tune plan` */
 export const planVerb: Verb<PlanArgs> = {
   command: "plan",
-  describe: "Say what apply would do, and what it would cost",
   formats: ["table", "json"],
   options: (yargs: Argv) =>
     manifestOptions(yargs).option("out", {

@@ -4,7 +4,6 @@ import type { Verb } from "../../verb.js";
 /** `tune summary` */
 export const summaryVerb: Verb<RunArgs> = {
   command: "summary [run]",
-  describe: "Scores, learning curve and examples of a finished run",
   formats: ["table", "json"],
   options: (yargs) => runArgument(yargs),
   examples: [["$0 summary quickstart", "The latest run of an experiment"]],

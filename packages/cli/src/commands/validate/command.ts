@@ -4,7 +4,6 @@ import type { Verb } from "../../verb.js";
 /** `tune validate` */
 export const validateVerb: Verb<ManifestArgs> = {
   command: "validate",
-  describe: "Check manifests, their data and their base models; trains nothing",
   formats: ["table", "json", "github"],
   options: manifestOptions,
   examples: [
