@@ -21,7 +21,7 @@ impl Schedule {
     /// Hugging Face's Trainer does.
     #[must_use]
     pub fn new(scheduler: &LrScheduler, peak: f64, total: u64) -> Self {
-        let ratio = scheduler.warmup_ratio.map(|ratio| (ratio * total as f64).ceil() as u64);
+        let ratio = scheduler.warmup_ratio.map(|ratio| maths::ceil(ratio * total as f64) as u64);
         let warmup = scheduler.warmup_steps.or(ratio).unwrap_or(0);
         Self { course: scheduler.r#type, peak, warmup, total }
     }

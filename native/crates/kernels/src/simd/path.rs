@@ -56,10 +56,12 @@ macro_rules! dispatch {
         }
         #[cfg_attr(target_arch = "x86_64", target_feature(enable = "fma"))]
         fn fused($($argument: $type),*) $(-> $output)? {
-            $body($crate::simd::Portable::<true>, $($argument),*)
+            // SAFETY: this function runs only where the feature it is compiled for exists.
+            let token = unsafe { $crate::simd::Portable::fused() };
+            $body(token, $($argument),*)
         }
         fn plain($($argument: $type),*) $(-> $output)? {
-            $body($crate::simd::Portable::<false>, $($argument),*)
+            $body($crate::simd::Portable::plain(), $($argument),*)
         }
         match $path {
             #[cfg(target_arch = "x86_64")]

@@ -2,13 +2,30 @@
 
 use half::f16;
 
-use super::fused::multiply_add;
+use super::fused::{hardware_multiply_add, multiply_add};
 use super::{LANES, Simd};
 use crate::gemm::{Tile, tile_of};
 
-/// Plain Rust. `FUSED`: instantiated inside a function compiled with hardware multiply-add.
+/// Plain Rust. `FUSED`: proof that the CPU has a fused multiply-add.
 #[derive(Clone, Copy)]
-pub(crate) struct Portable<const FUSED: bool>;
+pub(crate) struct Portable<const FUSED: bool>(());
+
+impl Portable<true> {
+    /// # Safety
+    /// On x86-64 the CPU has FMA.
+    #[inline(always)]
+    pub(crate) unsafe fn fused() -> Portable<true> {
+        Portable(())
+    }
+}
+
+impl Portable<false> {
+    /// For every CPU.
+    #[inline(always)]
+    pub(crate) fn plain() -> Portable<false> {
+        Portable(())
+    }
+}
 
 type V = [f32; LANES];
 
@@ -56,7 +73,14 @@ impl<const FUSED: bool> Simd for Portable<FUSED> {
     }
     #[inline(always)]
     fn fma(self, a: V, b: V, c: V) -> V {
-        each(|i| if FUSED { a[i].mul_add(b[i], c[i]) } else { multiply_add(a[i], b[i], c[i]) })
+        each(|i| {
+            if FUSED {
+                // SAFETY: the token proves that the CPU has the instruction.
+                unsafe { hardware_multiply_add(a[i], b[i], c[i]) }
+            } else {
+                multiply_add(a[i], b[i], c[i])
+            }
+        })
     }
     #[inline(always)]
     fn max(self, a: V, b: V) -> V {

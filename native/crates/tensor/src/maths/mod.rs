@@ -3,6 +3,7 @@
 //! The C library's functions differ between machines and versions, and any difference would reach the
 //! bytes of an adapter. Only operations that IEEE 754 rounds correctly are used: + - × ÷ and sqrt.
 
+mod ceil;
 mod double;
 mod exp;
 mod ln;
@@ -11,6 +12,7 @@ mod reduce;
 mod tanh;
 mod trig;
 
+pub use ceil::ceil;
 pub use exp::exp;
 pub use ln::ln;
 pub use pow::pow;
