@@ -1,39 +1,51 @@
 import type { RunAction } from "@tunesmith/contracts";
-import { differences } from "./differences.js";
+import { changes, type Change } from "./changes.js";
 import type { KnownRun, Planned } from "./known-run.js";
+import { reasonOf } from "./reason.js";
 
-/** What applying an experiment does, and why, in a sentence. */
+/** What applying an experiment does, and why. */
 export interface Decision {
   action: RunAction;
+  /** In a sentence. */
   reason: string;
+  /** Against the last finished run of the same name; empty where there is none, or it is this one. */
+  changes: Change[];
 }
 
-/** Differences told in a reason; the others are counted. */
-const TOLD = 3;
+/** There is nothing to do. */
+export const unchanged: Decision = {
+  action: "unchanged",
+  reason: "The same experiment is finished already.",
+  changes: [],
+};
 
 /** @param known the runs on disk, oldest first. */
-export function decide({ run_id, identity }: Planned, known: readonly KnownRun[]): Decision {
+export function decide(planned: Planned, known: readonly KnownRun[]): Decision {
+  const { run_id, identity } = planned;
   const same = known.find((run) => run.run_id === run_id);
-  if (same?.finished) {
-    return { action: "unchanged", reason: "The same experiment is finished already." };
-  }
+  if (same?.finished) return unchanged;
+  const earlier = lastFinished(planned, known);
+  const changed = earlier?.identity ? changes(earlier.identity, identity) : [];
   if (same && same.checkpoint_step !== null) {
-    return {
-      action: "resumed",
-      reason: `${interrupted(same)}; it goes on from step ${same.checkpoint_step}.`,
-    };
+    const reason = `${interrupted(same)}; it goes on from step ${same.checkpoint_step}.`;
+    return { action: "resumed", reason, changes: changed };
   }
   const again = same
-    ? ` ${interrupted(same)}${same.state === "completed" ? "" : " before its first checkpoint"}.`
-    : "";
-  const earlier = known.findLast(
-    (run) => run.experiment === identity.name && run.run_id !== run_id && run.finished,
-  );
+    ? `${interrupted(same)}${same.state === "completed" ? "" : " before its first checkpoint"}.`
+    : null;
   if (earlier) {
-    const changes = earlier.identity === null ? [] : differences(earlier.identity, identity);
-    return { action: "changed", reason: `${sentence(changes)}${again}` };
+    const reason = [reasonOf(changed), again].filter((part) => part !== null).join(" ");
+    return { action: "changed", reason, changes: changed };
   }
-  return { action: "new", reason: again === "" ? `There is no run of ${identity.name} yet.` : again.trim() };
+  return { action: "new", reason: again ?? `There is no run of ${identity.name} yet.`, changes: [] };
+}
+
+/** The last finished run of an experiment's name, this very run or another one. */
+export function lastFinished(
+  { identity }: Pick<Planned, "identity">,
+  known: readonly KnownRun[],
+): KnownRun | null {
+  return known.findLast((run) => run.experiment === identity.name && run.finished) ?? null;
 }
 
 function interrupted({ state }: KnownRun): string {
@@ -47,14 +59,4 @@ function interrupted({ state }: KnownRun): string {
     default:
       return "The last attempt was interrupted";
   }
-}
-
-function sentence(changes: readonly string[]): string {
-  const told = changes.slice(0, TOLD);
-  const rest = changes.length - told.length;
-  const all = rest > 0 ? [...told, `${rest} more`] : told;
-  const text = all.length > 1 ? `${all.slice(0, -1).join(", ")} and ${all.at(-1)}` : (all[0] ?? "");
-  return text === ""
-    ? "The last finished run of this name has another id."
-    : `${text[0]?.toUpperCase()}${text.slice(1)} since the last finished run.`;
 }

@@ -76,7 +76,11 @@ const same = { run_id: planned.run_id, identity: null };
 
 test("a name without runs is new", () => {
   const other = known({ experiment: "topics" });
-  expect(decide(planned, [other])).toEqual({ action: "new", reason: "There is no run of sentiment yet." });
+  expect(decide(planned, [other])).toEqual({
+    action: "new",
+    reason: "There is no run of sentiment yet.",
+    changes: [],
+  });
 });
 
 test("a finished run of the same id is unchanged", () => {
@@ -88,6 +92,7 @@ test("an unfinished run goes on from its checkpoint", () => {
   expect(decide(planned, [run])).toEqual({
     action: "resumed",
     reason: "The last attempt was interrupted; it goes on from step 120.",
+    changes: [],
   });
   expect(decide(planned, [{ ...run, state: "canceled" }]).reason).toContain("was canceled");
   expect(decide(planned, [{ ...run, state: "failed" }]).reason).toContain("failed");
@@ -98,6 +103,7 @@ test("an attempt without a checkpoint starts again, and is said to", () => {
   expect(decide(planned, [run])).toEqual({
     action: "new",
     reason: "The last attempt failed before its first checkpoint.",
+    changes: [],
   });
   expect(decide(planned, [known({}), run]).action).toBe("changed");
 });
@@ -106,6 +112,7 @@ test("a finished run whose files are damaged runs again", () => {
   expect(decide(planned, [known({ ...same, finished: false })])).toEqual({
     action: "new",
     reason: "The results of the finished run are damaged.",
+    changes: [],
   });
 });
 
@@ -156,7 +163,9 @@ test("the latest finished run is what is compared with", () => {
     known({ run_id: digest("d"), identity: newer }),
     known({ run_id: digest("e"), state: "failed", finished: false }),
   ];
-  expect(decide(planned, runs).reason).toBe("`seed` changed from 2 to 73 since the last finished run.");
+  expect(decide(planned, runs).reason).toBe(
+    "`runtime.seed` changed from 2 to 73 since the last finished run.",
+  );
 });
 
 test("a plan holds the engine's figures, in the order of the experiments", () => {

@@ -15,10 +15,12 @@ export function planRuns(experiments: readonly Planned[], known: readonly KnownR
         throw new RangeError(`${identity.name} was not inspected`);
       }
       const { samples, rows, logit_rows, optimizer_steps, predicted_bytes, predicted_seconds } = inspection;
+      const { action, reason } = decide(experiment, known);
       return {
         experiment: identity.name,
         run_id,
-        ...decide(experiment, known),
+        action,
+        reason,
         samples,
         rows,
         logit_rows,

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
-import { diagnostic, exitCodes, TuneError } from "@tunesmith/diagnostics";
-import { inspectExperiment, trainSpec, type Resolution } from "@tunesmith/resolver";
+import type { RunStatus } from "@tunesmith/contracts";
+import { diagnostic, exitCodes, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { decide, type Decision } from "@tunesmith/planner";
+import { inspectExperiment, readKnownRuns, trainSpec, type Resolution } from "@tunesmith/resolver";
 import type { LockedRun, Store } from "@tunesmith/store";
 import type { ApplyOptions } from "./apply.js";
 import { loadEngine } from "./engine.js";
@@ -24,57 +26,66 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 };
 
 /**
- * Carries a run to its end from wherever it stands. False when another process finished it meanwhile.
+ * Carries a run to its end from wherever it stands; null when another process finished it meanwhile.
  * Throws TuneError: `run/locked` at once when another process has it, `run/canceled` after an interruption,
  * and whatever went wrong.
  */
-export async function applyRun(resolution: Resolution, context: ApplyRunContext): Promise<boolean> {
+export async function applyRun(resolution: Resolution, context: ApplyRunContext): Promise<Decision | null> {
   const { store, options, onEvent } = context;
   const queuedAt = timestamp();
-  const { run_id } = resolution.experiment;
-  // A run that exists is locked first, to say at once when another process has it. A new one is inspected
-  // first: records that cannot be trained on leave no folder behind.
-  const isKnown =
-    (await store
-      .run(run_id)
-      .status()
-      .catch(() => null)) !== null;
+  const { run_id, identity } = resolution.experiment;
+  const planned = async (): Promise<Decision> => {
+    const decision = decide(resolution.experiment, await readKnownRuns(store, [resolution.experiment]));
+    if (decision.action !== "unchanged")
+      onEvent({ type: "planned", experiment: identity.name, runId: run_id, ...decision });
+    return decision;
+  };
+  // A run that exists is locked before anything is said of it: another process may have it. A new one is
+  // inspected first: records that cannot be trained on leave no folder behind.
+  const isKnown = (await readStatus(store, run_id)) !== null;
   const early = isKnown ? await store.lock(run_id, commandOf(options)) : null;
-  let inspected: Resolution;
+  let run = early;
   try {
-    inspected = await inspect(resolution, onEvent);
-  } catch (error) {
-    await early?.release();
-    throw error;
-  }
-  const run = early ?? (await store.lock(run_id, commandOf(options)));
-  try {
-    if (await run.isFinished()) return false;
-    await carryOut(inspected, run, queuedAt, context);
-    return true;
+    const decision = await planned();
+    if (decision.action === "unchanged") return null;
+    const { inspected, warnings } = await inspect(resolution, onEvent);
+    run ??= await store.lock(run_id, commandOf(options));
+    if (!early && (await run.isFinished())) return null;
+    await carryOut(inspected, run, { ...context, queuedAt, warnings });
+    return decision;
   } finally {
-    await run.release();
+    await run?.release();
   }
 }
 
-async function inspect(resolution: Resolution, onEvent: (event: ApplyEvent) => void): Promise<Resolution> {
+async function readStatus(store: Store, runId: string): Promise<RunStatus | null> {
+  return store
+    .run(runId)
+    .status()
+    .catch(() => null);
+}
+
+async function inspect(
+  resolution: Resolution,
+  onEvent: (event: ApplyEvent) => void,
+): Promise<{ inspected: Resolution; warnings: readonly Diagnostic[] }> {
   const inspected = await inspectExperiment(resolution, await loadEngine());
   if (!inspected.ok) throw new TuneError(inspected.diagnostics);
   for (const warning of inspected.warnings) onEvent({ type: "warning", diagnostic: warning });
-  return inspected.value;
+  return { inspected: inspected.value, warnings: inspected.warnings };
 }
 
 async function carryOut(
   resolution: Resolution,
   run: LockedRun,
-  queuedAt: string,
-  context: ApplyRunContext,
+  context: ApplyRunContext & { queuedAt: string; warnings: readonly Diagnostic[] },
 ): Promise<void> {
-  const { options, onEvent } = context;
+  const { options, onEvent, queuedAt, warnings } = context;
   const { experiment, loaded } = resolution;
   const { name } = experiment.identity;
   const status = await StatusWriter.begin(run, name, queuedAt);
   try {
+    for (const warning of warnings) await status.warning(warning);
     await run.writeManifest(loaded.source);
     await run.writeResolved(experiment);
     const point = await run.resumePoint();

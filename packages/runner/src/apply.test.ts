@@ -251,7 +251,29 @@ describe("one run, two processes (C7)", () => {
   });
 });
 
+it("says nothing of what it would do to a run that another process has", async () => {
+  const abort = new AbortController();
+  const stop = (event: ApplyEvent): void => {
+    if (event.type === "step") abort.abort();
+  };
+  await expect(apply({ signal: abort.signal, onEvent: stop })).rejects.toMatchObject({ exitCode: 130 });
+  const [entry] = await listRuns({ cwd: project.folder, stateDir: project.stateDir });
+  const held = await openStore(project.stateDir, await loadEngine()).lock(entry!.status.run_id, "other");
+  const events: ApplyEvent[] = [];
+  const blocked = apply({ onEvent: (event) => events.push(event) });
+  await expect(blocked).rejects.toMatchObject({ exitCode: 75, result: { runs: [{ state: "canceled" }] } });
+  expect(events).toEqual([]);
+  await held.release();
+});
+
 describe("a failing run", () => {
+  it("that could not begin left nothing, and nothing is told of it", async () => {
+    project.writeManifest({ prompt_tuning: { max_input_tokens: 3 } });
+    const failure: unknown = await apply().catch((error: unknown) => error);
+    expect(failure).toMatchObject({ exitCode: 3, result: { runs: [] } });
+    expect([...project.files().keys()].filter((name) => name.startsWith("state/runs"))).toEqual([]);
+  });
+
   it("is recorded as failed, is told, and does not keep the others from running", async () => {
     const results = { type: "container", location: { path: "train.jsonl" } };
     project.writeManifest({ top: { results_reference: results } }, "a.json");

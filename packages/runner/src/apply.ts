@@ -1,6 +1,6 @@
 import type { AppliedRun, ApplyResult } from "@tunesmith/contracts";
 import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { decide } from "@tunesmith/planner";
+import { decide, unchanged } from "@tunesmith/planner";
 import { readKnownRuns, type Resolution } from "@tunesmith/resolver";
 import { ApplyError } from "./apply-error.js";
 import { applyRun } from "./apply-run.js";
@@ -41,7 +41,8 @@ export async function applyManifests(
     } catch (error) {
       if (!(error instanceof TuneError)) throw error;
       failures.push(...error.diagnostics);
-      result.runs.push(await unfinished(resolution, prepared));
+      const begun = await unfinished(resolution, prepared);
+      if (begun) result.runs.push(begun);
       if (options.signal?.aborted) throw new ApplyError(failures, result);
     }
   }
@@ -56,30 +57,31 @@ async function applyOne(
   onEvent: (event: ApplyEvent) => void,
 ): Promise<AppliedRun> {
   const { experiment } = resolution;
-  const decision = decide(experiment, await readKnownRuns(store, [experiment]));
   const of = { experiment: experiment.identity.name, runId: experiment.run_id };
-  onEvent({ type: "planned", ...of, ...decision });
   const run = store.run(experiment.run_id);
-  const isApplied =
-    decision.action !== "unchanged" && (await applyRun(resolution, { store, cwd, options, onEvent }));
+  const before = decide(experiment, await readKnownRuns(store, [experiment]));
+  const done =
+    before.action === "unchanged" ? null : await applyRun(resolution, { store, cwd, options, onEvent });
+  if (done === null) onEvent({ type: "planned", ...of, ...unchanged });
   // A run that was finished before is told from its record alone: that takes no time.
-  const described = isApplied ? await describeFolder(run, decision.action, cwd) : null;
+  const described = done === null ? null : await describeFolder(run, done.action, cwd);
   const applied = described?.applied ?? appliedRun(run, await recordOf(run), "unchanged", cwd);
   onEvent({ type: "finished", ...of, applied, described });
   return applied;
 }
 
-/** A run that did not reach its end, as the result tells it. */
-async function unfinished({ experiment }: Resolution, { store, cwd }: Prepared): Promise<AppliedRun> {
+/** A run that was begun, now or before, and did not reach its end; null = it left nothing. */
+async function unfinished({ experiment }: Resolution, { store, cwd }: Prepared): Promise<AppliedRun | null> {
   const run = store.run(experiment.run_id);
   const status = await run.status().catch(() => null);
+  if (status === null) return null;
   const { action } = decide(experiment, await readKnownRuns(store, [experiment]));
   return {
     experiment: experiment.identity.name,
     run_id: experiment.run_id,
     action: action === "unchanged" ? "new" : action,
-    state: status?.state ?? "queued",
-    steps: status?.step ?? 0,
+    state: status.state,
+    steps: status.step,
     final_loss: null,
     paths: pathsOf(run, cwd),
     adapter_sha256: null,

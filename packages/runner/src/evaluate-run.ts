@@ -57,7 +57,7 @@ export async function evaluateRun(
   const { loaded } = await load(["-"], stored);
   const resolution = await resolveExperiment(
     loaded[0]!,
-    await resolveOptions({ ...stored, cwd: options.cwd }, await storeOf(options), false),
+    await resolveOptions({ ...stored, cwd: options.cwd }, storeOf(options), false),
   );
   if (!resolution.ok) throw new TuneError(resolution.diagnostics);
   const evaluation = await evaluateResolution(resolution.value, adapter, options);

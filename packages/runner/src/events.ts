@@ -1,5 +1,6 @@
 import type { AppliedRun, RunAction, RunState } from "@tunesmith/contracts";
 import type { Diagnostic } from "@tunesmith/diagnostics";
+import type { Change } from "@tunesmith/planner";
 import type { DescribedRun } from "./runs.js";
 
 /** What happens while manifests are applied, for whoever watches. */
@@ -24,6 +25,8 @@ export interface PlannedEvent extends OfRun {
   type: "planned";
   action: RunAction;
   reason: string;
+  /** Against the last finished run of the same name. */
+  changes: readonly Change[];
 }
 
 /** The run went into another state. */

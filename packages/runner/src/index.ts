@@ -5,7 +5,10 @@ export { evaluateModel, type Evaluated, type EvaluateRequest } from "./evaluate.
 export { evaluateRun, modelOfRun } from "./evaluate-run.js";
 export type { ApplyEvent, FinishedEvent, StepEvent } from "./events.js";
 export { generateText, type GenerateRequest } from "./generate.js";
+export type { LoggedEvent, LogLine } from "./log-line.js";
 export type { ManifestOptions, Place } from "./options.js";
 export { planManifests } from "./plan.js";
 export { describeRun, findRun, listRuns, readCurve, type DescribedRun, type RunEntry } from "./runs.js";
+export { readLog, type LogOptions } from "./read-log.js";
+export { runStatus, type RunStanding } from "./standing.js";
 export { validateManifests } from "./validate.js";

@@ -29,12 +29,12 @@ export function surroundings({ cwd = process.cwd(), env = process.env }: Place):
   return { cwd: resolve(cwd), env };
 }
 
-/** The store that the place means. */
-export async function storeOf(place: Place): Promise<Store> {
+/** The store that the place means; it loads the engine when something is written. */
+export function storeOf(place: Place): Store {
   const { cwd } = surroundings(place);
   return openStore(
     place.stateDir === undefined ? findStateDir(cwd) : resolve(cwd, place.stateDir),
-    await loadEngine(),
+    loadEngine,
   );
 }
 

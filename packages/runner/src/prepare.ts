@@ -28,7 +28,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const { cwd } = surroundings(options);
   const { loaded, warnings } = await load(paths, options);
-  const store = await storeOf(options);
+  const store = storeOf(options);
   const settings = await resolveOptions(options, store, write);
   const problems: Diagnostic[] = [];
   const resolutions: Resolution[] = [];

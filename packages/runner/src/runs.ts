@@ -40,7 +40,7 @@ export const evaluationFile = "evaluation.json";
 export async function listRuns(place: Place = {}): Promise<RunEntry[]> {
   const { cwd } = surroundings(place);
   const entries: RunEntry[] = [];
-  for (const { run, status } of (await (await storeOf(place)).list()).toReversed()) {
+  for (const { run, status } of (await storeOf(place).list()).toReversed()) {
     if (status) entries.push({ status, record: await unlessDamaged(run.record()), paths: pathsOf(run, cwd) });
   }
   return entries;
@@ -89,7 +89,7 @@ export async function locateRun(
   place: Place,
   finished = false,
 ): Promise<RunFolder> {
-  const store = await storeOf(place);
+  const store = storeOf(place);
   if (reference !== undefined) return store.find(reference, { finished });
   const runs = await store.list();
   const latest = runs.findLast(

@@ -1,5 +1,7 @@
 import type { Failure, RunState, RunStatus } from "@tunesmith/contracts";
+import type { Diagnostic } from "@tunesmith/diagnostics";
 import type { LockedRun } from "@tunesmith/store";
+import type { LoggedEvent } from "./log-line.js";
 
 /** status.json without what the store adds. */
 type Status = Omit<RunStatus, "fence">;
@@ -52,9 +54,17 @@ export class StatusWriter {
   }
 
   /** Steps that a stored checkpoint holds. */
-  stored(step: number): Promise<void> {
-    this.#status = { ...this.#status, step, modified_at: timestamp() };
-    return this.#write();
+  async stored(step: number): Promise<void> {
+    const at = timestamp();
+    this.#status = { ...this.#status, step, modified_at: at };
+    await this.#log({ type: "checkpoint", at, attempt: this.#status.attempts, step });
+    await this.#write();
+  }
+
+  /** Something that a person should know, for the log alone. */
+  warning({ code, message }: Diagnostic): Promise<void> {
+    const { attempts: attempt, step } = this.#status;
+    return this.#log({ type: "warning", at: timestamp(), attempt, step, code, message });
   }
 
   storing(step: number): Promise<void> {
@@ -76,8 +86,13 @@ export class StatusWriter {
   async #to(state: RunState, changes: Partial<Status>): Promise<void> {
     const at = timestamp();
     this.#status = { ...this.#status, ...changes, state, modified_at: at };
-    await this.#run.appendEvent({ at, attempt: this.#status.attempts, state, step: this.#status.step });
+    const { attempts: attempt, step, message } = this.#status;
+    await this.#log({ type: "state", at, attempt, state, step, ...(message === null ? {} : { message }) });
     await this.#write();
+  }
+
+  #log(event: LoggedEvent): Promise<void> {
+    return this.#run.appendEvent(event);
   }
 
   #write(): Promise<void> {

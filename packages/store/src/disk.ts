@@ -28,8 +28,13 @@ export interface Log {
   close(): Promise<void>;
 }
 
+/** Flushes the entries of a folder, which Node cannot. */
+export interface Flusher {
+  syncDirectory(path: string): void | Promise<void>;
+}
+
 /** The real disk; the engine flushes the entries of a folder. */
-export function nodeDisk(native: { syncDirectory(path: string): void }): Disk {
+export function nodeDisk(native: Flusher): Disk {
   /** Whether the folder is there now; false = its parent is missing, and that is allowed. */
   const makeOne = async (
     folder: string,

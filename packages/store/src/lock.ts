@@ -1,6 +1,7 @@
 import { hostname } from "node:os";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { ioError } from "./errors.js";
+import { describeHolder, parseHolder, type Holder } from "./holder.js";
 
 /** The engine's file locks (flock): they end with the process that holds them, however it ends. */
 export interface NativeLocks {
@@ -8,15 +9,6 @@ export interface NativeLocks {
   tryLock(path: string, content: string): { release(): void } | null;
   /** What the last holder wrote; null when there is no such file. */
   readLockHolder(path: string): string | null;
-}
-
-/** Who holds a lock, for people; and a fence: no two holders write the same. */
-interface Holder {
-  pid: number;
-  host: string;
-  command: string;
-  started: string;
-  attempt: number;
 }
 
 /** A lock that this process holds. */
@@ -45,7 +37,7 @@ export function takeLock(
   const handle = calling(file, () => native.tryLock(file, content));
   if (handle === null) {
     const found = calling(file, () => native.readLockHolder(file));
-    throw new TuneError(diagnostic("run/locked", { run, holder: describe(found) }));
+    throw new TuneError(diagnostic("run/locked", { run, holder: describeHolder(parseHolder(found ?? "")) }));
   }
   return {
     attempt,
@@ -63,18 +55,5 @@ function calling<T>(file: string, action: () => T): T {
     return action();
   } catch (error) {
     throw ioError(file, error);
-  }
-}
-
-function describe(content: string | null): string {
-  try {
-    const value: unknown = JSON.parse(content ?? "");
-    const facts = new Map(Object.entries(typeof value === "object" && value !== null ? value : {}));
-    const [pid, host, command, started] = ["pid", "host", "command", "started"].map((key) =>
-      String(facts.get(key)),
-    );
-    return `process ${pid} on ${host} (\`${command}\`, since ${started})`;
-  } catch {
-    return "another process";
   }
 }

@@ -11,6 +11,7 @@ import {
 } from "@tunesmith/contracts";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { readCheckpoints, type Checkpoint } from "./checkpoints.js";
+import { lookAtLock, type LockState } from "./holder.js";
 import { readMetrics, type MetricsPrefix } from "./metrics-log.js";
 import { CHECKSUMS, parseChecksums, readIfThere, readVerified, sha256 } from "./verified-folder.js";
 
@@ -78,6 +79,11 @@ export class RunFolder {
 
   async metrics(): Promise<MetricLine[]> {
     return (await readMetrics(this.file(names.metrics))).lines;
+  }
+
+  /** Who has the run, or had it last. */
+  lockState(): Promise<LockState> {
+    return lookAtLock(this.file(names.lock));
   }
 
   /** The files of a committed folder of the run; null when it is not there or damaged. */

@@ -2,7 +2,7 @@ import path from "node:path";
 import type { RunStatus } from "@tunesmith/contracts";
 import { diagnostic, nearest, TuneError } from "@tunesmith/diagnostics";
 import { list } from "./commit.js";
-import { nodeDisk, type Disk } from "./disk.js";
+import { nodeDisk, type Disk, type Flusher } from "./disk.js";
 import { LockedRun } from "./locked-run.js";
 import { takeLock, type NativeLocks } from "./lock.js";
 import { names, RunFolder } from "./run-folder.js";
@@ -43,8 +43,15 @@ export interface Store {
 
 const RUN_ID = /^[0-9a-f]{64}$/;
 
-/** Opens a state folder; touches nothing until a run is locked. */
-export function openStore(stateDir: string, native: StoreNative, disk: Disk = nodeDisk(native)): Store {
+/**
+ * Opens a state folder; touches nothing until a run is locked.
+ * @param native a function is called when something is written, so that readers need not load the engine.
+ */
+export function openStore(
+  stateDir: string,
+  native: StoreNative | (() => Promise<StoreNative>),
+  disk: Disk = nodeDisk(flusher(native)),
+): Store {
   const runs = path.join(stateDir, "runs");
   const run = (runId: string): RunFolder => new RunFolder(runId, path.join(runs, runId));
   return {
@@ -55,11 +62,12 @@ export function openStore(stateDir: string, native: StoreNative, disk: Disk = no
       return findRun(await listRuns(runs, run), reference, finished);
     },
     async lock(runId, command) {
+      const engine = await loaded(native);
       const folder = run(runId);
       await disk.makeFolder(folder.path);
       await ignoreInGit(disk, stateDir);
       const attempt = ((await folder.status().catch(() => null))?.fence ?? 0) + 1;
-      const lock = takeLock(native, folder.file(names.lock), runId.slice(0, 12), { command, attempt });
+      const lock = takeLock(engine, folder.file(names.lock), runId.slice(0, 12), { command, attempt });
       const locked = new LockedRun(runId, folder.path, disk, lock);
       try {
         await locked.sweep();
@@ -70,6 +78,14 @@ export function openStore(stateDir: string, native: StoreNative, disk: Disk = no
       return locked;
     },
   };
+}
+
+async function loaded(native: StoreNative | (() => Promise<StoreNative>)): Promise<StoreNative> {
+  return typeof native === "function" ? native() : native;
+}
+
+function flusher(native: StoreNative | (() => Promise<StoreNative>)): Flusher {
+  return { syncDirectory: async (folder) => (await loaded(native)).syncDirectory(folder) };
 }
 
 const IGNORE_ALL = Buffer.from("*\n");
