@@ -1,3 +1,4 @@
+export { defineExperiment } from "./define-experiment.js";
 export type * from "./types.gen.js";
 export { schemas, type SchemaName } from "./schemas.gen.js";
 export * from "./validators.gen.js";

@@ -1,5 +1,5 @@
 import * as contracts from "@tunesmith/contracts";
-import { schemas, type Validation } from "@tunesmith/contracts";
+import { schemas, type Validator } from "@tunesmith/contracts";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -21,9 +21,11 @@ async function problemsOf(kind: string, file: string): Promise<string[]> {
   expect(more).toEqual([]);
   expect(document?.diagnostics).toEqual([]);
   const title = Object.entries(schemas).find(([name]) => name === kind)?.[1]["title"];
-  const validate = Object.entries(contracts).find(([name]) => name === `validate${String(title)}`)?.[1];
+  const validate = Object.entries<unknown>({ ...contracts }).find(
+    ([name]) => name === `validate${String(title)}`,
+  )?.[1];
   if (typeof validate !== "function") throw new Error(`no validator for ${kind}`);
-  const result: Validation<unknown> = validate(document?.value);
+  const result = (validate as Validator<unknown>)(document?.value);
   return result.ok ? [] : result.problems.map(({ keyword, pointer }) => `${keyword} ${pointer}`.trim());
 }
 
