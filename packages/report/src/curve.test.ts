@@ -5,6 +5,7 @@ import { sampleCurve } from "./testing/sample-curve.js";
 import { lossAxis } from "./loss-axis.js";
 import { curveSvg } from "./svg-curve.js";
 import { curveLines } from "./terminal/curve.js";
+import { curvesLines } from "./terminal/curves.js";
 import stringWidth from "string-width";
 
 const plain = { columns: 80, color: false, unicode: true };
@@ -91,10 +92,39 @@ describe("curve in the terminal", () => {
   });
 });
 
+describe("several curves in the terminal", () => {
+  const half = { ...sampleCurve(), steps: sampleCurve().steps.slice(0, 90), validation: [] };
+  const curves = [
+    { name: "first", curve: sampleCurve() },
+    { name: "second", curve: half },
+  ];
+
+  it.each([80, 160])("never exceed %i columns", (columns) => {
+    for (const unicode of [true, false]) {
+      const lines = curvesLines(curves, { columns, color: true, unicode });
+      expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  it("can be told apart without colour: each has its letter, validation losses the capital", () => {
+    const text = curvesLines(curves, plain).join("\n");
+    expect(text).not.toContain("\u001b");
+    expect(text).toMatch(/^aa first .*\nbb second /);
+    expect(text).toContain("A");
+    expect(text.split("\n").slice(3).join("")).toMatch(/b/);
+  });
+
+  it("say so when there is nothing to draw", () => {
+    expect(curvesLines([{ name: "empty", curve: { steps: [], validation: [] } }], plain)).toEqual([
+      "no losses recorded yet",
+    ]);
+  });
+});
+
 describe("curve as SVG", () => {
   it("is the same bytes every time, self-contained and escaped", () => {
-    const svg = curveSvg(sampleCurve(), 'a <b> & "c"');
-    expect(svg).toBe(curveSvg(sampleCurve(), 'a <b> & "c"'));
+    const svg = curveSvg([{ name: 'a <b> & "c"', curve: sampleCurve() }]);
+    expect(svg).toBe(curveSvg([{ name: 'a <b> & "c"', curve: sampleCurve() }]));
     expect(svg).toContain("a &lt;b&gt; &amp; &quot;c&quot;");
     expect(svg.replace("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|href|NaN|Infinity|undefined/);
   });

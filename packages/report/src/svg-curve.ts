@@ -1,141 +1,119 @@
-import {
-  bestValidation,
-  epochStarts,
-  medianWindow,
-  runningMedian,
-  stepRange,
-  thin,
-  type Curve,
-  type CurveStep,
-} from "./curve.js";
-import { count, loss } from "./format.js";
-import { coordinate, escape } from "./markup.js";
-import { lossAxis } from "./loss-axis.js";
-import { linear, ticks } from "./scale.js";
+import { medianWindow, type Curve } from "./curve.js";
+import { curvePlot, plotMargin, type Size } from "./curve-plot.js";
+import { darkTheme, lightTheme, rules, themeRules } from "./curve-style.js";
+import { asText, textWidth, type Lettering } from "./lettering.js";
+import { escape } from "./markup.js";
 
-/** Pixel size of a drawing. */
-export interface Size {
-  width: number;
-  height: number;
+/** A run's curve and what it is called in the legend. */
+export interface NamedCurve {
+  name: string;
+  curve: Curve;
 }
 
-/** Space around the plot area, in pixels. */
-export const plotMargin = { top: 14, right: 16, bottom: 42, left: 52 };
-/** More points than pixels only make the file larger. */
-const mostPoints = 1600;
+/** So many runs in one drawing can still be told apart by colour. */
+export const mostCurves = lightTheme.runs.length;
 
-/** The learning curve as a complete SVG file that follows the viewer's light or dark preference. */
-export function curveSvg(curve: Curve, title: string, size: Size = { width: 880, height: 420 }): string {
-  const legendHeight = 58;
+const standardSize: Size = { width: 880, height: 420 };
+/** Pixels between two lines of the legend. */
+const legendLine = 20;
+
+/** The learning curves of one or several runs as a complete SVG file that follows the viewer's light or dark preference. */
+export function curveSvg(curves: readonly NamedCurve[], size: Size = standardSize): string {
+  const style = `${themeRules(lightTheme)}@media (prefers-color-scheme:dark){${themeRules(darkTheme)}}${rules}`;
+  return drawing(curves, { size, style, lettering: asText });
+}
+
+/** How a drawing looks, beside its curves. */
+export interface DrawingOptions {
+  size?: Size | undefined;
+  /** Style sheet. */
+  style: string;
+  lettering: Lettering;
+}
+
+/** Title, legend and plot on paper. */
+export function drawing(
+  curves: readonly NamedCurve[],
+  { size = standardSize, style, lettering }: DrawingOptions,
+): string {
   const { width, height } = size;
+  const title = curves.length === 1 ? curves[0]!.name : `${curves.length} runs`;
+  const label = `Learning curve of ${curves.map(({ name }) => name).join(", ")}`;
+  const legend = legendOf(curves, width, lettering);
+  const above = 38 + legend.lines * legendLine;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(`Learning curve of ${title}`)}">`,
-    `<style>${standaloneStyle}</style>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(label)}">`,
+    `<style>${style}</style>`,
     `<rect class="paper" width="${width}" height="${height}"/>`,
-    `<text class="title" x="${plotMargin.left}" y="26">${escape(title)}</text>`,
-    ...legendSvg(curve),
-    `<g transform="translate(0 ${legendHeight})">${plot(curve, { width, height: height - legendHeight })}</g>`,
+    lettering("title", plotMargin.left, 26, title),
+    legend.drawn,
+    `<g transform="translate(0 ${above})">${curvePlot(
+      curves.map(({ curve }) => curve),
+      { width, height: height - above },
+      lettering,
+    )}</g>`,
     `</svg>`,
     "",
   ].join("\n");
 }
 
-/** The plot alone, coloured by the page's classes: grid, epochs, raw losses, running median, validation. */
+/** The plot alone, coloured by the page's classes. */
 export function curveFigure(curve: Curve, size: Size, name: string): string {
   const { width, height } = size;
-  return `<svg class="curve ${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Learning curve: loss over optimiser steps">${plot(curve, size)}</svg>`;
+  return `<svg class="curve ${name}" viewBox="0 0 ${width} ${height}" role="img" aria-label="Learning curve: loss over optimiser steps">${curvePlot([curve], size)}</svg>`;
 }
 
-/** Everything inside the drawing of the given size. */
-function plot(curve: Curve, { width, height }: Size): string {
-  const right = width - plotMargin.right;
-  const bottom = height - plotMargin.bottom;
-  const range = stepRange(curve);
-  if (!range)
-    return `<text class="tick" x="${width / 2}" y="${height / 2}" text-anchor="middle">no losses recorded</text>`;
-  const [firstStep, lastStep] = range;
-  const axis = lossAxis(curve, height > 240 ? 6 : 4);
-  const x = linear([firstStep, lastStep], [plotMargin.left, right]);
-  const top = plotMargin.top + (bottom - plotMargin.top) * 0.04;
-  const y = (value: number): number => bottom + axis.position(value) * (top - bottom);
-
-  const line = (points: readonly CurveStep[]): string =>
-    points
-      .map(({ step, loss: value }, i) => `${i ? "L" : "M"}${coordinate(x(step))} ${coordinate(y(value))}`)
-      .join("");
-  const parts: string[] = [];
-
-  for (const { loss: value, label } of axis.marks) {
-    parts.push(`<path class="grid" d="M${plotMargin.left} ${coordinate(y(value))}H${right}"/>`);
-    parts.push(
-      `<text class="tick" x="${plotMargin.left - 8}" y="${coordinate(y(value) + 4)}" text-anchor="end">${label}</text>`,
-    );
-  }
-  const isWide = width >= 600;
-  const epochs = epochStarts(curve);
-  if (epochs.length <= width / 24) {
-    for (const { step } of epochs) {
-      const between = coordinate(x(step - 0.5));
-      parts.push(`<path class="epoch" d="M${between} ${plotMargin.top}V${bottom}"/>`);
-    }
-  }
-  for (const step of ticks(firstStep, lastStep, Math.floor(width / 90)).filter(Number.isInteger)) {
-    parts.push(
-      `<text class="tick" x="${coordinate(x(step))}" y="${bottom + 18}" text-anchor="middle">${count(step)}</text>`,
-    );
-  }
-  parts.push(`<path class="floor" d="M${plotMargin.left} ${bottom}H${right}"/>`);
-  parts.push(
-    `<text class="axis" x="${right}" y="${height - 6}" text-anchor="end">optimiser step${isWide && epochs.length > 0 ? " · dotted lines: epochs" : ""}</text>`,
-  );
-  parts.push(
-    `<text class="axis" x="${plotMargin.left}" y="${height - 6}">loss${axis.isLogarithmic ? ", logarithmic" : ""}</text>`,
-  );
-
-  const window = medianWindow(curve);
-  parts.push(`<path class="raw${window === 1 ? " alone" : ""}" d="${line(thin(curve.steps, mostPoints))}"/>`);
-  if (window > 1)
-    parts.push(`<path class="median" d="${line(thin(runningMedian(curve, window), mostPoints))}"/>`);
-  if (curve.validation.length > 1)
-    parts.push(`<path class="validation-line" d="${line(thin(curve.validation, mostPoints))}"/>`);
-  const best = bestValidation(curve);
-  for (const point of thin(curve.validation, 120)) {
-    const chosen = point.step === best?.step;
-    parts.push(
-      `<circle class="validation${chosen ? " best" : ""}" cx="${coordinate(x(point.step))}" cy="${coordinate(y(point.loss))}" r="${chosen ? 5 : 3.5}"><title>epoch ${point.epoch}: validation loss ${loss(point.loss)}</title></circle>`,
-    );
-  }
-  return parts.join("");
+/** What a line or mark means. */
+interface Entry {
+  /** The mark, 22 pixels wide, around the origin. */
+  mark: string;
+  label: string;
 }
 
-function legendSvg(curve: Curve): string[] {
-  const entries: [string, string][] = [];
-  const window = medianWindow(curve);
-  if (curve.steps.length > 0) {
-    entries.push([window === 1 ? "raw alone" : "raw", "training loss, each step"]);
-    if (window > 1) entries.push(["median", `median of ${window} steps`]);
-  }
-  if (curve.validation.length > 0) entries.push(["validation", "validation loss"]);
+function legendOf(
+  curves: readonly NamedCurve[],
+  width: number,
+  lettering: Lettering,
+): { drawn: string; lines: number } {
+  const entries = curves.length === 1 ? entriesOfOne(curves[0]!.curve) : entriesOfMany(curves);
   let x = plotMargin.left;
-  return entries.map(([kind, label]) => {
-    const key =
-      kind === "validation"
-        ? `<circle class="validation" cx="${x + 11}" cy="44" r="3.5"/>`
-        : `<path class="${kind}" d="M${x} 44h22"/>`;
-    const entry = `${key}<text class="tick" x="${x + 30}" y="48">${label}</text>`;
-    x += 56 + label.length * 6.4;
+  let line = 0;
+  const drawn = entries.map(({ mark, label }) => {
+    const taken = 56 + textWidth(label, "tick");
+    if (x > plotMargin.left && x + taken - 26 > width - plotMargin.right) {
+      x = plotMargin.left;
+      line++;
+    }
+    const y = 44 + line * legendLine;
+    const entry = `<g transform="translate(${x} ${y})">${mark}</g>${lettering("tick", x + 30, y + 4, label)}`;
+    x += taken;
     return entry;
   });
+  return { drawn: drawn.join("\n"), lines: line + 1 };
 }
 
-/** The drawing's own colours for a file of its own; a page brings the same classes with its theme. */
-const standaloneStyle = `
-svg{--paper:#fdfcfa;--ink:#1d2129;--quiet:#6a7180;--line:#e4e1da;--accent:#0f766e;--second:#c2620c}
-@media (prefers-color-scheme:dark){svg{--paper:#14171d;--ink:#e7e9ee;--quiet:#98a0b0;--line:#2b303a;--accent:#4fd1c0;--second:#f5a65b}}
-text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;fill:var(--quiet)}
-.title{font-size:17px;font-weight:650;fill:var(--ink)}.paper{fill:var(--paper)}
-path{fill:none}.grid{stroke:var(--line)}.epoch{stroke:var(--line);stroke-dasharray:1 4;stroke-linecap:round;stroke-width:1.5}.floor{stroke:var(--quiet)}
-.raw{stroke:var(--accent);stroke-opacity:.32;stroke-width:1.2;stroke-linejoin:round}.raw.alone{stroke-opacity:1;stroke-width:2}
-.median{stroke:var(--accent);stroke-width:2.4;stroke-linejoin:round;stroke-linecap:round}
-.validation-line{stroke:var(--second);stroke-opacity:.45;stroke-width:1.4}.validation{fill:var(--paper);stroke:var(--second);stroke-width:2}.validation.best{fill:var(--second)}
-`.replaceAll("\n", "");
+const dot = '<circle class="validation" cx="11" cy="0" r="3.5"/>';
+
+function entriesOfOne(curve: Curve): Entry[] {
+  const entries: Entry[] = [];
+  const window = medianWindow(curve);
+  if (curve.steps.length > 0) {
+    const alone = window === 1 ? " alone" : "";
+    entries.push({ mark: `<path class="raw${alone}" d="M0 0h22"/>`, label: "training loss, each step" });
+    if (window > 1)
+      entries.push({ mark: '<path class="median" d="M0 0h22"/>', label: `median of ${window} steps` });
+  }
+  if (curve.validation.length > 0) entries.push({ mark: dot, label: "validation loss" });
+  return entries;
+}
+
+function entriesOfMany(curves: readonly NamedCurve[]): Entry[] {
+  const entries = curves.map(({ name, curve }, index) => ({
+    mark: `<g class="run-${index}"><path class="median" d="M0 0h22"/>${curve.validation.length > 0 ? dot : ""}</g>`,
+    label: name,
+  }));
+  const some = curves.some(({ curve }) => curve.validation.length > 0);
+  return some
+    ? [...entries, { mark: dot.replace("validation", "validation any"), label: "validation loss" }]
+    : entries;
+}

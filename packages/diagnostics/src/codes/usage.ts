@@ -39,6 +39,17 @@ export const usageCodes = {
     message: ({ path }) => `\`${path}\` exists already and is left as it is.`,
     help: () => "Choose another name, or remove it first.",
   }),
+  "usage/optional-package": row<{ name: string; purpose: string }>({
+    exit: "usage",
+    message: ({ name, purpose }) =>
+      `${purpose} needs the optional package \`${name}\`, which is not installed.`,
+    help: ({ name }) => `Install it with \`npm install ${name}\`.`,
+  }),
+  "usage/too-many": row<{ what: string; got: number; most: number }>({
+    exit: "usage",
+    message: ({ what, got, most }) => `${got} ${what} are too many; ${most} is the most.`,
+    help: ({ most }) => `Name at most ${most}.`,
+  }),
   "usage/invalid-environment": row<{ variable: string; got: string; expected: string }>({
     exit: "usage",
     message: ({ variable, got, expected }) => `${variable} is \`${got}\`; it must be ${expected}.`,

@@ -9,7 +9,7 @@ import { pad, palette, type Screen } from "./screen.js";
 /** Terminal lines a curve's plot area takes unless asked otherwise. */
 const defaultRows = 12;
 /** Wider than this a curve only gets harder to read. */
-const widest = 132;
+export const widest = 132;
 
 /**
  * The learning curve as lines of text: training loss as a braille line (each dot column is the mean of
@@ -67,7 +67,7 @@ export function curveLines(curve: Curve, screen: Screen, rows = defaultRows): st
 }
 
 /** Mean loss of the steps that fall on each dot column; columns without a step stay undefined. */
-function columnMeans(
+export function columnMeans(
   steps: readonly CurveStep[],
   across: (step: number) => number,
   width: number,
@@ -83,7 +83,7 @@ function columnMeans(
 }
 
 /** Joins the known columns; between two of them the line is straight. */
-function drawLine(
+export function drawLine(
   canvas: BrailleCanvas,
   values: (number | undefined)[],
   height: (value: number) => number,
@@ -121,7 +121,7 @@ function legend(curve: Curve, screen: Screen, mark: string, isLogarithmic: boole
 }
 
 /** The floor with its tick marks and, below, the step numbers. */
-function stepAxis(
+export function stepAxis(
   first: number,
   last: number,
   across: (step: number) => number,

@@ -1,23 +1,38 @@
-import { runArgument, type RunArgs } from "../../run-argument.js";
 import type { Verb } from "../../verb.js";
 
 /** Arguments of `tune curve`. */
-export interface CurveArgs extends RunArgs {
+export interface CurveArgs {
+  runs?: string[] | undefined;
   svg?: string | undefined;
+  png?: string | undefined;
 }
 
 /** `tune curve` */
 export const curveVerb: Verb<CurveArgs> = {
-  command: "curve [run]",
-  formats: ["table", "json", "ndjson"],
+  command: "curve [runs..]",
+  formats: ["table", "json", "yaml", "ndjson"],
   options: (yargs) =>
-    runArgument(yargs).option("svg", {
-      type: "string",
-      describe: "Write an SVG to this file; without a file, to stdout",
-    }),
+    yargs
+      .positional("runs", {
+        type: "string",
+        array: true,
+        describe:
+          "Run ids, their first four or more digits, or names of experiments, to be drawn together (default: the latest run)",
+      })
+      .option("svg", {
+        type: "string",
+        describe: "Write an SVG to this file; without a file, to stdout",
+      })
+      .option("png", {
+        type: "string",
+        requiresArg: true,
+        describe: "Write a PNG to this file (needs the optional package @resvg/resvg-js)",
+      }),
   examples: [
     ["$0 curve", "The latest run, in the terminal"],
-    ["$0 curve quickstart --svg curve.svg", "As a picture"],
+    ["$0 curve quickstart --svg curve.svg", "As a picture that follows light and dark"],
+    ["$0 curve quickstart --png curve.png", "As a picture for a slide or a chat"],
+    ["$0 curve quickstart -o ndjson", "The losses, one a line"],
   ],
   load: () => import("./run.js"),
 };

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse, Terminal } from "../../testing/terminal.js";
+
+const terminal = new Terminal();
+
+describe("curve", () => {
+  it("draws one run or several, as text, as pictures and as numbers", async () => {
+    const first = await terminal.apply("--set", "prompt_tuning.num_epochs=2");
+    const second = await terminal.apply("--set", "prompt_tuning.num_epochs=3");
+    const runs = [first.run_id.slice(0, 8), second.run_id.slice(0, 8)];
+
+    const both = await terminal.tune(["curve", ...runs]);
+    expect(both.stdout).toMatch(new RegExp(`aa tiny ${runs[0]}[\\s\\S]*bb tiny ${runs[1]}`));
+    expect((await terminal.tune(["curve", runs[0]!, runs[0]!])).stdout).toContain("training loss");
+
+    const json = parse<{ curves: { run_id: string; steps: unknown[] }[] }>(
+      (await terminal.tune(["curve", ...runs, "-o", "json"])).stdout,
+    );
+    expect(json.curves.map(({ run_id, steps }) => [run_id, steps.length])).toEqual([
+      [first.run_id, 8],
+      [second.run_id, 12],
+    ]);
+    expect((await terminal.tune(["curve", ...runs, "-o", "ndjson"])).stdout.split("\n")).toHaveLength(25);
+
+    expect((await terminal.tune(["curve", ...runs, "--svg"])).stdout).toMatch(
+      /^<svg[\s\S]*2 runs[\s\S]*<\/svg>$/,
+    );
+    expect(await terminal.tune(["curve", ...runs, "--png", "curve.png"])).toMatchObject({
+      exitCode: 0,
+      stdout: "curve.png",
+    });
+    const png = readFileSync(join(terminal.project.folder, "curve.png"));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+  });
+
+  it("says what does not go together, and what is missing", async () => {
+    await terminal.apply("--set", "prompt_tuning.num_epochs=1");
+    expect((await terminal.tune(["curve", "--svg", "a.svg", "--png", "a.png"])).exitCode).toBe(64);
+    expect(await terminal.tune(["curve", "--png", "none/a.png"])).toMatchObject({
+      exitCode: 74,
+      stderr: expect.stringContaining("none/a.png") as string,
+    });
+    expect((await terminal.tune(["curve", "tini"])).stderr).toContain("tiny");
+  });
+});
