@@ -1,38 +1,54 @@
 import stringWidth from "string-width";
 import { printable } from "./printable.js";
 
+/** Longest part of a line that is shown, in UTF-16 units. */
 const WIDTH = 100;
 
 /**
- * The line at fault with its neighbours and a mark under `length` characters from `column` (both from 1):
+ * The line at fault with its neighbours and a mark under `length` units from `column` (UTF-16 units, from 1); of
+ * a long line, the part around the mark:
  *
  *      11 |   batch_size: 8
  *    > 12 |   num_epoch: 12
  *         |   ^^^^^^^^^
+ *
+ * With `numbered: false`, the line stands alone and without its number: text that is no file.
  */
-export function sourceFrame(lines: readonly string[], line: number, column: number, length = 1): string {
+export function sourceFrame(
+  lines: readonly string[],
+  line: number,
+  column: number,
+  length = 1,
+  { numbered = true }: { numbered?: boolean } = {},
+): string {
   const start = Math.max(0, column - 1 - Math.floor(WIDTH / 2));
-  const offset = column - 1 > WIDTH - 20 ? start : 0;
-  const numbers = [line - 1, line, line + 1]
+  const from = column - 1 > WIDTH - 20 || column - 1 + length > WIDTH ? start : 0;
+  const around = numbered ? [line - 1, line, line + 1] : [line];
+  const numbers = around
     .filter((number) => number >= 1 && number <= lines.length)
     .filter((number) => number <= line || (lines[number - 1] ?? "").trim() !== "");
-  const gutter = String(numbers[numbers.length - 1] ?? line).length;
+  const digits = String(numbers[numbers.length - 1] ?? line).length;
+  const gutter = (number: string): string => (numbered ? `${number.padStart(digits)} | ` : "");
   const out: string[] = [];
   for (const number of numbers) {
     const source = lines[number - 1] ?? "";
-    const shown = printable(cut(source, offset, offset + WIDTH)).trimEnd();
-    out.push(`${number === line ? ">" : " "} ${String(number).padStart(gutter)} | ${shown}`.trimEnd());
+    const shown = part(source, from, source.length, from).trimEnd();
+    out.push(`${number === line ? ">" : " "} ${gutter(String(number))}${shown}`.trimEnd());
     if (number !== line) continue;
-    const before = " ".repeat(stringWidth(printable(cut(source, offset, column - 1))));
-    const marked = stringWidth(
-      printable(cut(source, column - 1, Math.min(column - 1 + length, offset + WIDTH))),
-    );
-    out.push(`  ${" ".repeat(gutter)} | ${before}${"^".repeat(Math.max(1, marked))}`);
+    const before = " ".repeat(stringWidth(part(source, from, column - 1, from)));
+    const marked = stringWidth(part(source, column - 1, column - 1 + length, from));
+    out.push(`  ${gutter("")}${before}${"^".repeat(Math.max(1, marked))}`);
   }
   return out.join("\n");
 }
 
-/** Part of a text in UTF-16 units, without a half of a surrogate pair at either end. */
-function cut(text: string, from: number, to: number): string {
-  return text.slice(from, to).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
+/** What is shown of a line between two places, when the line is shown from `offset`; `…` where it is cut. */
+function part(line: string, from: number, to: number, offset: number): string {
+  const end = offset + WIDTH;
+  const isCut = { before: offset > 0 && from === offset, after: line.length > end && to > end };
+  // Half of a surrogate pair at an edge is left out.
+  const text = line
+    .slice(from + (isCut.before ? 1 : 0), Math.min(to, end))
+    .replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
+  return `${isCut.before ? "…" : ""}${printable(text)}${isCut.after ? "…" : ""}`;
 }

@@ -2,6 +2,8 @@ export type { Diagnostic, Result, Severity, Where } from "./types.js";
 export { exitCodes, type ExitName } from "./exit-codes.js";
 export { codes, type Code, type FieldsOf } from "./table.js";
 export { diagnostic, exitCodeOf, hasErrors } from "./diagnostic.js";
+export { cannotSilence, isWarning, withoutSilenced } from "./silence.js";
+export { sorted } from "./sorted.js";
 export { TuneError } from "./tune-error.js";
 export { fromNative, type NativeError } from "./from-native.js";
 export { sourceFrame } from "./frame.js";

@@ -1,3 +1,4 @@
+import { messageInFull } from "./message-in-full.js";
 import type { Diagnostic } from "./types.js";
 
 /**
@@ -8,7 +9,9 @@ export function renderGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map((one) => `${command(one)}\n`).join("");
 }
 
-function command({ severity, file, line, column, code, message, help }: Diagnostic): string {
+function command(one: Diagnostic): string {
+  const { severity, file, line, column, code, help } = one;
+  const message = messageInFull(one);
   const properties = Object.entries({ file, line, col: column, title: code })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)

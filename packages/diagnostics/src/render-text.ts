@@ -33,7 +33,8 @@ function block(one: Diagnostic, paint: Paint): string {
   return lines.join("\n");
 }
 
-function placeOf({ file, line, column, pointer }: Diagnostic): string {
+function placeOf({ file, line, column, pointer, argument }: Diagnostic): string {
+  if (argument !== undefined) return printable(argument);
   if (file === undefined) return pointer === undefined ? "" : printable(pointer);
   return [printable(file), line, column].filter((part) => part !== undefined).join(":");
 }

@@ -7,6 +7,8 @@ export interface Where {
   column?: number | undefined;
   /** JSON pointer into the document. */
   pointer?: string | undefined;
+  /** The argument at fault as typed, where no file is: `--set prompt_tuning.num_epochs=many`. */
+  argument?: string | undefined;
   /** The source around the place, as `sourceFrame` gives it. */
   frame?: string | undefined;
 }

@@ -93,12 +93,12 @@ function length(
   return `${bound} ${count(Number(params["limit"]), one)}`;
 }
 
-function missingKey(pointer: string, key: string, { schema, locate }: Context): Diagnostic {
+function missingKey(pointer: string, key: string, { kind, schema, locate }: Context): Diagnostic {
   const place = placesAt(schema, pointerTo(pointer, key))[0]?.node;
   const example = place?.examples?.[0] ?? place?.const;
   const fields = {
     key,
-    section: capital(sectionName(pointer)),
+    section: capital(sectionName(pointer, kind)),
     what: place?.description,
     example: example === undefined ? undefined : `${key}: ${inline(example)}`,
   };

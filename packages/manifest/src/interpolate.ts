@@ -5,7 +5,13 @@ import { dotted, pointerTo } from "./pointer.js";
 import { Source } from "./source.js";
 
 const VARIABLE = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g;
-const MODEL_ID = "/prompt_tuning/base_model/model_id";
+
+export interface InterpolateOptions {
+  environment: Readonly<Record<string, string | undefined>>;
+  /** Where the kind names its base model. */
+  modelId: string | undefined;
+  locate: (pointer: string) => Where;
+}
 
 /**
  * Replaces `${env:NAME}` in place where paths and the machine are described: `location.*`, `runtime.*` and a
@@ -13,12 +19,11 @@ const MODEL_ID = "/prompt_tuning/base_model/model_id";
  */
 export function interpolate(
   root: unknown,
-  environment: Readonly<Record<string, string | undefined>>,
-  locate: (pointer: string) => Where,
+  { environment, modelId, locate }: InterpolateOptions,
 ): Diagnostic[] {
   const problems: Diagnostic[] = [];
   const visit = (value: unknown, pointer: string): unknown => {
-    if (typeof value === "string" && reads(pointer, value)) return replaced(value, pointer);
+    if (typeof value === "string" && reads(pointer, value, modelId)) return replaced(value, pointer);
     if (!isRecord(value)) return value;
     for (const [key, child] of Object.entries(value)) value[key] = visit(child, pointerTo(pointer, key));
     return value;
@@ -27,7 +32,7 @@ export function interpolate(
     let found = false;
     const result = text.replace(VARIABLE, (whole, variable: string) => {
       found = true;
-      const value = environment[variable];
+      const value = Object.hasOwn(environment, variable) ? environment[variable] : undefined;
       if (value !== undefined) return value;
       problems.push(diagnostic("manifest/env-unset", { variable, name: dotted(pointer) }, locate(pointer)));
       return whole;
@@ -38,8 +43,8 @@ export function interpolate(
   return problems;
 }
 
-function reads(pointer: string, text: string): boolean {
-  if (pointer === MODEL_ID) return /^(\.{0,2}\/|\$\{env:)/.test(text);
+function reads(pointer: string, text: string, modelId: string | undefined): boolean {
+  if (pointer === modelId) return /^(\.{0,2}\/|\$\{env:)/.test(text);
   return pointer.startsWith("/runtime/") || /\/location\/[^/]+$/.test(pointer);
 }
 

@@ -1,4 +1,4 @@
-import { renderText } from "@tunesmith/diagnostics";
+import { hasErrors, renderText } from "@tunesmith/diagnostics";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -34,13 +34,13 @@ async function load(paths: string[], options: Partial<LoadOptions> = {}) {
 
 async function names(paths: string[], options: Partial<LoadOptions> = {}): Promise<string[]> {
   const result = await load(paths, options);
-  if (!result.ok) throw new Error(renderText(result.diagnostics));
-  return result.value.map(({ value }) => value.name);
+  if (hasErrors(result.diagnostics)) throw new Error(renderText(result.diagnostics));
+  return result.experiments.map(({ value }) => value.name);
 }
 
 async function codes(paths: string[], options: Partial<LoadOptions> = {}): Promise<string[]> {
-  const result = await load(paths, options);
-  return (result.ok ? result.warnings : result.diagnostics).map(({ code }) => code);
+  const { diagnostics } = await load(paths, options);
+  return diagnostics.map(({ code }) => code);
 }
 
 test("without paths, the manifests of the current folder are loaded in order of name", async () => {
@@ -97,7 +97,7 @@ test("a file is loaded once, however often it is named", async () => {
 test("standard input is one more file, relative to the working directory", async () => {
   const result = await load(["-"], { stdin: async () => Buffer.from(manifest("piped")) });
   expect(
-    result.ok && result.value.map(({ file, directory, displayFile }) => ({ file, directory, displayFile })),
+    result.experiments.map(({ file, directory, displayFile }) => ({ file, directory, displayFile })),
   ).toEqual([{ file: null, directory: cwd, displayFile: "<stdin>" }]);
 });
 
@@ -113,12 +113,7 @@ test("problems of all files and documents are reported at once, in order of file
   write("a.yaml", `${manifest("a", "  num_epoch: 3\n  batch_size: x\n")}---\n${manifest("b", "  lr: 1\n")}`);
   write("b.yaml", manifest("b", "  shuffle: 1\n"));
   const result = await load(["."]);
-  const places = (result.ok ? [] : result.diagnostics).map(({ file, line, column, code }) => [
-    file,
-    line,
-    column,
-    code,
-  ]);
+  const places = result.diagnostics.map(({ file, line, column, code }) => [file, line, column, code]);
   expect(places).toEqual([
     ["a.yaml", 7, 3, "manifest/unknown-key"],
     ["a.yaml", 8, 15, "manifest/wrong-type"],
@@ -141,8 +136,8 @@ test("--set changes values by dotted path, reads them as YAML, and is recorded a
     "runtime.seed=2",
   ];
   const result = await load(["a.yaml"], { set });
-  if (!result.ok) throw new Error(renderText(result.diagnostics));
-  const [{ value, overrides } = expect.fail()] = result.value;
+  if (hasErrors(result.diagnostics)) throw new Error(renderText(result.diagnostics));
+  const [{ value, overrides } = expect.fail()] = result.experiments;
   expect(value.prompt_tuning.num_epochs).toBe(5);
   expect(value.prompt_tuning.labels).toEqual(["a", "b"]);
   expect(value.training_data_references.map(({ location }) => location.path)).toEqual([
@@ -166,7 +161,7 @@ test("a wrong --set is named as such", async () => {
   ]);
   expect(await codes(["."], { set: ["name.first=x"] })).toEqual(["manifest/set-path"]);
   const result = await load(["."], { set: ["prompt_tuning.num_epochs=many"] });
-  expect(result.ok || result.diagnostics.map(({ code, file, frame }) => [code, file, frame])).toEqual([
+  expect(result.diagnostics.map(({ code, file, frame }) => [code, file, frame])).toEqual([
     ["manifest/wrong-type", undefined, "> --set prompt_tuning.num_epochs=many\n" + " ".repeat(33) + "^^^^"],
   ]);
 });
@@ -178,8 +173,8 @@ test("${env:NAME} is replaced in locations, the runtime and a model path, and no
   write("a.yaml", `${text}runtime: { threads: "\${env:THREADS}", device: "\${env:DEVICE}" }\n`);
   const environment = { DATA: "/data", MODELS: "./models", THREADS: "3", DEVICE: "cpu" };
   const result = await load(["."], { environment });
-  if (!result.ok) throw new Error(renderText(result.diagnostics));
-  const [{ value, modelIdAsWritten } = expect.fail()] = result.value;
+  if (hasErrors(result.diagnostics)) throw new Error(renderText(result.diagnostics));
+  const [{ value, modelIdAsWritten } = expect.fail()] = result.experiments;
   expect(value.training_data_references[0]?.location.path).toBe("/data/train.jsonl");
   expect(value.prompt_tuning.base_model.model_id).toBe("./models/base");
   expect(modelIdAsWritten).toBe("${env:MODELS}/base");
@@ -190,8 +185,8 @@ test("${env:NAME} is replaced in locations, the runtime and a model path, and no
 test("a place of the document is found by pointer, and the nearest parent where there is none", async () => {
   write("sub/a.yaml", manifest("a"));
   const result = await load(["sub"]);
-  if (!result.ok) throw new Error(renderText(result.diagnostics));
-  const [{ locate, directory, source } = expect.fail()] = result.value;
+  if (hasErrors(result.diagnostics)) throw new Error(renderText(result.diagnostics));
+  const [{ locate, directory, source } = expect.fail()] = result.experiments;
   expect(directory).toBe(path.join(cwd, "sub"));
   expect(source).toBe(manifest("a"));
   const at = (pointer: string, target?: "key" | "value") => {
@@ -208,6 +203,6 @@ test("a place of the document is found by pointer, and the nearest parent where 
 test("CRLF and a byte order mark change nothing", async () => {
   write("a.yaml", `\uFEFF${manifest("a", "  num_epoch: 3\n").replaceAll("\n", "\r\n")}`);
   const result = await load(["."]);
-  const [one] = result.ok ? [] : result.diagnostics;
+  const [one] = result.diagnostics;
   expect([one?.line, one?.column, one?.frame?.includes("\r")]).toEqual([7, 3, false]);
 });

@@ -1,10 +1,12 @@
 import type { Experiment, Override } from "@tunesmith/contracts";
 import type { Where } from "@tunesmith/diagnostics";
+import type { Kind } from "./kinds.js";
 
 /** A manifest that is valid by itself: schema and rules hold, `--set` and `${env:…}` are applied. */
-export interface LoadedManifest {
-  value: Experiment;
-  /** `base_model.model_id` before interpolation: the text that counts for the run id. */
+export interface LoadedManifest<T = Experiment> {
+  value: T;
+  kind: Kind;
+  /** The `model_id` of its base model before interpolation: the text that counts for the run id. Empty = none. */
   modelIdAsWritten: string;
   /** Absolute path of the file; null = standard input. */
   file: string | null;
@@ -16,6 +18,10 @@ export interface LoadedManifest {
   source: string;
   /** Every `--set` in effect, in order. */
   overrides: Override[];
+  /** Codes of warnings that the manifest or the command line asks not to report. */
+  silenced: ReadonlySet<string>;
+  /** Pointers of the faulty values that were cut away; empty for a valid manifest. */
+  cutAway: readonly string[];
   /** Place of a value (or of its key) in the source; of the nearest parent when it is not there. */
   readonly locate: (pointer: string, target?: "key" | "value") => Where;
 }

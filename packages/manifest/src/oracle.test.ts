@@ -92,28 +92,27 @@ function plain(schema: unknown): never {
   ) as never;
 }
 
-test.each(readdirSync(root).sort())(
-  "%s: another implementation of JSON Schema agrees on fixtures and mutants",
-  async (kind) => {
-    const schema = Object.entries(schemas).find(([name]) => name === kind)?.[1];
-    if (schema === undefined) throw new Error(`no schema named ${kind}`);
-    const ours = Object.entries(contracts).find(
-      ([name]) => name === `validate${String(schema["title"])}`,
-    )?.[1];
-    if (typeof ours !== "function") throw new Error(`no validator for ${kind}`);
-    const theirs = await validate(String(schema["$id"]));
-    const pick = generator(1);
-    const verdicts = new Set<boolean>();
-    for (const document of documentsOf(kind)) {
-      for (let count = 0; count <= MUTANTS; count++) {
-        const value: unknown = count === 0 ? document : mutant(document, pick);
-        // JSON has no undefined and no holes in lists.
-        const data: never = JSON.parse(JSON.stringify(value ?? null)) as never;
-        const verdict = ours(data).ok;
-        verdicts.add(verdict);
-        expect(verdict, JSON.stringify(data)).toBe(theirs(data).valid);
-      }
+test.each(
+  readdirSync(root)
+    .filter((name) => name !== "bad-input")
+    .sort(),
+)("%s: another implementation of JSON Schema agrees on fixtures and mutants", async (kind) => {
+  const schema = Object.entries(schemas).find(([name]) => name === kind)?.[1];
+  if (schema === undefined) throw new Error(`no schema named ${kind}`);
+  const ours = Object.entries(contracts).find(([name]) => name === `validate${String(schema["title"])}`)?.[1];
+  if (typeof ours !== "function") throw new Error(`no validator for ${kind}`);
+  const theirs = await validate(String(schema["$id"]));
+  const pick = generator(1);
+  const verdicts = new Set<boolean>();
+  for (const document of documentsOf(kind)) {
+    for (let count = 0; count <= MUTANTS; count++) {
+      const value: unknown = count === 0 ? document : mutant(document, pick);
+      // JSON has no undefined and no holes in lists.
+      const data: never = JSON.parse(JSON.stringify(value ?? null)) as never;
+      const verdict = ours(data).ok;
+      verdicts.add(verdict);
+      expect(verdict, JSON.stringify(data)).toBe(theirs(data).valid);
     }
-    expect(verdicts.size).toBe(2);
-  },
-);
+  }
+  expect(verdicts.size).toBe(2);
+});

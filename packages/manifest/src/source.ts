@@ -14,7 +14,7 @@ export class Source {
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
   }
 
-  /** Line from 1 of a character offset. */
+  /** Line from 1 of an offset in UTF-16 units. */
   lineOf(offset: number): number {
     let low = 0;
     let high = this.#starts.length - 1;
@@ -26,18 +26,24 @@ export class Source {
     return low + 1;
   }
 
-  /** The place of the characters from `start` to `end` (offsets), marked up to the end of the line. */
+  /** The place of the text from `start` to `end` (UTF-16 units), marked up to the end of the line. */
   where(start: number, end: number, pointer?: string): Where {
     const line = this.lineOf(start);
-    const column = start - (this.#starts[line - 1] ?? 0) + 1;
+    const unit = start - (this.#starts[line - 1] ?? 0);
     const text = this.#lines[line - 1] ?? "";
-    const length = Math.max(1, Math.min(end - start, text.length - column + 1));
+    const length = Math.max(1, Math.min(end - start, text.length - unit));
     return {
       file: this.name,
       line,
-      column,
+      column: charactersBefore(text, unit) + 1,
       ...(pointer === undefined ? {} : { pointer }),
-      frame: sourceFrame(this.#lines, line, column, length),
+      frame: sourceFrame(this.#lines, line, unit + 1, length),
     };
   }
+}
+
+/** Characters (code points) of a line before a UTF-16 unit: an emoji is one column. */
+function charactersBefore(line: string, unit: number): number {
+  const pairs = line.slice(0, unit).match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
+  return Math.min(unit, line.length) - pairs;
 }

@@ -1,10 +1,12 @@
 import { diagnostic, nearest, type Diagnostic, type Where } from "@tunesmith/diagnostics";
+import { kinds, type Kind } from "./kinds.js";
 import { dotted, pointerTo, valueAt } from "./pointer.js";
 import { branchesWith, keysAt, sectionsWith, type Place } from "./sections.js";
 import { SYNONYMS } from "./synonyms.js";
 
 /** What the explanation of a schema problem is made from. */
 export interface Context {
+  kind: Kind;
   /** The whole document. */
   root: unknown;
   schema: Place;
@@ -16,16 +18,16 @@ export function unknownKey(pointer: string, key: string, context: Context): Diag
   const keys = keysAt(context.schema, pointer, valueAt(context.root, pointer));
   const fields = {
     key,
-    section: sectionName(pointer),
+    section: sectionName(pointer, context.kind),
     keys,
-    ...whatWasMeant(pointer, key, keys, context.schema),
+    ...whatWasMeant(pointer, key, keys, context),
   };
   return diagnostic("manifest/unknown-key", fields, context.locate(pointerTo(pointer, key), "key"));
 }
 
 /** A section as a sentence names it. */
-export function sectionName(pointer: string): string {
-  return pointer === "" ? "an Experiment" : `\`${dotted(pointer)}\``;
+export function sectionName(pointer: string, kind: Kind): string {
+  return pointer === "" ? kinds[kind].article : `\`${dotted(pointer)}\``;
 }
 
 interface Meant {
@@ -35,12 +37,17 @@ interface Meant {
 }
 
 /** In order of likelihood: another tool's name, another branch, a slip of the pen, another section, both. */
-function whatWasMeant(pointer: string, key: string, keys: readonly string[], schema: Place): Meant {
+function whatWasMeant(
+  pointer: string,
+  key: string,
+  keys: readonly string[],
+  { schema, kind }: Context,
+): Meant {
   const meant = SYNONYMS.get(key) ?? key;
   if (keys.includes(meant)) return { nearest: meant };
   const branches = branchesWith(schema, pointer, key);
   if (branches.length > 0)
-    return { belongsTo: branches.map((tag) => `${sectionName(pointer)} of \`${tag}\``) };
+    return { belongsTo: branches.map((tag) => `${sectionName(pointer, kind)} of \`${tag}\``) };
   const close = nearest(key, keys);
   if (close !== undefined) return { nearest: close };
   const elsewhere = sectionsWith(schema, meant);

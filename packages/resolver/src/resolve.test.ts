@@ -74,12 +74,13 @@ const manifest = (tuning: object = {}, top: object = {}) => ({
 async function resolve(value: object, options: Partial<ResolveOptions> = {}, set: string[] = []) {
   const file = path.join(root, "experiments/experiment.json");
   writeFileSync(file, JSON.stringify(value, null, 1));
-  const loaded = await loadManifests([file], { cwd: root, set });
-  if (!loaded.ok) {
-    throw new Error(JSON.stringify(loaded.diagnostics));
+  const { experiments, diagnostics } = await loadManifests([file], { cwd: root, set });
+  const [loaded] = experiments;
+  if (loaded === undefined) {
+    throw new Error(JSON.stringify(diagnostics));
   }
   const store = openStore(path.join(root, ".tunesmith"), engine);
-  return resolveExperiment(loaded.value[0]!, { cwd: root, engine, store, ...options });
+  return resolveExperiment(loaded, { cwd: root, engine, store, ...options });
 }
 
 async function resolved(

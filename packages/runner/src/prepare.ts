@@ -1,5 +1,5 @@
 import { buffer } from "node:stream/consumers";
-import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { hasErrors, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { loadManifests, type LoadedManifest } from "@tunesmith/manifest";
 import { fileDigests } from "@tunesmith/models";
 import { resolveExperiment, type Resolution, type ResolveOptions } from "@tunesmith/resolver";
@@ -50,14 +50,14 @@ export async function load(
 ): Promise<{ loaded: LoadedManifest[]; warnings: Diagnostic[] }> {
   const { cwd, env } = surroundings(options);
   const { stdin, set } = options;
-  const result = await loadManifests(paths, {
+  const loading = await loadManifests(paths, {
     cwd,
     set,
     environment: env,
     ...(stdin ? { stdin: () => buffer(stdin) } : {}),
   });
-  if (!result.ok) throw new TuneError(result.diagnostics);
-  return { loaded: result.value, warnings: [...result.warnings] };
+  if (hasErrors(loading.diagnostics)) throw new TuneError(loading.diagnostics);
+  return { loaded: loading.experiments, warnings: loading.diagnostics };
 }
 
 /** What the resolver needs; flags and environment go over the manifest. */

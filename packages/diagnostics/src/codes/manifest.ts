@@ -175,10 +175,10 @@ export const manifestCodes = {
       `\`${name}\` uses \${env:${variable}}, and the environment has no ${variable}.`,
     help: ({ variable }) => `Set it, e.g. \`export ${variable}=…\`, or write the value out.`,
   }),
-  "manifest/duplicate-name": row<{ name: string; first: string }>({
+  "manifest/duplicate-name": row<{ kind: string; name: string; first: string }>({
     exit: "invalid",
-    message: ({ name, first }) => `Another experiment is named \`${name}\` as well: ${first}.`,
-    help: () => "Give each experiment a name of its own.",
+    message: ({ kind, name, first }) => `Another ${kind} is named \`${name}\` as well: ${first}.`,
+    help: ({ kind }) => `Give each ${kind} a name of its own.`,
   }),
   "manifest/init-text-missing": row({
     exit: "invalid",
@@ -261,16 +261,55 @@ export const manifestCodes = {
     message: ({ min, max }) => `\`min_new_tokens\` (${min}) is more than \`max_new_tokens\` (${max}).`,
     help: () => "Lower `min_new_tokens` or raise `max_new_tokens`.",
   }),
-  "manifest/set-syntax": row<{ argument: string; problem: string }>({
+  "manifest/set-syntax": row<{ problem: string }>({
     exit: "usage",
-    message: ({ argument, problem }) => `--set ${argument}: ${problem}.`,
+    message: ({ problem }) => `The argument of --set is not understood: ${problem}.`,
     help: () =>
       "Write `--set path=value`, e.g. `--set prompt_tuning.num_epochs=5`; the value is read as YAML.",
   }),
-  "manifest/set-path": row<{ argument: string; problem: string }>({
+  "manifest/set-path": row<{ problem: string }>({
     exit: "usage",
-    message: ({ argument, problem }) => `--set ${argument}: ${problem}.`,
+    message: ({ problem }) => `The path of --set leads nowhere: ${problem}.`,
     help: () => "The path is dotted, list items by index: `training_data_references.0.location.path`.",
+  }),
+  "manifest/set-unused": row<{ key: string; kinds: readonly string[] }>({
+    exit: "usage",
+    message: ({ key, kinds }) =>
+      `\`${key}\` is a key of kind ${listed(kinds, "or")}, and no manifest of this command is of it.`,
+    help: () => "Name the manifest with -f, or remove the --set.",
+  }),
+  "manifest/unknown-name": row<{
+    kind: string;
+    name: string;
+    known: readonly string[];
+    nearest?: string | undefined;
+  }>({
+    exit: "invalid",
+    message: ({ kind, name }) => `There is no ${kind} named \`${name}\`.`,
+    help: ({ kind, known, nearest }) => {
+      if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
+      return known.length === 0
+        ? `Write a manifest of \`kind: ${kind}\` with this name beside this one, or name its file with -f.`
+        : `Known: ${known.slice(0, 20).join(", ")}${known.length > 20 ? ", …" : ""}.`;
+    },
+  }),
+  "manifest/named-invalid": row<{ kind: string; name: string; place: string }>({
+    exit: "invalid",
+    message: ({ kind, name, place }) => `The ${kind} \`${name}\` (${place}) has problems of its own.`,
+    help: () => "Correct those first.",
+  }),
+  "manifest/cannot-silence": row<{ code: string }>({
+    exit: "invalid",
+    message: ({ code }) => `\`${code}\` is an error; only warnings can be silenced.`,
+    help: () => "Correct the problem, and remove the code here.",
+  }),
+  "manifest/unknown-code": row<{ code: string; nearest?: string | undefined }>({
+    exit: "invalid",
+    message: ({ code }) => `There is no warning with the code \`${code}\`.`,
+    help: ({ nearest }) =>
+      nearest === undefined
+        ? "Codes stand beside each warning, such as `data/duplicates`."
+        : `Did you mean \`${nearest}\`?`,
   }),
   "manifest/too-many-problems": row<{ count: number }>({
     exit: "invalid",

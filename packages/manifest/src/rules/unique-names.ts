@@ -1,19 +1,21 @@
-import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
-import type { View } from "./view.js";
+import { diagnostic } from "@tunesmith/diagnostics";
+import type { Draft } from "../draft.js";
 
-/** Each experiment has a name of its own, over all documents. */
-export function uniqueNames(views: readonly View[]): Diagnostic[] {
-  const seen = new Map<string, View>();
-  return views.flatMap((view) => {
-    const name = view.string("/name");
-    if (name === undefined) return [];
-    const first = seen.get(name);
+/** Each document has a name of its own among those of its kind, over all files. */
+export function uniqueNames(drafts: readonly Draft[]): void {
+  const seen = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const { kind, name } = draft;
+    if (kind === undefined || name === undefined) continue;
+    const first = seen.get(`${kind} ${name}`);
     if (first === undefined) {
-      seen.set(name, view);
-      return [];
+      seen.set(`${kind} ${name}`, draft);
+      continue;
     }
-    const { file = "", line } = first.locate("/name");
+    const { file = "", line } = first.places.locate("/name");
     const place = line === undefined ? file : `${file}:${line}`;
-    return [diagnostic("manifest/duplicate-name", { name, first: place }, view.locate("/name"))];
-  });
+    draft.diagnostics.push(
+      diagnostic("manifest/duplicate-name", { kind, name, first: place }, draft.places.locate("/name")),
+    );
+  }
 }

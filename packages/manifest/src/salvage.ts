@@ -1,0 +1,58 @@
+import { isRecord } from "./is-record.js";
+import { kinds, type Kind, type KindTypes } from "./kinds.js";
+import { parentOf, segmentsOf, valueAt } from "./pointer.js";
+
+/** Each round cuts at least one value; a document that needs more rounds than it has levels is past saving. */
+const ROUNDS = 64;
+
+/**
+ * What is left of a faulty document when values at `faulty` and whatever the schema objects to are cut away;
+ * undefined where something that cannot be missed goes with them. A faulty name becomes `unnamed`.
+ */
+export function salvage<K extends Kind>(
+  kind: K,
+  document: unknown,
+  faulty: readonly string[],
+): { value: KindTypes[K]; cutAway: string[] } | undefined {
+  if (!isRecord(document) || Array.isArray(document)) return undefined;
+  const root: unknown = structuredClone({ ...document, apiVersion: "tune/v1", kind });
+  const cutAway = new Set(faulty);
+  cut(root, faulty);
+  for (let round = 0; round < ROUNDS; round++) {
+    const checked = kinds[kind].validate(root);
+    if (checked.ok) return { value: checked.value, cutAway: [...cutAway].sort() };
+    const pointers = checked.problems.map(({ pointer, keyword, params }) =>
+      keyword === "additionalProperties" ? `${pointer}/${escaped(params["additionalProperty"])}` : pointer,
+    );
+    if (pointers.includes("") && !nameAgain(root)) return undefined;
+    const next = pointers.filter((pointer) => pointer !== "");
+    for (const pointer of next) cutAway.add(pointer);
+    cut(root, next);
+  }
+  return undefined;
+}
+
+/** Gives a document without a name one; false where it has one. */
+function nameAgain(root: unknown): boolean {
+  if (!isRecord(root) || Object.hasOwn(root, "name")) return false;
+  root["name"] = "unnamed";
+  return true;
+}
+
+/** Removes values; items of a list only after all others, so that indices stay true meanwhile. */
+function cut(root: unknown, pointers: readonly string[]): void {
+  const lists = new Map<unknown[], Set<number>>();
+  for (const pointer of pointers) {
+    const parent = valueAt(root, parentOf(pointer));
+    const last = segmentsOf(pointer).at(-1) ?? "";
+    if (Array.isArray(parent)) lists.set(parent, (lists.get(parent) ?? new Set()).add(Number(last)));
+    else if (isRecord(parent)) Reflect.deleteProperty(parent, last);
+  }
+  for (const [list, indices] of lists) {
+    list.splice(0, list.length, ...list.filter((_, index) => !indices.has(index)));
+  }
+}
+
+function escaped(key: unknown): string {
+  return String(key).replaceAll("~", "~0").replaceAll("/", "~1");
+}
