@@ -17,3 +17,8 @@ pub fn values<T: FromStr>(arguments: &[String], name: &str) -> Result<Vec<T>, St
     }
     Ok(found)
 }
+
+/// What was given, or a default.
+pub fn some_or<T: Clone>(given: Vec<T>, otherwise: &[T]) -> Vec<T> {
+    if given.is_empty() { otherwise.to_vec() } else { given }
+}

@@ -5,7 +5,7 @@ use std::time::Instant;
 use tunesmith_kernels::{Beta, Cpu, Gemm, Isa, Side, gemm, peak_flops};
 use tunesmith_tensor::{DType, MatrixView};
 
-use crate::arguments::values;
+use crate::arguments::{some_or, values};
 
 /// Output and input features of the weights.
 const WEIGHTS: [(usize, usize); 4] = [(2048, 2048), (5632, 2048), (2048, 5632), (32_000, 2048)];
@@ -52,10 +52,6 @@ fn products(weights: &[(usize, usize)], rows: &[usize]) -> Vec<Product> {
         }
     }
     products
-}
-
-fn some_or(given: Vec<usize>, otherwise: &[usize]) -> Vec<usize> {
-    if given.is_empty() { otherwise.to_vec() } else { given }
 }
 
 /// A product of `m` rows with a weight `[features, inputs]`.

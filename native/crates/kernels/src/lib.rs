@@ -18,7 +18,8 @@ pub use isa::{Isa, UnknownIsa};
 pub use peak::peak_flops;
 pub use pool::Pool;
 pub use rows::{
-    LayerStatistics, add, axpy, cross_entropy, dot, gelu_tanh, gelu_tanh_backward, layer_norm,
+    LayerStatistics, add, axpy, cross_entropy, dot, exp, gelu_tanh, gelu_tanh_backward, layer_norm,
     layer_norm_backward, log_sum_exp, rms_norm, rms_norm_backward, rotate, rotate_backward, scale, silu_mul,
-    silu_mul_backward, softmax, softmax_backward, sum_squares,
+    silu_mul_backward, softmax, softmax_backward, sum_squares, tanh,
 };
+pub use simd::on_every_path;

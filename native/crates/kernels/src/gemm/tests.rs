@@ -5,7 +5,7 @@ use tunesmith_tensor::rng::{Purpose, Stream};
 use tunesmith_tensor::{DType, MatrixView};
 
 use super::{Beta, Gemm, Side, SmallGemm, gemm, reference, small_gemm};
-use crate::simd::tests::on_every_path;
+use crate::on_every_path;
 use crate::{Cpu, Isa};
 
 fn random(seed: u64, len: usize) -> Vec<f32> {

@@ -4,6 +4,7 @@
 
 mod activation;
 mod basic;
+mod elementwise;
 mod lanes;
 mod layer_norm;
 mod loss;
@@ -15,6 +16,7 @@ mod transcendental;
 pub use activation::{gelu_tanh, gelu_tanh_backward, silu_mul, silu_mul_backward};
 pub(crate) use basic::add_slices;
 pub use basic::{add, axpy, dot, scale, sum_squares};
+pub use elementwise::{exp, tanh};
 pub use layer_norm::{LayerStatistics, layer_norm, layer_norm_backward};
 pub use loss::{cross_entropy, log_sum_exp};
 pub use rms_norm::{rms_norm, rms_norm_backward};

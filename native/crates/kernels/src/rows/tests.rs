@@ -5,7 +5,7 @@ use tunesmith_tensor::rng::{Purpose, Stream};
 
 use super::*;
 use crate::Isa;
-use crate::simd::tests::on_every_path;
+use crate::on_every_path;
 
 /// Lengths around the lane count, and one like a model's.
 const LENGTHS: [usize; 7] = [1, 2, 15, 16, 17, 96, 1000];

@@ -12,14 +12,13 @@ mod fused;
 #[cfg(test)]
 pub(crate) use fused::multiply_add;
 mod path;
-#[cfg(test)]
-pub(crate) use path::tests;
 mod portable;
 
 #[cfg(target_arch = "x86_64")]
 pub(crate) use avx2::Avx2;
 #[cfg(target_arch = "x86_64")]
 pub(crate) use avx512::Avx512;
+pub use path::on_every_path;
 pub(crate) use path::{Path, dispatch};
 pub(crate) use portable::Portable;
 

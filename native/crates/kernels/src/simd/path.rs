@@ -1,6 +1,25 @@
 //! From an instruction set asked for to the code that runs.
 
+use std::cell::Cell;
+
 use crate::Isa;
+
+thread_local! {
+    /// Makes portable code run without hardware multiply-add on this thread.
+    static PLAIN: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs `body` once on every code path of this machine, with the instruction set to ask for and the path's
+/// name: how a check sees all of them, the multiply-add in software included. That last one holds on the
+/// calling thread only.
+pub fn on_every_path(mut body: impl FnMut(Isa, &str)) {
+    for isa in Isa::available() {
+        body(isa, &isa.to_string());
+    }
+    PLAIN.set(true);
+    body(Isa::Scalar, "scalar without FMA");
+    PLAIN.set(false);
+}
 
 /// A compiled code path that this CPU can run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +44,7 @@ impl Path {
     }
 
     fn portable() -> Path {
-        #[cfg(test)]
-        if tests::PLAIN.get() {
+        if PLAIN.get() {
             return Path::Plain;
         }
         #[cfg(target_arch = "x86_64")]
@@ -78,25 +96,3 @@ macro_rules! dispatch {
     }};
 }
 pub(crate) use dispatch;
-
-#[cfg(test)]
-pub(crate) mod tests {
-    use std::cell::Cell;
-
-    use crate::Isa;
-
-    thread_local! {
-        /// Makes `Isa::Scalar` run without hardware multiply-add on this thread.
-        pub(super) static PLAIN: Cell<bool> = const { Cell::new(false) };
-    }
-
-    /// Runs `body` once on every code path of this machine, the emulated one included.
-    pub(crate) fn on_every_path(mut body: impl FnMut(Isa, &str)) {
-        for isa in Isa::available() {
-            body(isa, &isa.to_string());
-        }
-        PLAIN.set(true);
-        body(Isa::Scalar, "scalar without FMA");
-        PLAIN.set(false);
-    }
-}
