@@ -45,8 +45,7 @@ export interface Outcome {
   /** For a program: the values of `-o ndjson`, one a line. */
   values?: Iterable<unknown>;
   /**
-   * Problems. Beside a value they are written to stderr for a person; where they are all there is to say, a
-   * program gets them on stdout.
+   * Problems, written to stderr for a person; where they are all there is to say, a program gets them on stdout.
    */
   diagnostics?: readonly Diagnostic[];
   /** Exit status where the diagnostics do not decide it. */

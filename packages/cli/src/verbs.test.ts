@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   validateEvaluationReport,
@@ -149,24 +149,4 @@ describe("an adapter that PEFT wrote", () => {
     });
     expect((await terminal.tune(["apply"])).exitCode).toBe(0);
   });
-});
-
-describe("init", () => {
-  it.each(["classification", "extraction", "generation"])(
-    "writes a starter for %s that validates and runs",
-    async (task) => {
-      mkdirSync(join(terminal.project.folder, "mine"));
-      const made = await terminal.tune(["init", "mine", "--task", task, "--model", "../base"]);
-      expect(made.exitCode).toBe(0);
-      expect(made.stdout).toContain("tune apply -f mine/experiment.yaml");
-      expect((await terminal.tune(["validate", "-f", "mine"])).exitCode).toBe(0);
-      expect(
-        (await terminal.tune(["apply", "-f", "mine", "--set", "prompt_tuning.num_epochs=1"])).exitCode,
-      ).toBe(0);
-      expect(await terminal.tune(["init", "mine"])).toMatchObject({
-        exitCode: 64,
-        stderr: expect.stringContaining("exists already") as string,
-      });
-    },
-  );
 });

@@ -17,8 +17,9 @@ export async function write(outcome: Outcome, context: Context): Promise<number>
     const list = listOf(diagnostics);
     await writeData({ value: list, values: list.diagnostics }, context);
   }
-  const isSaid = format === "github" || (format !== "table" && !isData);
-  if (!isSaid && diagnostics.length > 0) stderr.write(renderText(diagnostics, { color: errorScreen.color }));
+  // Problems that went to a program still belong into the log of whoever reads stderr.
+  const isSeen = format === "github" || (format !== "table" && !isData && stdout.isTTY === true);
+  if (!isSeen && diagnostics.length > 0) stderr.write(renderText(diagnostics, { color: errorScreen.color }));
   if (outcome.stack) stderr.write(outcome.stack);
   return outcome.exitCode ?? exitCodeOf(diagnostics);
 }

@@ -1,37 +1,65 @@
 import type { Verb } from "../../verb.js";
+import { templateNames, type TemplateName } from "./templates.js";
 
 /** Arguments of `tune init`. */
 export interface InitArgs {
   folder?: string | undefined;
-  task?: string | undefined;
-  model?: string | undefined;
+  template?: TemplateName | undefined;
   name?: string | undefined;
+  data?: string | undefined;
+  test?: string | undefined;
+  labels?: string | undefined;
+  model?: string | undefined;
 }
-
-/** Tasks that have a starter. */
-export const starters = ["classification", "extraction", "generation"] as const;
 
 /** `tune init` */
 export const initVerb: Verb<InitArgs> = {
   command: "init [folder]",
-  formats: ["table", "json"],
+  formats: ["table", "json", "yaml"],
   options: (yargs) =>
     yargs
-      .positional("folder", {
-        type: "string",
-        describe: "New folder (default: asked for, or the current folder)",
-      })
-      .option("task", { choices: starters, describe: "What the model is to do (default: classification)" })
-      .option("model", {
-        type: "string",
-        requiresArg: true,
-        describe: "Base model: ./folder relative to the manifest, or a hub name",
+      .positional("folder", { type: "string", describe: "Folder to write into (default: the current one)" })
+      .option("template", {
+        alias: "t",
+        choices: templateNames,
+        describe: "What the model is to learn (default: classification)",
       })
       .option("name", {
         type: "string",
         requiresArg: true,
         describe: "Name of the experiment (default: that of the folder)",
+      })
+      .option("data", {
+        type: "string",
+        requiresArg: true,
+        describe: "Your own training records, .jsonl, .json or .csv (default: sample records are written)",
+      })
+      .option("test", {
+        type: "string",
+        requiresArg: true,
+        describe: "Your own held-out records to judge on; goes with --data",
+      })
+      .option("labels", {
+        type: "string",
+        requiresArg: true,
+        describe: "The classes, separated by commas (default: those that the data hold)",
+      })
+      .option("model", {
+        type: "string",
+        requiresArg: true,
+        describe:
+          "Base model: a Hugging Face folder or a hub name (default: @tunesmith/tiny-base if installed)",
       }),
-  examples: [["$0 init sentiment --task classification --model ./base-model", "A starter for two classes"]],
+  examples: [
+    [
+      "$0 init sentiment --template classification",
+      "A manifest with sample records that can be tuned at once",
+    ],
+    [
+      "$0 init stars --data reviews.csv",
+      "A manifest for your own records; their columns and classes are found",
+    ],
+    ["$0 init letters --template text-only --name letters", "Learn a manner of writing from texts alone"],
+  ],
   load: () => import("./run.js"),
 };

@@ -1,79 +1,90 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { createInterface } from "node:readline/promises";
-import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import { basename, join, relative, resolve, sep } from "node:path";
+import { diagnostic, systemReason, TuneError } from "@tunesmith/diagnostics";
 import { palette, type Screen } from "@tunesmith/report";
 import type { Context, Outcome } from "../../context.js";
 import { canAsk } from "../../screen.js";
-import { starters, type InitArgs } from "./command.js";
-import { starterFiles, type Starter } from "./starter.js";
+import { ask } from "./ask.js";
+import { defaultModel, namedModel, tinyBase, type BaseModel } from "./base-model.js";
+import type { InitArgs } from "./command.js";
+import { manifestText, type DataFile } from "./manifest-text.js";
+import { labelsOf, readOwnData } from "./own-data.js";
+import { sampleFiles, templates, type Template } from "./templates.js";
 
-/** Writes a starter; asks what is not said only where a person sits at a terminal. */
-export async function run(args: InitArgs, context: Context): Promise<Outcome> {
-  const answers = canAsk(context.stdin, context.stdout, context.env) ? await ask(args, context) : args;
-  const folder = resolve(context.cwd, answers.folder ?? ".");
-  const starter: Starter = {
-    name: nameOf(answers.name ?? basename(folder)),
-    task: (answers.task ?? "classification") as Starter["task"],
-    model: answers.model ?? nearbyModel(folder) ?? "./base-model",
-  };
-  const written = await write(starterFiles(starter), folder, context.cwd);
-  const manifest = written[0]!;
+/** Writes a manifest, and records unless there are some; asks only where a person sits who gave no flags. */
+export async function run(given: InitArgs, context: Context): Promise<Outcome> {
+  const { cwd } = context;
+  const args = mayAsk(given, context) ? await ask(given, context) : given;
+  const folder = resolve(cwd, args.folder ?? ".");
+  const templateName = args.template ?? "classification";
+  const template = templates[templateName];
+  const model = args.model === undefined ? defaultModel(cwd, folder) : namedModel(args.model, cwd, folder);
+  const data = await dataOf(args, template, cwd, folder);
+  const name = nameOf(args.name ?? basename(folder));
+  const { modelId } = model;
+  const description = args.data === undefined ? template.description : null;
+  const manifest = manifestText({ name, description, template, modelId, ...data });
+  const files = await write(new Map([["experiment.yaml", manifest], ...data.files]), folder, cwd);
+  const value = { files, name, template: templateName, model: modelId };
+  return { value, lines: (screen) => report(files, model, data.files.size > 0, cwd, folder, screen) };
+}
+
+function mayAsk({ template, name, data, test, labels, model }: InitArgs, context: Context): boolean {
+  const isSaid = [template, name, data, test, labels, model].some((flag) => flag !== undefined);
+  return !isSaid && context.format === "table" && canAsk(context.stdin, context.stdout, context.env);
+}
+
+/** Records of the person, as the manifest refers to them, or sample files to be written. */
+async function dataOf(
+  { data, test, labels }: InitArgs,
+  template: Template,
+  cwd: string,
+  folder: string,
+): Promise<{
+  train: DataFile;
+  test: DataFile | null;
+  labels: readonly string[] | null;
+  files: Map<string, string>;
+}> {
+  const named = labels?.split(",").map((label) => label.trim());
+  if (data === undefined) {
+    for (const [option, value] of Object.entries({ "--test": test, "--labels": labels }))
+      if (value !== undefined)
+        throw new TuneError(diagnostic("usage/invalid", { problem: `${option} goes with --data.` }));
+    const sample = sampleFiles(template);
+    const files = new Map([["train.jsonl", sample.train]]);
+    if (!template.isTextOnly) files.set("test.jsonl", sample.test);
+    const held = template.isTextOnly ? null : { path: "test.jsonl", fields: null };
+    return { train: { path: "train.jsonl", fields: null }, test: held, labels: template.labels, files };
+  }
+  const own = await readOwnData(data, cwd, !template.isTextOnly);
+  if (test !== undefined) await readOwnData(test, cwd, !template.isTextOnly);
+  const file = (path: string): DataFile => ({ path: shown(resolve(cwd, path), folder), fields: own.fields });
   return {
-    value: { files: written, ...starter },
-    lines: (screen) => nextSteps(written, manifest, starter, folder, screen),
+    train: file(data),
+    test: test === undefined ? null : file(test),
+    labels: template.labels && (named ?? labelsOf(own, data)),
+    files: new Map(),
   };
 }
 
+/** Writes all of the files or, where one is there already, none. */
 async function write(files: ReadonlyMap<string, string>, folder: string, cwd: string): Promise<string[]> {
-  const shown = [...files.keys()].map((name) => relative(cwd, join(folder, name)).split(sep).join("/"));
+  const paths = [...files.keys()].map((name) => shown(join(folder, name), cwd));
   for (const [index, name] of [...files.keys()].entries()) {
     if (existsSync(join(folder, name)))
-      throw new TuneError(diagnostic("usage/exists", { path: shown[index]! }));
+      throw new TuneError(diagnostic("usage/exists", { path: paths[index]! }));
   }
   try {
     await mkdir(folder, { recursive: true });
     for (const [name, text] of files) await writeFile(join(folder, name), text, { flag: "wx" });
   } catch (error) {
     throw new TuneError(
-      diagnostic("store/io", {
-        path: relative(cwd, folder) || ".",
-        problem: error instanceof Error ? error.message : String(error),
-      }),
+      diagnostic("store/io", { path: shown(folder, cwd), problem: systemReason(error as Error) }),
     );
   }
-  return shown;
-}
-
-async function ask(args: InitArgs, { stdin, stderr }: Context): Promise<InitArgs> {
-  const terminal = createInterface({ input: stdin, output: stderr as unknown as NodeJS.WritableStream });
-  const answer = async (question: string, fallback: string): Promise<string> =>
-    (await terminal.question(`${question} [${fallback}] `)).trim() || fallback;
-  try {
-    const folder = args.folder ?? (await answer("Folder", "my-experiment"));
-    let task = args.task ?? (await answer(`Task (${starters.join(", ")})`, starters[0]));
-    while (!(starters as readonly string[]).includes(task))
-      task = await answer(`One of ${starters.join(", ")}`, starters[0]);
-    const model =
-      args.model ??
-      (await answer(
-        "Base model: a folder (./…) or a hub name",
-        nearbyModel(resolve(folder)) ?? "./base-model",
-      ));
-    return { ...args, folder, task, model };
-  } finally {
-    terminal.close();
-  }
-}
-
-/** The embedded base model of a Tunesmith checkout around the folder, relative to it. */
-function nearbyModel(folder: string): string | undefined {
-  for (let parent = dirname(folder); parent !== dirname(parent); parent = dirname(parent)) {
-    const model = join(parent, "examples", "base-model");
-    if (existsSync(join(model, "config.json"))) return relative(folder, model).split(sep).join("/");
-  }
-  return undefined;
+  return paths;
 }
 
 /** A folder's name as the name of an experiment. */
@@ -86,26 +97,38 @@ function nameOf(text: string): string {
   return name === "" ? "experiment" : name;
 }
 
-function nextSteps(
-  written: readonly string[],
-  manifest: string,
-  starter: Starter,
+/** A path relative to a folder, with `/`. */
+function shown(path: string, from: string): string {
+  return (relative(from, path) || ".").split(sep).join("/");
+}
+
+/** What was written, and the commands that come next. */
+function report(
+  files: readonly string[],
+  model: BaseModel,
+  isSample: boolean,
+  cwd: string,
   folder: string,
   screen: Screen,
 ): string[] {
   const style = palette(screen);
-  const lines = written.map((file) => `${style.good("wrote")} ${file}`);
-  const isThere =
-    !starter.model.startsWith(".") || existsSync(join(resolve(folder, starter.model), "config.json"));
-  lines.push("", "Next:");
-  if (!isThere)
-    lines.push(
-      `  put the Hugging Face folder of a base model at ${starter.model}, or change base_model.model_id`,
-    );
-  lines.push(
-    "  put your own records into the .jsonl files",
-    `  npx tune validate -f ${manifest}`,
-    `  npx tune apply -f ${manifest}`,
-  );
-  return lines;
+  const from = folder === cwd ? "" : ` -f ${shown(folder, cwd)}`;
+  const step = (command: string, meaning: string): string =>
+    `  ${style.strong(command.padEnd(34))} ${style.quiet(meaning)}`;
+  return [
+    ...files.map((file) => `${style.good("wrote")} ${file}`),
+    "",
+    ...(model.isThere
+      ? []
+      : [
+          `There is no base model at ${model.modelId} yet. Get a small one to try with:`,
+          step(`npm install --save-dev ${tinyBase}`, ""),
+          "or write the folder of any Hugging Face model of the Llama family into base_model.model_id.",
+          "",
+        ]),
+    "Next:",
+    step(`npx tune plan${from}`, "what would run, and how long it takes"),
+    step(`npx tune apply${from}`, "tune it, and see what it is worth"),
+    ...(isSample ? ["", style.quiet("Then put your own records into the .jsonl files.")] : []),
+  ].map((line) => line.trimEnd());
 }

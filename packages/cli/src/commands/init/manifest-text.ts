@@ -1,0 +1,70 @@
+import type { Template } from "./templates.js";
+
+/** What a new manifest says. */
+export interface Draft {
+  name: string;
+  description: string | null;
+  template: Template;
+  /** As `base_model.model_id` has it. */
+  modelId: string;
+  labels: readonly string[] | null;
+  train: DataFile;
+  test: DataFile | null;
+}
+
+/** A file of records as a manifest refers to it. */
+export interface DataFile {
+  /** Relative to the manifest. */
+  path: string;
+  /** Columns that are not called `input` and `output`. */
+  fields: Readonly<Record<string, string>> | null;
+}
+
+/** The manifest, with a word on each line that a newcomer will change. */
+export function manifestText({ name, description, template, modelId, labels, train, test }: Draft): string {
+  const lines = [
+    "# What is tuned, on which records, and how it is judged. `tune apply` makes it so.",
+    "apiVersion: tune/v1",
+    "kind: Experiment",
+    `name: ${scalar(name)}`,
+    ...(description === null ? [] : [`description: ${scalar(description)}`]),
+    "prompt_tuning:",
+    "  base_model:",
+    `    model_id: ${scalar(modelId)} # ./ and ../ start from this file; any other name is a model of the hub`,
+    `  task_id: ${template.taskId}`,
+    `  verbalizer: ${scalar(template.verbalizer)} # put around every input, in training and later`,
+    ...(labels ? [`  labels: [${labels.map(scalar).join(", ")}]`] : []),
+    ...(template.isTextOnly ? ["  loss_on: all # learn the whole text; there is no answer"] : []),
+    "  num_virtual_tokens: 16",
+    "  init_method: random",
+    `  num_epochs: ${template.numEpochs}`,
+    "  batch_size: 8",
+    "  learning_rate: 0.1",
+    "  max_input_tokens: 256",
+    `  max_output_tokens: ${template.maxOutputTokens}`,
+    "training_data_references:",
+    ...reference(train, "  "),
+    "validation:",
+    "  share: 0.1 # held back to watch the loss",
+    ...(test ? ["evaluation:", "  data_references:", ...reference(test, "    ")] : []),
+    "runtime:",
+    "  seed: 1",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function reference({ path, fields }: DataFile, indent: string): string[] {
+  const columns = Object.entries(fields ?? {}).map(([field, column]) => `${field}: ${scalar(column)}`);
+  return [
+    `${indent}- type: container`,
+    `${indent}  location: { path: ${scalar(path)} }`,
+    ...(columns.length > 0 ? [`${indent}  fields: { ${columns.join(", ")} }`] : []),
+  ];
+}
+
+/** A text as it stands, or as a YAML double-quoted scalar, which JSON text is. */
+function scalar(text: string): string {
+  const isPlain =
+    /^[A-Za-z.][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n|\.+)$/i.test(text);
+  return isPlain ? text : JSON.stringify(text);
+}
