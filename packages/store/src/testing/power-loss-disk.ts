@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Disk, Log } from "../disk.js";
 
@@ -33,9 +34,11 @@ export class PowerLossDisk implements Disk {
     private readonly onChange: (disk: PowerLossDisk) => void,
   ) {}
 
-  /** Writes into `folder` one state that a power cut could leave now. @param random gives numbers in [0, 1). */
-  materialise(folder: string, random: () => number): void {
-    write(this.tree, folder, random);
+  /** One state that a power cut could leave now. @param random gives numbers in [0, 1). */
+  draw(random: () => number): DiskState {
+    const state: DiskState = new Map();
+    drawInto(state, this.tree, "", random);
+    return state;
   }
 
   async makeFolder(folder: string): Promise<void> {
@@ -172,21 +175,42 @@ function flush(folder: FolderNode): void {
   folder.changes = [];
 }
 
-function write(folder: FolderNode, target: string, random: () => number): void {
-  mkdirSync(target, { recursive: true });
+/** A disk's content: bytes of files and null for folders, by relative path. */
+export type DiskState = Map<string, Buffer | null>;
+
+/** Writes a state into a new folder. */
+export function materialise(state: DiskState, folder: string): void {
+  for (const [name, bytes] of state) {
+    const target = path.join(folder, name);
+    if (bytes === null) mkdirSync(target, { recursive: true });
+    else writeFileSync(target, bytes);
+  }
+}
+
+/** Tells states apart. */
+export function digestOf(state: DiskState): string {
+  const hash = createHash("sha256");
+  for (const [name, bytes] of state) {
+    hash.update(`${name}\0${bytes === null ? "folder" : bytes.length}\0`);
+    if (bytes !== null) hash.update(bytes);
+  }
+  return hash.digest("hex");
+}
+
+function drawInto(state: DiskState, folder: FolderNode, target: string, random: () => number): void {
+  state.set(target, null);
   const entries = new Map(folder.flushed);
   for (const apply of folder.changes) {
     if (random() < 0.5) {
       apply(entries);
     }
   }
-  for (const [name, node] of entries) {
-    const file = path.join(target, name);
+  for (const [name, node] of [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const inner = path.join(target, name);
     if (isFolder(node)) {
-      write(node, file, random);
+      drawInto(state, node, inner, random);
     } else {
-      rmSync(file, { recursive: true, force: true });
-      writeFileSync(file, torn(node, random));
+      state.set(inner, torn(node, random));
     }
   }
 }
