@@ -9,6 +9,10 @@ export type ComputeDtype = "float32";
  */
 export type Digest = string;
 /**
+ * `ok`, `warn` (runs work, but something deserves a look), or `bad` (runs will fail).
+ */
+export type DoctorVerdict = "ok" | "warn" | "bad";
+/**
  * A path in the file system, written with `/`; no NUL.
  */
 export type FilePath = string;
@@ -450,6 +454,23 @@ export interface ContextOverflow {
   positions: number;
 }
 /**
+ * One loss, in nats.
+ */
+export interface CurvePoint {
+  /**
+   * Optimiser step, from 1.
+   */
+  step: number;
+  /**
+   * Epoch, from 1.
+   */
+  epoch: number;
+  /**
+   * Mean loss as the run's `loss_normalization` says.
+   */
+  loss: number;
+}
+/**
  * Location of a data file.
  */
 export interface DataLocation {
@@ -518,6 +539,49 @@ export interface DiagnosticList {
    * Problems in the order of file, line and column.
    */
   diagnostics: DiagnosticItem[];
+}
+/**
+ * One thing that was looked at.
+ */
+export interface DoctorCheck {
+  /**
+   * What it belongs to.
+   */
+  group: "machine" | "program" | "state" | "models";
+  /**
+   * What was looked at.
+   */
+  name: string;
+  verdict: DoctorVerdict;
+  /**
+   * What was found.
+   */
+  found: string;
+  /**
+   * What to do; null = nothing.
+   */
+  help: string | null;
+}
+/**
+ * Output of `doctor -o json`: what runs need of this machine, each with a verdict.
+ */
+export interface DoctorReport {
+  /**
+   * Version of the command line.
+   */
+  version: string;
+  /**
+   * Operating system and processor architecture, as Node names them.
+   */
+  platform: string;
+  /**
+   * The worst of all checks.
+   */
+  verdict: DoctorVerdict;
+  /**
+   * In the order in which they are shown.
+   */
+  checks: DoctorCheck[];
 }
 /**
  * How the engine computes; none of it changes a bit of a result.
@@ -1016,6 +1080,30 @@ export interface LabelReport {
  */
 export interface LabelScores {
   [k: string]: number;
+}
+/**
+ * The losses of one run, finished or not.
+ */
+export interface LearningCurve {
+  experiment: Name;
+  run_id: Digest;
+  /**
+   * Training loss of each optimiser step, before its update.
+   */
+  steps: CurvePoint[];
+  /**
+   * Validation loss at the end of epochs.
+   */
+  validation: CurvePoint[];
+}
+/**
+ * Output of `curve -o json`: the losses of one or several runs.
+ */
+export interface LearningCurves {
+  /**
+   * One a run, in the order asked for.
+   */
+  curves: LearningCurve[];
 }
 /**
  * Learning rate schedule with every parameter filled in; at most one of the two warm-ups is not null.

@@ -4,10 +4,12 @@ import type {
   ApplyResult,
   DataReference,
   DiagnosticList,
+  DoctorReport,
   EvaluationReport,
   Experiment,
   GenerationParameters,
   Inspection,
+  LearningCurves,
   MetricLine,
   Plan,
   PredictionLine,
@@ -29,6 +31,8 @@ export const validateApplyResult = validator<ApplyResult>("apply-result");
 export const validateDataReference = validator<DataReference>("data-reference");
 /** Validates against diagnostic-list.schema.json. */
 export const validateDiagnosticList = validator<DiagnosticList>("diagnostic-list");
+/** Validates against doctor-report.schema.json. */
+export const validateDoctorReport = validator<DoctorReport>("doctor-report");
 /** Validates against evaluation-report.schema.json. */
 export const validateEvaluationReport = validator<EvaluationReport>("evaluation-report");
 /** Validates against experiment.schema.json. */
@@ -37,6 +41,8 @@ export const validateExperiment = validator<Experiment>("experiment");
 export const validateGenerationParameters = validator<GenerationParameters>("generation-parameters");
 /** Validates against inspection.schema.json. */
 export const validateInspection = validator<Inspection>("inspection");
+/** Validates against learning-curves.schema.json. */
+export const validateLearningCurves = validator<LearningCurves>("learning-curves");
 /** Validates against metric-line.schema.json. */
 export const validateMetricLine = validator<MetricLine>("metric-line");
 /** Validates against plan.schema.json. */

@@ -1,4 +1,5 @@
 export { resolveBaseModel, type BaseModel, type BaseModelOptions } from "./base-model.js";
 export type { ConfigFacts } from "./config.js";
+export { hubCacheFolder } from "./hub-cache.js";
 export { fileDigests, type FileDigests } from "./file-digests.js";
 export type { FolderDigests } from "./digests.js";

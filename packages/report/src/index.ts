@@ -10,4 +10,5 @@ export { curveLines } from "./terminal/curve.js";
 export { curvesLines } from "./terminal/curves.js";
 export { fit, oneLine, pad, palette, type Screen } from "./terminal/screen.js";
 export { table } from "./terminal/table.js";
+export { wrap } from "./terminal/wrap.js";
 export { type EvaluationView, type RunView } from "./view.js";

@@ -1,6 +1,6 @@
 export { applyManifests, type ApplyOptions } from "./apply.js";
 export { ApplyError } from "./apply-error.js";
-export { diagnose, type Check } from "./doctor.js";
+export { diagnose, worst } from "./doctor.js";
 export { evaluateModel, type Evaluated, type EvaluateRequest } from "./evaluate.js";
 export { evaluateRun, modelOfRun } from "./evaluate-run.js";
 export type { ApplyEvent, FinishedEvent, StepEvent } from "./events.js";

@@ -53,9 +53,9 @@ function instructionSet(env: NodeJS.ProcessEnv): Promise<DoctorCheck> {
     "machine",
     "instruction set",
     async () => {
-      const { isa, isas, features } = await engineInfo();
+      const { isa, isas } = await engineInfo();
       const wanted = env["TUNE_ISA"];
-      const found = [`${wanted || isa} of ${isas.join(", ")}`, features.join(" ")].filter(Boolean).join("; ");
+      const found = `${wanted || isa} of ${isas.join(", ")}`;
       if (wanted && !isas.includes(wanted)) {
         const help = `This processor runs ${isas.join(", ")}: correct TUNE_ISA, or unset it.`;
         return { found: `TUNE_ISA is \`${wanted}\``, verdict: "bad", help };

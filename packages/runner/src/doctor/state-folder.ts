@@ -1,7 +1,7 @@
 import type { DoctorCheck, RunStatus } from "@tunesmith/contracts";
 import { bytes, plural } from "@tunesmith/report";
 import { names, openStore, type ListedRun } from "@tunesmith/store";
-import { access, constants, open, rm, statfs } from "node:fs/promises";
+import { access, constants, open, rm, stat, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { loadEngine } from "../engine.js";
 import { check } from "./check.js";
@@ -22,6 +22,7 @@ function folder(stateDir: string, shown: string): Promise<DoctorCheck> {
     "state folder",
     async () => {
       const existing = await nearestExisting(stateDir);
+      if (!(await stat(existing)).isDirectory()) throw new Error(`${existing} is no folder`);
       await access(existing, constants.W_OK);
       return { found: existing === stateDir ? `${shown} can be written` : `${shown} can be made` };
     },
@@ -47,7 +48,7 @@ function flush(stateDir: string): Promise<DoctorCheck> {
       }
       return { found: "works" };
     },
-    `Choose a local disk: ${anotherPlace}.`,
+    "Choose a folder on a local disk with --state-dir.",
   );
 }
 

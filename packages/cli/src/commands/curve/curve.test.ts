@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { validateLearningCurves, type LearningCurves } from "@tunesmith/contracts";
 import { describe, expect, it } from "vitest";
 import { parse, Terminal } from "../../testing/terminal.js";
 
@@ -15,9 +16,8 @@ describe("curve", () => {
     expect(both.stdout).toMatch(new RegExp(`aa tiny ${runs[0]}[\\s\\S]*bb tiny ${runs[1]}`));
     expect((await terminal.tune(["curve", runs[0]!, runs[0]!])).stdout).toContain("training loss");
 
-    const json = parse<{ curves: { run_id: string; steps: unknown[] }[] }>(
-      (await terminal.tune(["curve", ...runs, "-o", "json"])).stdout,
-    );
+    const json = parse<LearningCurves>((await terminal.tune(["curve", ...runs, "-o", "json"])).stdout);
+    expect(validateLearningCurves(json)).toMatchObject({ ok: true });
     expect(json.curves.map(({ run_id, steps }) => [run_id, steps.length])).toEqual([
       [first.run_id, 8],
       [second.run_id, 12],
