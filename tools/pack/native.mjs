@@ -15,9 +15,11 @@ export function stageNative(folder) {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(source).filter((entry) => /^(index\.|LICENSE|README|.*\.node$)/.test(entry)))
     cpSync(join(source, name), join(folder, name));
-  const manifest = JSON.parse(readFileSync(join(source, "package.json"), "utf8"));
-  manifest.files = manifest.files.filter((pattern) => !pattern.endsWith(".node"));
-  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
+  cpSync(join(source, "package.json"), join(folder, "package.json"));
+  edit(join(folder, "package.json"), (manifest) => ({
+    ...manifest,
+    files: manifest.files.filter((pattern) => !pattern.endsWith(".node")),
+  }));
 
   napi(folder, "create-npm-dirs");
   napi(folder, "artifacts", "--output-dir", ".");
@@ -25,8 +27,16 @@ export function stageNative(folder) {
   const platforms = readdirSync(join(folder, "npm"))
     .map((name) => join(folder, "npm", name))
     .filter((platform) => readdirSync(platform).some((name) => name.endsWith(".node")));
-  for (const platform of platforms) cpSync(join(root, "LICENSE"), join(platform, "LICENSE"));
+  for (const platform of platforms) {
+    cpSync(join(root, "LICENSE"), join(platform, "LICENSE"));
+    // Stated, as publint asks: what a bare `main` is read as.
+    edit(join(platform, "package.json"), (manifest) => ({ ...manifest, type: "commonjs" }));
+  }
   return [folder, ...platforms];
+}
+
+function edit(file, change) {
+  writeFileSync(file, `${JSON.stringify(change(JSON.parse(readFileSync(file, "utf8"))), null, 2)}\n`);
 }
 
 function napi(cwd, ...args) {
