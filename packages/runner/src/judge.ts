@@ -3,24 +3,19 @@ import type {
   Comparison,
   EvaluationReport,
   EvaluationSummary,
-  MetricName,
-  Scores,
   TaskId,
   VariantPredictions,
   VariantReport,
 } from "@tunesmith/contracts";
 import {
-  accuracy,
-  binaryScores,
   confusionMatrix,
-  exactMatch,
   labelScores,
-  macroScores,
   mcnemarExact,
   pairedIntervals,
   winsAndLosses,
   type IntervalMetric,
 } from "@tunesmith/metrics";
+import { bootstrapSeed, measures, scoresOf, type Judging } from "./scores.js";
 
 /** Wins and losses that a report shows in full. */
 const examplesKept = 100;
@@ -32,22 +27,16 @@ export interface JudgedRecord {
 }
 
 /** What is judged, and by which measures. */
-export interface Trial {
+export interface Trial extends Judging {
   experiment: string | null;
   runId: string | null;
   task: TaskId | null;
-  labels: readonly string[] | null;
-  metrics: readonly MetricName[];
-  positiveLabel: string | null;
   records: readonly JudgedRecord[];
   /** Templates by name of variant. */
   verbalizers: Readonly<Record<string, string | null>>;
   /** Predictions of `base`, of `tuned` unless no adapter is judged, and of baselines. */
   predictions: readonly VariantPredictions[];
 }
-
-/** Seed of the bootstrap: fixed, so that an evaluation follows from its predictions alone. */
-const bootstrapSeed = 0;
 
 /**
  * Scores every variant on the records that none of them dropped. Answers are compared after trimming white
@@ -95,33 +84,6 @@ function rank(name: string): number {
 /** Base first, then tuned, then the baselines in their order. */
 function ordered(predictions: readonly VariantPredictions[]): VariantPredictions[] {
   return predictions.toSorted((a, b) => rank(a.name) - rank(b.name));
-}
-
-/** With labels all class measures apply, without them the exact match; either also where it is asked for. */
-function measures({ labels, metrics, positiveLabel }: Trial): IntervalMetric[] {
-  const applicable: IntervalMetric[] = labels ? ["accuracy", "precision", "recall", "f1"] : ["exact_match"];
-  for (const metric of metrics) if (!applicable.includes(metric)) applicable.push(metric);
-  if (positiveLabel !== null) applicable.push("binary_f1");
-  return applicable;
-}
-
-function scoresOf(
-  measured: readonly IntervalMetric[],
-  trial: Trial,
-  expected: readonly string[],
-  predicted: readonly string[],
-): Scores {
-  const scores: Scores = {};
-  if (expected.length === 0) return scores;
-  const matrix = confusionMatrix(expected, predicted, trial.labels ?? []);
-  const macro = macroScores(matrix);
-  for (const metric of measured) {
-    if (metric === "accuracy") scores.accuracy = accuracy(expected, predicted).value;
-    else if (metric === "exact_match") scores.exact_match = exactMatch(expected, predicted).value;
-    else if (metric === "binary_f1") scores.binary_f1 = binaryScores(matrix, trial.positiveLabel!).f1;
-    else scores[metric] = macro[metric];
-  }
-  return scores;
 }
 
 function variantReport(

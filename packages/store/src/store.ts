@@ -4,7 +4,9 @@ import { diagnostic, nearest, TuneError } from "@tunesmith/diagnostics";
 import { list } from "./commit.js";
 import { nodeDisk, type Disk, type Flusher } from "./disk.js";
 import { LockedRun } from "./locked-run.js";
-import { takeLock, type NativeLocks } from "./lock.js";
+import { EvaluationFolder, LockedEvaluation } from "./evaluation-folder.js";
+import { lookAtLock } from "./holder.js";
+import { takeLock, type NativeLocks, type RunLock } from "./lock.js";
 import { names, RunFolder } from "./run-folder.js";
 import { readIfThere } from "./verified-folder.js";
 
@@ -39,6 +41,10 @@ export interface Store {
    * @param command what the holder is doing, for others to read.
    */
   lock(runId: string, command: string): Promise<LockedRun>;
+  /** The evaluation with this id, whether there is one or not. */
+  evaluation(evaluationId: string): EvaluationFolder;
+  /** Takes an evaluation for writing, as `lock` takes a run. */
+  lockEvaluation(evaluationId: string, command: string): Promise<LockedEvaluation>;
 }
 
 const RUN_ID = /^[0-9a-f]{64}$/;
@@ -54,6 +60,19 @@ export function openStore(
 ): Store {
   const runs = path.join(stateDir, "runs");
   const run = (runId: string): RunFolder => new RunFolder(runId, path.join(runs, runId));
+  const evaluation = (id: string): EvaluationFolder =>
+    new EvaluationFolder(id, path.join(stateDir, "evaluations", id));
+  const take = async (
+    folder: string,
+    file: string,
+    id: string,
+    by: { command: string; attempt: number },
+  ): Promise<RunLock> => {
+    const engine = await loaded(native);
+    await disk.makeFolder(folder);
+    await ignoreInGit(disk, stateDir);
+    return takeLock(engine, file, id.slice(0, 12), by);
+  };
   return {
     stateDir,
     run,
@@ -62,22 +81,32 @@ export function openStore(
       return findRun(await listRuns(runs, run), reference, finished);
     },
     async lock(runId, command) {
-      const engine = await loaded(native);
       const folder = run(runId);
-      await disk.makeFolder(folder.path);
-      await ignoreInGit(disk, stateDir);
-      const attempt = ((await folder.status().catch(() => null))?.fence ?? 0) + 1;
-      const lock = takeLock(engine, folder.file(names.lock), runId.slice(0, 12), { command, attempt });
-      const locked = new LockedRun(runId, folder.path, disk, lock);
-      try {
-        await locked.sweep();
-      } catch (error) {
-        lock.release();
-        throw error;
-      }
-      return locked;
+      const lock = await take(folder.path, folder.file(names.lock), runId, {
+        command,
+        attempt: ((await folder.status().catch(() => null))?.fence ?? 0) + 1,
+      });
+      return swept(new LockedRun(runId, folder.path, disk, lock), lock);
+    },
+    evaluation,
+    async lockEvaluation(evaluationId, command) {
+      const folder = evaluation(evaluationId);
+      const attempt = ((await lookAtLock(folder.lockFile)).holder?.attempt ?? 0) + 1;
+      const lock = await take(folder.path, folder.lockFile, evaluationId, { command, attempt });
+      return swept(new LockedEvaluation(evaluationId, folder.path, disk, lock), lock);
     },
   };
+}
+
+/** The locked thing without what earlier attempts left; given back when that cannot be removed. */
+async function swept<T extends { sweep(): Promise<void> }>(locked: T, lock: RunLock): Promise<T> {
+  try {
+    await locked.sweep();
+    return locked;
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
 }
 
 async function loaded(native: StoreNative | (() => Promise<StoreNative>)): Promise<StoreNative> {
