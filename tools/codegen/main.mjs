@@ -13,7 +13,9 @@ import { writeTypes } from "./src/typescript.mjs";
 import { writeValidators } from "./src/validators.mjs";
 
 /** What crosses the native boundary. */
-const NATIVE = ["run-spec", "run-event", "run-outcome", "inspection"].map((name) => `${name}.schema.json`);
+const NATIVE = ["run-spec", "run-event", "run-outcome", "inspection", "tokenize-spec", "tokenization"].map(
+  (name) => `${name}.schema.json`,
+);
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const check = process.argv.includes("--check");

@@ -1,9 +1,37 @@
 // Generated from schemas/v1 by tools/codegen. Do not edit.
 
 /**
+ * Hand-written instructions to compare with, run on the base model.
+ */
+export type Baselines = Baseline[];
+/**
+ * What a column holds.
+ */
+export type Column = StringColumn | NumberColumn | BooleanColumn;
+/**
+ * The column's name in the file.
+ */
+export type ColumnName = string;
+/**
+ * Whether every record must have it.
+ */
+export type ColumnRequired = boolean;
+/**
  * Number format of the computation.
  */
 export type ComputeDtype = "float32";
+/**
+ * Where records come from: a local file, or a named DataAsset manifest.
+ */
+export type DataReference = ContainerReference | DataAssetReference;
+/**
+ * Records: the files in this order.
+ */
+export type DataReferences = DataReference[];
+/**
+ * Stable code of a problem, `area/name`.
+ */
+export type DiagnosticCode = string;
 /**
  * SHA-256 as 64 lower-case hexadecimal digits.
  */
@@ -36,6 +64,14 @@ export type Isa = "scalar" | "avx2" | "avx512";
  */
 export type Label = string;
 /**
+ * The classes of a task.
+ */
+export type Labels = Label[];
+/**
+ * Output of `logs -o ndjson`: something that happened to a run, or a line of its metrics.
+ */
+export type LogLine = LoggedState | LoggedCheckpoint | LoggedWarning | StepMetrics | ValidationMetrics;
+/**
  * What the summed loss is divided by: all target tokens of the optimiser step (`token`), the tokens of each micro-batch and then `accumulate_steps` (`microbatch`), or the tokens of each sample and then the samples (`sample`).
  */
 export type LossNormalization = "token" | "microbatch" | "sample";
@@ -52,9 +88,17 @@ export type MetricLine = StepMetrics | ValidationMetrics;
  */
 export type MetricName = "accuracy" | "precision" | "recall" | "f1" | "exact_match";
 /**
+ * Quality measures, each once.
+ */
+export type MetricNames = MetricName[];
+/**
  * Architecture family of a base model.
  */
 export type ModelFamily = "llama" | "bloom";
+/**
+ * A Hugging Face folder relative to the manifest (begins with `./`, `../` or `/`), or the name of a model on the hub.
+ */
+export type ModelId = string;
 /**
  * A name: lower-case letters, digits, dots and hyphens, at most 128.
  */
@@ -76,6 +120,18 @@ export type Optimizer = AdamW | Sgd;
  */
 export type OptimizerParameters = AdamWParameters | SgdParameters;
 /**
+ * A value as a manifest has it; null = not set.
+ */
+export type ParameterValue = string | number | boolean | unknown[] | null;
+/**
+ * What the token limits do to a record: nothing, cut it, leave it out, or refuse the run.
+ */
+export type RecordFate = "whole" | "cut" | "dropped" | "refused";
+/**
+ * Branch, tag or commit on the hub.
+ */
+export type Revision = string;
+/**
  * What applying an experiment does: trains a run of a `new` name, trains because something `changed`, nothing (`unchanged`), or goes on from a checkpoint (`resumed`).
  */
 export type RunAction = "new" | "changed" | "unchanged" | "resumed";
@@ -87,6 +143,10 @@ export type RunEvent = StartedEvent | StepMetrics | ValidationMetrics | Checkpoi
  * How a run of the engine ended.
  */
 export type RunOutcome = CompletedOutcome | CanceledOutcome | FailedOutcome;
+/**
+ * A run id or its beginning: 6 to 64 hexadecimal digits.
+ */
+export type RunReference = string;
 /**
  * What the engine is asked to do.
  */
@@ -104,9 +164,25 @@ export type ScheduleType = "constant" | "linear" | "cosine";
  */
 export type Seed = number;
 /**
+ * Codes of warnings not to report; an error cannot be silenced.
+ */
+export type Silence = DiagnosticCode[];
+/**
  * Why a generation ended.
  */
 export type StopReason = "eos_token" | "max_tokens" | "stop_sequence";
+/**
+ * One column of the table.
+ */
+export type Subject = ExperimentSubject | RunSubject | AdapterSubject | BaseModelSubject;
+/**
+ * What is evaluated.
+ */
+export type SubjectType = "experiment" | "run" | "adapter" | "base_model" | "baseline";
+/**
+ * Words to find a thing by.
+ */
+export type Tags = string[];
 /**
  * What the tuned model is for.
  */
@@ -126,6 +202,10 @@ export type Template = string;
  * A moment in UTC, ISO 8601 with milliseconds.
  */
 export type Timestamp = string;
+/**
+ * Whether every token is listed, or only counted.
+ */
+export type TokenDetail = "tokens" | "counts";
 /**
  * The method of tuning.
  */
@@ -178,6 +258,15 @@ export interface AdamWParameters {
    * Decoupled weight decay.
    */
   weight_decay?: number;
+}
+/**
+ * Location of an adapter folder.
+ */
+export interface AdapterLocation {
+  /**
+   * Path relative to the manifest. `${env:NAME}` is replaced by the environment variable.
+   */
+  path: FilePath;
 }
 /**
  * tunesmith.json beside a PEFT adapter: what binds it to its template, tokenizer and base model.
@@ -235,6 +324,33 @@ export interface AdapterReference {
   run?: string;
 }
 /**
+ * A PEFT folder, made by Tunesmith or not.
+ */
+export interface AdapterSubject {
+  /**
+   * Always `adapter`.
+   */
+  type: "adapter";
+  /**
+   * What the table calls it.
+   */
+  name: Name;
+  location: AdapterLocation;
+}
+/**
+ * A subject against the first, record by record.
+ */
+export interface AgainstFirst {
+  /**
+   * Difference of the first metric, this minus the first subject's.
+   */
+  gain: number;
+  /**
+   * Two-sided exact McNemar test on the records that only one of the two gets right.
+   */
+  p_value: number;
+}
+/**
  * One applied run.
  */
 export interface AppliedRun {
@@ -272,6 +388,10 @@ export interface ApplyResult {
    * One a run, in the order of the manifests.
    */
   runs: AppliedRun[];
+  /**
+   * One an Evaluation manifest, in their order; absent without any.
+   */
+  evaluations?: EvaluationResult[];
 }
 /**
  * A file of the run.
@@ -285,17 +405,31 @@ export interface Artifact {
   bytes: number;
 }
 /**
- * The frozen model under the prompt.
+ * The frozen model under the prompt: a `model_id`, or the `name` of a Model manifest; exactly one of the two.
  */
 export interface BaseModel {
+  model_id?: ModelId;
   /**
-   * A Hugging Face folder relative to the manifest (begins with `./`, `../` or `/`), or the name of a model on the hub.
+   * Branch, tag or commit on the hub; goes with `model_id` only.
    */
-  model_id: string;
+  revision?: Revision;
   /**
-   * Branch, tag or commit on the hub.
+   * Name of a Model manifest of the same command or folder.
    */
-  revision?: string;
+  name?: Name;
+}
+/**
+ * The base model without a soft prompt.
+ */
+export interface BaseModelSubject {
+  /**
+   * Always `base_model`.
+   */
+  type: "base_model";
+  /**
+   * What the table calls it.
+   */
+  name: Name;
 }
 /**
  * A template run on the base model without a soft prompt.
@@ -322,6 +456,17 @@ export interface Best {
   loss: number;
 }
 /**
+ * A column of `true` and `false`.
+ */
+export interface BooleanColumn {
+  name: ColumnName;
+  /**
+   * Always `boolean`.
+   */
+  type: "boolean";
+  required?: ColumnRequired;
+}
+/**
  * The run was canceled.
  */
 export interface CanceledOutcome {
@@ -339,6 +484,23 @@ export interface CanceledOutcome {
   blob: number | null;
 }
 /**
+ * One difference between two runs.
+ */
+export interface Change {
+  /**
+   * In the words of the manifest, or what an input is called.
+   */
+  path: string;
+  /**
+   * Value of the earlier run, an input by its digest; null = not set.
+   */
+  old: ParameterValue;
+  /**
+   * Value now, an input by its digest; null = not set.
+   */
+  new: ParameterValue;
+}
+/**
  * The state after an optimiser step, to be stored.
  */
 export interface CheckpointEvent {
@@ -354,6 +516,36 @@ export interface CheckpointEvent {
    * Index into the blobs handed over with the events.
    */
   blob: number;
+}
+/**
+ * A score.
+ */
+export interface ComparedMetric {
+  /**
+   * A metric, `binary_f1`, or `final_loss`.
+   */
+  metric: string;
+  /**
+   * One a run; null = not measured.
+   */
+  values: (number | null)[];
+  /**
+   * 95 % interval of each, where it was made.
+   */
+  intervals: Interval | null[];
+}
+/**
+ * A parameter or input that differs.
+ */
+export interface ComparedParameter {
+  /**
+   * In the words of the manifest, or what an input is called.
+   */
+  path: string;
+  /**
+   * One a run, an input by its digest; null = not set.
+   */
+  values: ParameterValue[];
 }
 /**
  * A record as two models answer it.
@@ -379,6 +571,18 @@ export interface ComparedRecord {
    * What the tuned model says.
    */
   tuned: string;
+}
+/**
+ * One column.
+ */
+export interface ComparedRun {
+  run_id: Digest;
+  experiment: Name;
+  state: RunState;
+  /**
+   * Digest of adapter_model.safetensors; null = none.
+   */
+  adapter_sha256: Digest | null;
 }
 /**
  * The tuned model against another.
@@ -441,6 +645,21 @@ export interface Confusion {
   counts: number[][];
 }
 /**
+ * A local file.
+ */
+export interface ContainerReference {
+  /**
+   * Always `container`.
+   */
+  type: "container";
+  location: DataLocation;
+  /**
+   * Format of the file; by default from its ending: `.json` (an array), `.jsonl` (one record a line), `.csv` (a header line).
+   */
+  format?: "json" | "jsonl" | "csv";
+  fields?: FieldMapping;
+}
+/**
  * A sample that does not fit.
  */
 export interface ContextOverflow {
@@ -471,6 +690,54 @@ export interface CurvePoint {
   loss: number;
 }
 /**
+ * Records under a name, for several experiments and evaluations to refer to.
+ */
+export interface DataAsset {
+  /**
+   * Always `tune/v1`.
+   */
+  apiVersion: "tune/v1";
+  /**
+   * Always `DataAsset`.
+   */
+  kind: "DataAsset";
+  name: Name;
+  /**
+   * What it is for.
+   */
+  description?: string;
+  tags?: Tags;
+  /**
+   * Where the records are: the files in this order.
+   */
+  data_references: ContainerReference[];
+  record_schema?: RecordSchema;
+  /**
+   * Canonical digest of all records, as a run records it; other records are an error that tells the new digest.
+   */
+  digest?: Digest;
+  silence?: Silence;
+}
+/**
+ * Which data asset.
+ */
+export interface DataAssetLocation {
+  /**
+   * Name of a DataAsset manifest of the same command or folder.
+   */
+  name: Name;
+}
+/**
+ * The records of a DataAsset manifest.
+ */
+export interface DataAssetReference {
+  /**
+   * Always `data_asset`.
+   */
+  type: "data_asset";
+  location: DataAssetLocation;
+}
+/**
  * Location of a data file.
  */
 export interface DataLocation {
@@ -480,19 +747,86 @@ export interface DataLocation {
   path: FilePath;
 }
 /**
- * Where records come from.
+ * Records after the template, token by token.
  */
-export interface DataReference {
+export interface DataPreview {
+  name: Name;
+  verbalizer: Template;
   /**
-   * `container`: a local file.
+   * Limit of a source.
    */
-  type: "container";
-  location: DataLocation;
+  max_input_tokens: number;
   /**
-   * Format of the file; by default from its ending: `.json` (an array), `.jsonl` (one record a line), `.csv` (a header line).
+   * Limit of a target.
    */
-  format?: "json" | "jsonl" | "csv";
-  fields?: FieldMapping;
+  max_output_tokens: number;
+  on_too_long: OnTooLong;
+  /**
+   * In the order of the sets and files.
+   */
+  records: PreviewedRecord[];
+}
+/**
+ * One set of records.
+ */
+export interface DataSetStatistics {
+  /**
+   * What the set is for.
+   */
+  name: string;
+  /**
+   * Where the records lie, as messages name it.
+   */
+  files: string[];
+  /**
+   * Records.
+   */
+  records: number;
+  /**
+   * Records without an answer.
+   */
+  without_output: number;
+  /**
+   * Records whose input is empty or white space.
+   */
+  empty_inputs: number;
+  /**
+   * Different inputs.
+   */
+  distinct_inputs: number;
+  /**
+   * Records that repeat an earlier one, answer included.
+   */
+  duplicates: number;
+  /**
+   * Columns that a template can name, sorted.
+   */
+  fields: string[];
+  digest: Digest;
+  /**
+   * Different answers.
+   */
+  distinct_outputs: number;
+  /**
+   * The most frequent answers, the most frequent first; at most 100.
+   */
+  outputs: LabelCount[];
+  source_characters: Lengths;
+  output_characters: Lengths;
+  /**
+   * Lengths in tokens; null = no base model was asked.
+   */
+  tokens: TokenStatistics | null;
+}
+/**
+ * What the records of a manifest are like.
+ */
+export interface DataStatistics {
+  name: Name;
+  /**
+   * One a set.
+   */
+  sets: DataSetStatistics[];
 }
 /**
  * One problem.
@@ -674,26 +1008,91 @@ export interface EvaluateVariant {
   sources: string[];
 }
 /**
+ * Several runs, adapters or base models on the same held-out records: one table.
+ */
+export interface Evaluation {
+  /**
+   * Always `tune/v1`.
+   */
+  apiVersion: "tune/v1";
+  /**
+   * Always `Evaluation`.
+   */
+  kind: "Evaluation";
+  name: Name;
+  /**
+   * What it is for.
+   */
+  description?: string;
+  tags?: Tags;
+  /**
+   * What is compared; the others are held against the first.
+   */
+  subjects: Subject[];
+  /**
+   * The model of `base_model` subjects, and of adapters that were not tuned here.
+   */
+  base_model?: BaseModel;
+  /**
+   * Held-out records.
+   */
+  data_references: DataReferences;
+  /**
+   * What the models are for; by default as the subjects were tuned.
+   */
+  task_id?: TaskId;
+  /**
+   * Template of the source text; by default the one that each subject was tuned with.
+   */
+  verbalizer?: Template;
+  /**
+   * The classes, scored exactly; by default those that the subjects were tuned with.
+   */
+  labels?: Labels;
+  /**
+   * Longest source in tokens; by default as the subjects were tuned.
+   */
+  max_input_tokens?: number;
+  /**
+   * Measures to report; by default `accuracy` and `f1` with labels, else `exact_match`.
+   */
+  metrics?: MetricNames;
+  baselines?: Baselines;
+  generation?: GenerationParameters;
+  runtime?: Runtime;
+  silence?: Silence;
+}
+/**
  * Records on which base and tuned model are compared after training.
  */
 export interface EvaluationParameters {
   /**
    * Held-out records.
    */
-  data_references: DataReference[];
+  data_references: DataReferences;
   /**
    * Measures to report; by default `accuracy` and `f1` with labels, else `exact_match`.
    */
-  metrics?: MetricName[];
-  /**
-   * Hand-written instructions to compare with, run on the base model.
-   */
-  baselines?: Baseline[];
+  metrics?: MetricNames;
+  baselines?: Baselines;
   generation?: GenerationParameters;
   /**
    * The label whose binary F1 is reported as well.
    */
   positive_label?: Label;
+}
+/**
+ * Paths relative to the working directory.
+ */
+export interface EvaluationPaths {
+  /**
+   * The folder.
+   */
+  evaluation: string;
+  /**
+   * This table as a file.
+   */
+  table: string;
 }
 /**
  * How base, baselines and tuned model do on held-out records.
@@ -738,6 +1137,26 @@ export interface EvaluationReport {
   comparisons: Comparison[];
 }
 /**
+ * One table: subjects by metrics.
+ */
+export interface EvaluationResult {
+  name: Name;
+  /**
+   * Digest of everything that determines the table.
+   */
+  evaluation_id: Digest;
+  /**
+   * Records that every subject answered.
+   */
+  n: number;
+  metrics: MetricNames;
+  /**
+   * In the order of the manifest.
+   */
+  subjects: SubjectResult[];
+  paths: EvaluationPaths;
+}
+/**
  * The figures in brief.
  */
 export interface EvaluationSummary {
@@ -759,6 +1178,15 @@ export interface EvaluationSummary {
   intervals: Intervals;
 }
 /**
+ * Results of Evaluation manifests.
+ */
+export interface EvaluationTable {
+  /**
+   * One an evaluation, in the order of the manifests.
+   */
+  evaluations: EvaluationResult[];
+}
+/**
  * One soft prompt to tune: on which base model, from which data, how, and how to judge it.
  */
 export interface Experiment {
@@ -778,12 +1206,12 @@ export interface Experiment {
   /**
    * Words to find the experiment by.
    */
-  tags?: string[];
+  tags?: Tags;
   prompt_tuning: TuningParameters;
   /**
    * Training records: the files in this order.
    */
-  training_data_references: DataReference[];
+  training_data_references: DataReferences;
   validation?: ValidationParameters;
   evaluation?: EvaluationParameters;
   results_reference?: ResultsReference;
@@ -792,6 +1220,20 @@ export interface Experiment {
    */
   auto_update_model?: boolean;
   runtime?: Runtime;
+  silence?: Silence;
+}
+/**
+ * The last completed run of an experiment.
+ */
+export interface ExperimentSubject {
+  /**
+   * Always `experiment`.
+   */
+  type: "experiment";
+  /**
+   * Name of the experiment.
+   */
+  name: Name;
 }
 /**
  * The run failed.
@@ -1054,6 +1496,27 @@ export interface LabelCollision {
   second: Label;
 }
 /**
+ * How often an answer is given.
+ */
+export interface LabelCount {
+  /**
+   * The answer.
+   */
+  label: string;
+  /**
+   * Records with it.
+   */
+  count: number;
+  /**
+   * Of the records that have an answer.
+   */
+  share: number;
+  /**
+   * Whether `labels` lists it; null = the manifest has no labels.
+   */
+  listed: boolean | null;
+}
+/**
  * Figures of one class.
  */
 export interface LabelReport {
@@ -1104,6 +1567,127 @@ export interface LearningCurves {
    * One a run, in the order asked for.
    */
   curves: LearningCurve[];
+}
+/**
+ * How many lengths lie in a range.
+ */
+export interface LengthBin {
+  /**
+   * Least length.
+   */
+  from: number;
+  /**
+   * Greatest length.
+   */
+  to: number;
+  /**
+   * How many.
+   */
+  count: number;
+}
+/**
+ * How long texts are.
+ */
+export interface Lengths {
+  /**
+   * The shortest.
+   */
+  minimum: number;
+  /**
+   * Half are no longer.
+   */
+  median: number;
+  /**
+   * 90 percent are no longer.
+   */
+  p90: number;
+  /**
+   * 95 percent are no longer.
+   */
+  p95: number;
+  /**
+   * 99 percent are no longer.
+   */
+  p99: number;
+  /**
+   * The longest.
+   */
+  maximum: number;
+  /**
+   * Their mean.
+   */
+  mean: number;
+  /**
+   * Counts in ranges of equal width, the shortest first; together all texts.
+   */
+  histogram: LengthBin[];
+}
+/**
+ * A checkpoint is on the disk.
+ */
+export interface LoggedCheckpoint {
+  /**
+   * Always `checkpoint`.
+   */
+  type: "checkpoint";
+  at: Timestamp;
+  /**
+   * Attempt, from 1.
+   */
+  attempt: number;
+  /**
+   * Optimiser steps done by then.
+   */
+  step: number;
+}
+/**
+ * The run went into another state.
+ */
+export interface LoggedState {
+  /**
+   * Always `state`.
+   */
+  type: "state";
+  at: Timestamp;
+  /**
+   * Attempt, from 1.
+   */
+  attempt: number;
+  /**
+   * Optimiser steps done by then.
+   */
+  step: number;
+  state: RunState;
+  /**
+   * Why.
+   */
+  message?: string;
+}
+/**
+ * Something a person should know, that stopped nothing.
+ */
+export interface LoggedWarning {
+  /**
+   * Always `warning`.
+   */
+  type: "warning";
+  at: Timestamp;
+  /**
+   * Attempt, from 1.
+   */
+  attempt: number;
+  /**
+   * Optimiser steps done by then.
+   */
+  step: number;
+  /**
+   * The problem's code.
+   */
+  code: string;
+  /**
+   * What happened.
+   */
+  message: string;
 }
 /**
  * Learning rate schedule with every parameter filled in; at most one of the two warm-ups is not null.
@@ -1173,6 +1757,32 @@ export interface MlMetrics {
   validation_loss: number | null;
 }
 /**
+ * A base model under a name, for several experiments and evaluations to refer to.
+ */
+export interface Model {
+  /**
+   * Always `tune/v1`.
+   */
+  apiVersion: "tune/v1";
+  /**
+   * Always `Model`.
+   */
+  kind: "Model";
+  name: Name;
+  /**
+   * What it is for.
+   */
+  description?: string;
+  tags?: Tags;
+  model_id: ModelId;
+  revision?: Revision;
+  /**
+   * Digest of the base model, as a run records it; another model is an error that tells its digest.
+   */
+  digest?: Digest;
+  silence?: Silence;
+}
+/**
  * Shape of the base model.
  */
 export interface ModelFacts {
@@ -1199,6 +1809,25 @@ export interface ModelFacts {
   max_positions: number | null;
 }
 /**
+ * A column of numbers.
+ */
+export interface NumberColumn {
+  name: ColumnName;
+  /**
+   * Always `number`.
+   */
+  type: "number";
+  required?: ColumnRequired;
+  /**
+   * Least value.
+   */
+  minimum?: number;
+  /**
+   * Greatest value.
+   */
+  maximum?: number;
+}
+/**
  * One `--set path=value` of the command line.
  */
 export interface Override {
@@ -1212,6 +1841,36 @@ export interface Override {
   value: string;
 }
 /**
+ * Two runs on the same records.
+ */
+export interface PairedTest {
+  run_id: Digest;
+  /**
+   * The first run.
+   */
+  against: Digest;
+  /**
+   * Records.
+   */
+  n: number;
+  /**
+   * Records that only this run gets right.
+   */
+  wins: number;
+  /**
+   * Records that only the first run gets right.
+   */
+  losses: number;
+  /**
+   * Difference of the share of right answers, this minus the first run's.
+   */
+  gain: number;
+  /**
+   * Two-sided exact McNemar test.
+   */
+  p_value: number;
+}
+/**
  * What applying the manifests would do.
  */
 export interface Plan {
@@ -1219,6 +1878,53 @@ export interface Plan {
    * One a run, in the order of the manifests.
    */
   runs: PlannedRun[];
+}
+/**
+ * What must be as it was when the plan was made.
+ */
+export interface PlanBasis {
+  /**
+   * Version of the arithmetic of the engine.
+   */
+  numerics_version: number;
+  /**
+   * Version of the engine.
+   */
+  engine_version: string;
+  /**
+   * Every manifest that was read, by its content.
+   */
+  manifests: PlannedManifest[];
+  /**
+   * The last completed run of each experiment.
+   */
+  runs: PlannedBefore[];
+}
+/**
+ * What an experiment had done before.
+ */
+export interface PlannedBefore {
+  /**
+   * Name of the experiment.
+   */
+  name: Name;
+  /**
+   * Its last completed run; null = none.
+   */
+  last_run_id: Digest | null;
+}
+/**
+ * A manifest by its content.
+ */
+export interface PlannedManifest {
+  /**
+   * Path relative to the plan's file.
+   */
+  path: FilePath;
+  /**
+   * Digest of the file.
+   */
+  sha256: Digest;
 }
 /**
  * One run of a plan.
@@ -1231,6 +1937,10 @@ export interface PlannedRun {
    * Why, in a sentence.
    */
   reason: string;
+  /**
+   * Differences from the experiment's last completed run; empty where there is none.
+   */
+  changes: Change[];
   /**
    * Training samples.
    */
@@ -1299,6 +2009,39 @@ export interface PredictionLine {
   scores: LabelScores | null;
 }
 /**
+ * A record as the base model gets it.
+ */
+export interface PreviewedRecord {
+  /**
+   * What the record is for.
+   */
+  set: string;
+  /**
+   * File of the record, as messages name it.
+   */
+  file: string;
+  /**
+   * Line in the file, from 1.
+   */
+  line: number;
+  /**
+   * Number in the file, from 1.
+   */
+  number: number;
+  /**
+   * The record after the template.
+   */
+  source: string;
+  /**
+   * The answer; null = the record has none.
+   */
+  target: string | null;
+  /**
+   * The same token by token; null = no base model was asked.
+   */
+  tokens: TokenizedRecord | null;
+}
+/**
  * How far the operation is: rows of the present step, records, or prompts.
  */
 export interface ProgressEvent {
@@ -1331,6 +2074,15 @@ export interface RecordCounts {
    * Records evaluated on.
    */
   evaluation: number;
+}
+/**
+ * What every record must be like; columns that are not named here are free.
+ */
+export interface RecordSchema {
+  /**
+   * The columns, each once, by their names in the file.
+   */
+  columns: Column[];
 }
 /**
  * The base model as the manifest names it.
@@ -1539,6 +2291,31 @@ export interface ResultsReference {
   location: ResultsLocation;
 }
 /**
+ * Runs side by side: what differs, what they score, and whether the difference is more than chance.
+ */
+export interface RunComparison {
+  /**
+   * The columns, in the order asked for.
+   */
+  runs: ComparedRun[];
+  /**
+   * What is not the same in all runs.
+   */
+  parameters: ComparedParameter[];
+  /**
+   * What the runs score on their evaluation data.
+   */
+  metrics: ComparedMetric[];
+  /**
+   * Digest of the evaluation records that all runs share; null = they do not.
+   */
+  evaluation_data: Digest | null;
+  /**
+   * Each further run against the first, record by record; empty unless they share evaluation records.
+   */
+  tests: PairedTest[];
+}
+/**
  * The run.
  */
 export interface RunEntity {
@@ -1596,6 +2373,31 @@ export interface RunEnvironment {
    * Threads.
    */
   threads: number;
+}
+/**
+ * A process that takes a run for writing.
+ */
+export interface RunHolder {
+  /**
+   * Process id.
+   */
+  pid: number;
+  /**
+   * Name of the machine.
+   */
+  host: string;
+  /**
+   * What it is doing.
+   */
+  command: string;
+  /**
+   * When it took the run.
+   */
+  started: Timestamp;
+  /**
+   * Attempt, from 1.
+   */
+  attempt: number;
 }
 /**
  * Everything that determines the result of a run.
@@ -1728,6 +2530,75 @@ export interface RunResults {
   location: RunLocation;
 }
 /**
+ * Output of `status -o json`: where a run stands.
+ */
+export interface RunStanding {
+  run_id: Digest;
+  experiment: Name;
+  state: RunState;
+  /**
+   * Whether the process that had the run ended before the run did.
+   */
+  is_cut_off: boolean;
+  /**
+   * Who has the run; null = nobody.
+   */
+  held_by: RunHolder | null;
+  /**
+   * Attempts so far.
+   */
+  attempts: number;
+  /**
+   * Optimiser steps done.
+   */
+  step: number;
+  /**
+   * Optimiser steps of the whole run; 0 before that is known.
+   */
+  steps_total: number;
+  /**
+   * Loss of the last step; null before the first.
+   */
+  loss: number | null;
+  /**
+   * Loss of the last validation; null without one.
+   */
+  validation_loss: number | null;
+  /**
+   * Pace of the last steps; null while it cannot be told.
+   */
+  rows_per_second: number | null;
+  /**
+   * Of training at that pace; null unless it is running.
+   */
+  seconds_left: number | null;
+  /**
+   * When it was queued.
+   */
+  queued_at: Timestamp | null;
+  /**
+   * When training began.
+   */
+  running_at: Timestamp | null;
+  /**
+   * When storing began.
+   */
+  storing_at: Timestamp | null;
+  /**
+   * When it ended, in whatever way.
+   */
+  completed_at: Timestamp | null;
+  /**
+   * What stopped it; null = nothing.
+   */
+  message: string | null;
+  paths: RunPaths;
+  /**
+   * The command to type next.
+   */
+  next: string;
+}
+/**
  * Where a run stands (status.json).
  */
 export interface RunStatus {
@@ -1810,6 +2681,16 @@ export interface RunStatusDetails {
   metrics: EpochMetrics[];
 }
 /**
+ * One run.
+ */
+export interface RunSubject {
+  /**
+   * Always `run`.
+   */
+  type: "run";
+  run_id: RunReference;
+}
+/**
  * On what the run is computed; nothing here but `seed` changes a result.
  */
 export interface Runtime {
@@ -1846,6 +2727,36 @@ export interface Sample {
    * Text to learn, without end of sequence; empty for text-only records under `loss_on: all`.
    */
   target: string;
+}
+/**
+ * A plan as a file, with everything it rests on; holds no clock and no machine's figures.
+ */
+export interface SavedPlan {
+  /**
+   * Always `tune/v1`.
+   */
+  apiVersion: "tune/v1";
+  /**
+   * Always `SavedPlan`.
+   */
+  kind: "SavedPlan";
+  /**
+   * What was planned: paths relative to the plan's file.
+   */
+  manifests: FilePath[];
+  /**
+   * Every `--set` of the command line, in order.
+   */
+  overrides: Override[];
+  /**
+   * Names of the experiments chosen; empty = all.
+   */
+  targets: Name[];
+  /**
+   * One a run, in the order of the manifests.
+   */
+  runs: PlannedRun[];
+  rests_on: PlanBasis;
 }
 /**
  * Scores where they apply, each from 0 to 1.
@@ -1980,6 +2891,192 @@ export interface StepMetrics {
    * Seconds since training began.
    */
   seconds: number;
+}
+/**
+ * A column of text.
+ */
+export interface StringColumn {
+  name: ColumnName;
+  /**
+   * Always `string`.
+   */
+  type: "string";
+  required?: ColumnRequired;
+  /**
+   * Fewest characters (Unicode code points).
+   */
+  min_length?: number;
+  /**
+   * Most characters (Unicode code points).
+   */
+  max_length?: number;
+  /**
+   * The only texts allowed.
+   */
+  values?: string[];
+}
+/**
+ * What one subject scored.
+ */
+export interface SubjectResult {
+  /**
+   * What the table calls it.
+   */
+  name: string;
+  type: SubjectType;
+  /**
+   * The run; null = no run of ours.
+   */
+  run_id: Digest | null;
+  /**
+   * Digest of adapter_model.safetensors; null = no adapter.
+   */
+  adapter_sha256: Digest | null;
+  scores: Scores;
+  intervals: MetricIntervals;
+  /**
+   * Null = it is the first.
+   */
+  against_first: AgainstFirst | null;
+}
+/**
+ * One token and the text that it stands for.
+ */
+export interface Token {
+  /**
+   * Its number in the vocabulary.
+   */
+  id: number;
+  /**
+   * What it stands for in the text; the name of a special token.
+   */
+  text: string;
+  /**
+   * Where its text begins, in characters (Unicode code points) from 0.
+   */
+  start: number;
+  /**
+   * Where its text ends.
+   */
+  end: number;
+  /**
+   * Whether the tokenizer, not the text, put it there.
+   */
+  special: boolean;
+  /**
+   * Whether the token limits leave it.
+   */
+  kept: boolean;
+}
+/**
+ * Lengths as the base model counts them.
+ */
+export interface TokenStatistics {
+  source: Lengths;
+  target: Lengths;
+  /**
+   * Limit of a source.
+   */
+  max_input_tokens: number;
+  /**
+   * Limit of a target.
+   */
+  max_output_tokens: number;
+  /**
+   * Records whose source is longer than its limit.
+   */
+  over_input: number;
+  /**
+   * Records whose target is longer than its limit.
+   */
+  over_output: number;
+  /**
+   * Of all records.
+   */
+  share_over_input: number;
+  /**
+   * Of all records.
+   */
+  share_over_output: number;
+  /**
+   * Records that are cut.
+   */
+  cut: number;
+  /**
+   * Records that are left out.
+   */
+  dropped: number;
+  /**
+   * Records that stop the run.
+   */
+  refused: number;
+}
+/**
+ * Records as a base model's tokenizer reads them.
+ */
+export interface Tokenization {
+  /**
+   * In the order asked.
+   */
+  records: TokenizedRecord[];
+  /**
+   * Longest sequence of the base model; null = no limit.
+   */
+  max_positions: number | null;
+}
+/**
+ * Records that a base model's tokenizer is asked to read.
+ */
+export interface TokenizeSpec {
+  model_path: FilePath;
+  /**
+   * Records, their templates rendered.
+   */
+  samples: Sample[];
+  /**
+   * Longest source, special tokens included.
+   */
+  max_input_tokens: number;
+  /**
+   * Longest target, end of sequence included.
+   */
+  max_output_tokens: number;
+  on_too_long: OnTooLong;
+  detail: TokenDetail;
+}
+/**
+ * One record as tokens.
+ */
+export interface TokenizedRecord {
+  /**
+   * Index of the record among those asked about, from 0.
+   */
+  index: number;
+  /**
+   * Tokens of the source before any cut, special tokens included.
+   */
+  source_tokens: number;
+  /**
+   * Tokens of the target before any cut, end of sequence included.
+   */
+  target_tokens: number;
+  /**
+   * Tokens of the source that are left.
+   */
+  kept_source_tokens: number;
+  /**
+   * Tokens of the target that are left.
+   */
+  kept_target_tokens: number;
+  fate: RecordFate;
+  /**
+   * Tokens of the source; empty when they are only counted.
+   */
+  source: Token[];
+  /**
+   * Tokens of the target; empty when they are only counted.
+   */
+  target: Token[];
 }
 /**
  * A sample over a token limit.
@@ -2193,7 +3290,7 @@ export interface TuningParameters {
   /**
    * The classes. With labels, evaluation scores exactly these.
    */
-  labels?: Label[];
+  labels?: Labels;
   optimizer?: OptimizerParameters;
   lr_scheduler?: LrSchedulerParameters;
   /**
@@ -2249,7 +3346,7 @@ export interface ValidationParameters {
   /**
    * Validation records.
    */
-  data_references?: DataReference[];
+  data_references?: DataReferences;
 }
 /**
  * Predictions of one variant.

@@ -2,23 +2,35 @@
 import type {
   AdapterMetadata,
   ApplyResult,
+  DataAsset,
+  DataPreview,
   DataReference,
+  DataStatistics,
   DiagnosticList,
   DoctorReport,
+  Evaluation,
   EvaluationReport,
+  EvaluationTable,
   Experiment,
   GenerationParameters,
   Inspection,
   LearningCurves,
+  LogLine,
   MetricLine,
+  Model,
   Plan,
   PredictionLine,
   ResolvedExperiment,
+  RunComparison,
   RunEvent,
   RunOutcome,
   RunRecord,
   RunSpec,
+  RunStanding,
   RunStatus,
+  SavedPlan,
+  Tokenization,
+  TokenizeSpec,
   TuningParameters,
 } from "./types.gen.js";
 import { validator } from "./validator.js";
@@ -27,14 +39,26 @@ import { validator } from "./validator.js";
 export const validateAdapterMetadata = validator<AdapterMetadata>("adapter-metadata");
 /** Validates against apply-result.schema.json. */
 export const validateApplyResult = validator<ApplyResult>("apply-result");
+/** Validates against comparison.schema.json. */
+export const validateRunComparison = validator<RunComparison>("comparison");
+/** Validates against data-asset.schema.json. */
+export const validateDataAsset = validator<DataAsset>("data-asset");
+/** Validates against data-preview.schema.json. */
+export const validateDataPreview = validator<DataPreview>("data-preview");
 /** Validates against data-reference.schema.json. */
 export const validateDataReference = validator<DataReference>("data-reference");
+/** Validates against data-statistics.schema.json. */
+export const validateDataStatistics = validator<DataStatistics>("data-statistics");
 /** Validates against diagnostic-list.schema.json. */
 export const validateDiagnosticList = validator<DiagnosticList>("diagnostic-list");
 /** Validates against doctor-report.schema.json. */
 export const validateDoctorReport = validator<DoctorReport>("doctor-report");
 /** Validates against evaluation-report.schema.json. */
 export const validateEvaluationReport = validator<EvaluationReport>("evaluation-report");
+/** Validates against evaluation-table.schema.json. */
+export const validateEvaluationTable = validator<EvaluationTable>("evaluation-table");
+/** Validates against evaluation.schema.json. */
+export const validateEvaluation = validator<Evaluation>("evaluation");
 /** Validates against experiment.schema.json. */
 export const validateExperiment = validator<Experiment>("experiment");
 /** Validates against generation-parameters.schema.json. */
@@ -43,8 +67,12 @@ export const validateGenerationParameters = validator<GenerationParameters>("gen
 export const validateInspection = validator<Inspection>("inspection");
 /** Validates against learning-curves.schema.json. */
 export const validateLearningCurves = validator<LearningCurves>("learning-curves");
+/** Validates against log-line.schema.json. */
+export const validateLogLine = validator<LogLine>("log-line");
 /** Validates against metric-line.schema.json. */
 export const validateMetricLine = validator<MetricLine>("metric-line");
+/** Validates against model.schema.json. */
+export const validateModel = validator<Model>("model");
 /** Validates against plan.schema.json. */
 export const validatePlan = validator<Plan>("plan");
 /** Validates against prediction-line.schema.json. */
@@ -59,7 +87,15 @@ export const validateRunOutcome = validator<RunOutcome>("run-outcome");
 export const validateRunRecord = validator<RunRecord>("run-record");
 /** Validates against run-spec.schema.json. */
 export const validateRunSpec = validator<RunSpec>("run-spec");
+/** Validates against run-standing.schema.json. */
+export const validateRunStanding = validator<RunStanding>("run-standing");
 /** Validates against run-status.schema.json. */
 export const validateRunStatus = validator<RunStatus>("run-status");
+/** Validates against saved-plan.schema.json. */
+export const validateSavedPlan = validator<SavedPlan>("saved-plan");
+/** Validates against tokenization.schema.json. */
+export const validateTokenization = validator<Tokenization>("tokenization");
+/** Validates against tokenize-spec.schema.json. */
+export const validateTokenizeSpec = validator<TokenizeSpec>("tokenize-spec");
 /** Validates against tuning-parameters.schema.json. */
 export const validateTuningParameters = validator<TuningParameters>("tuning-parameters");

@@ -12,19 +12,19 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { DataReference } from "@tunesmith/contracts";
+import type { ContainerReference } from "@tunesmith/contracts";
 import { limits, loadRecords } from "./index.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "tunesmith-data-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function load(name: string, content: string | Buffer, more: Partial<DataReference> = {}) {
+async function load(name: string, content: string | Buffer, more: Partial<ContainerReference> = {}) {
   writeFileSync(path.join(folder, name), content);
-  const reference: DataReference = { type: "container", location: { path: `./${name}` }, ...more };
+  const reference: ContainerReference = { type: "container", location: { path: `./${name}` }, ...more };
   return loadRecords(reference, { baseDir: folder, cwd: folder });
 }
 
-async function records(name: string, content: string | Buffer, more: Partial<DataReference> = {}) {
+async function records(name: string, content: string | Buffer, more: Partial<ContainerReference> = {}) {
   const result = await load(name, content, more);
   if (!result.ok) {
     throw new Error(JSON.stringify(result.diagnostics));
@@ -37,7 +37,7 @@ async function records(name: string, content: string | Buffer, more: Partial<Dat
 }
 
 /** `line:column code: message` of each problem. */
-async function problems(name: string, content: string | Buffer, more: Partial<DataReference> = {}) {
+async function problems(name: string, content: string | Buffer, more: Partial<ContainerReference> = {}) {
   const result = await load(name, content, more);
   expect(result.ok).toBe(false);
   return result.ok

@@ -1,6 +1,6 @@
 import { open, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
-import type { DataReference } from "@tunesmith/contracts";
+import type { ContainerReference } from "@tunesmith/contracts";
 import { diagnostic, type Diagnostic, type Result, systemReason } from "@tunesmith/diagnostics";
 import { limits } from "./limits.js";
 import { Problems } from "./problems.js";
@@ -29,7 +29,7 @@ export interface LoadedData {
  * file that is not there carries no place, for the manifest is where to correct it. Only regular files are read.
  */
 export async function loadRecords(
-  reference: DataReference,
+  reference: ContainerReference,
   { baseDir, cwd = process.cwd() }: LoadOptions,
 ): Promise<Result<LoadedData>> {
   const absolute = path.resolve(baseDir, reference.location.path);

@@ -140,9 +140,9 @@ test("--set changes values by dotted path, reads them as YAML, and is recorded a
   const [{ value, overrides } = expect.fail()] = result.experiments;
   expect(value.prompt_tuning.num_epochs).toBe(5);
   expect(value.prompt_tuning.labels).toEqual(["a", "b"]);
-  expect(value.training_data_references.map(({ location }) => location.path)).toEqual([
-    "other.jsonl",
-    "more.jsonl",
+  expect(value.training_data_references.map(({ location }) => location)).toEqual([
+    { path: "other.jsonl" },
+    { path: "more.jsonl" },
   ]);
   expect(value.tags).toEqual(["x=y"]);
   expect(value.runtime?.seed).toBe(2);
@@ -175,7 +175,7 @@ test("${env:NAME} is replaced in locations, the runtime and a model path, and no
   const result = await load(["."], { environment });
   if (hasErrors(result.diagnostics)) throw new Error(renderText(result.diagnostics));
   const [{ value, modelIdAsWritten } = expect.fail()] = result.experiments;
-  expect(value.training_data_references[0]?.location.path).toBe("/data/train.jsonl");
+  expect(value.training_data_references[0]?.location).toEqual({ path: "/data/train.jsonl" });
   expect(value.prompt_tuning.base_model.model_id).toBe("./models/base");
   expect(modelIdAsWritten).toBe("${env:MODELS}/base");
   expect(value.prompt_tuning.verbalizer).toBe("${env:DATA} {{input}}");

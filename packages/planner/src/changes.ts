@@ -1,16 +1,4 @@
-import type { RunIdentity } from "@tunesmith/contracts";
-
-/** A value of a run's identity; null = not set. */
-export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
-
-/** One difference between two runs. */
-export interface Change {
-  /** In the words of the manifest (`prompt_tuning.learning_rate`), or what an input is called (`training data`). */
-  path: string;
-  /** Of the earlier run; an input by its digest. */
-  old: Value;
-  new: Value;
-}
+import type { Change, ParameterValue, RunIdentity } from "@tunesmith/contracts";
 
 /** What inputs are called. */
 const inputs = {
@@ -65,9 +53,9 @@ function leafChanges(before: object, after: object): Change[] {
 }
 
 /** Dotted path → value, for everything that is no object. */
-function leaves(value: object, prefix = ""): Map<string, Value> {
-  const found = new Map<string, Value>();
-  for (const [key, member] of Object.entries(value) as Array<[string, Value]>) {
+function leaves(value: object, prefix = ""): Map<string, ParameterValue> {
+  const found = new Map<string, ParameterValue>();
+  for (const [key, member] of Object.entries(value) as Array<[string, ParameterValue]>) {
     if (typeof member === "object" && member !== null && !Array.isArray(member)) {
       for (const [path, leaf] of leaves(member, `${prefix}${key}.`)) found.set(path, leaf);
     } else found.set(`${prefix}${key}`, member);

@@ -1,5 +1,5 @@
-import type { RunAction } from "@tunesmith/contracts";
-import { changes, type Change } from "./changes.js";
+import type { Change, RunAction } from "@tunesmith/contracts";
+import { changes } from "./changes.js";
 import type { KnownRun, Planned } from "./known-run.js";
 import { reasonOf } from "./reason.js";
 

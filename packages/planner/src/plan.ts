@@ -15,12 +15,11 @@ export function planRuns(experiments: readonly Planned[], known: readonly KnownR
         throw new RangeError(`${identity.name} was not inspected`);
       }
       const { samples, rows, logit_rows, optimizer_steps, predicted_bytes, predicted_seconds } = inspection;
-      const { action, reason } = decide(experiment, known);
+
       return {
         experiment: identity.name,
         run_id,
-        action,
-        reason,
+        ...decide(experiment, known),
         samples,
         rows,
         logit_rows,

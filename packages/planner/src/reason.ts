@@ -1,4 +1,5 @@
-import { isInput, type Change, type Value } from "./changes.js";
+import type { Change, ParameterValue } from "@tunesmith/contracts";
+import { isInput } from "./changes.js";
 
 /** Differences told in a sentence; the others are counted. */
 const told = 3;
@@ -27,6 +28,6 @@ function clause({ path, old, new: now }: Change): string {
     : `${name} changed from ${before} to ${after}`;
 }
 
-function text(value: Value): string {
+function text(value: ParameterValue): string {
   return JSON.stringify(value);
 }

@@ -4,6 +4,8 @@ import {
   parseTemplate,
   splitValidation,
   type DataRecord,
+  type LoadedData,
+  type LoadOptions,
   type Template,
 } from "@tunesmith/data";
 import { diagnostic, hasErrors, type Result, type Where } from "@tunesmith/diagnostics";
@@ -104,6 +106,11 @@ function parse(template: string, where: Where): Result<Template> {
     : { ok: false, diagnostics: parsed.diagnostics.map((problem) => ({ ...problem, ...where })) };
 }
 
+function loadReference(reference: DataReference, options: LoadOptions): Promise<Result<LoadedData>> {
+  if (reference.type === "container") return loadRecords(reference, options);
+  throw new RangeError(`the data asset ${reference.location.name} was not looked up`);
+}
+
 async function loadSet(
   loaded: LoadedManifest,
   cwd: string,
@@ -111,7 +118,7 @@ async function loadSet(
   pointer: string,
 ): Promise<Result<{ records: DataRecord[]; paths: string[] }>> {
   const results = await Promise.all(
-    references.map((reference) => loadRecords(reference, { baseDir: loaded.directory, cwd })),
+    references.map((reference) => loadReference(reference, { baseDir: loaded.directory, cwd })),
   );
   const diagnostics = results.flatMap((result, index) =>
     result.ok

@@ -122,7 +122,8 @@ export async function resolveExperiment(
 }
 
 async function locateBaseModel(loaded: LoadedManifest, options: ResolveOptions): Promise<Result<BaseModel>> {
-  const { model_id, revision } = loaded.value.prompt_tuning.base_model;
+  const { model_id, revision, name } = loaded.value.prompt_tuning.base_model;
+  if (model_id === undefined) throw new RangeError(`the base model ${name} was not looked up`);
   const found = await resolveBaseModel(model_id, {
     manifestDir: loaded.directory,
     revision,

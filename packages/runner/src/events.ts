@@ -1,6 +1,5 @@
-import type { AppliedRun, RunAction, RunState } from "@tunesmith/contracts";
+import type { AppliedRun, Change, RunAction, RunState } from "@tunesmith/contracts";
 import type { Diagnostic } from "@tunesmith/diagnostics";
-import type { Change } from "@tunesmith/planner";
 import type { DescribedRun } from "./runs.js";
 
 /** What happens while manifests are applied, for whoever watches. */

@@ -86,7 +86,11 @@ function typeOf(node, file, definitions) {
   if (isMap(node)) return `map of ${typeOf(node.additionalProperties, file, definitions)}`;
   const { types, nullable } = typesOf(node);
   const names = types.map((type) =>
-    type === "array" ? `list of ${typeOf(node.items, file, definitions)}` : type,
+    type !== "array"
+      ? type
+      : node.items === undefined
+        ? "list"
+        : `list of ${typeOf(node.items, file, definitions)}`,
   );
   return [...names, ...(nullable ? ["null"] : [])].join(" or ");
 }

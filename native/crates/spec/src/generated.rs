@@ -140,6 +140,9 @@ pub struct Failure {
     pub details: BTreeMap<String, serde_json::Value>,
 }
 
+/// A path in the file system, written with `/`; no NUL.
+pub type FilePath = String;
+
 /// Generated texts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -436,6 +439,23 @@ pub struct ProgressEvent {
     pub total: u64,
 }
 
+/// What the token limits do to a record: nothing, cut it, leave it out, or refuse the run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum RecordFate {
+    /// `whole`
+    #[serde(rename = "whole")]
+    Whole,
+    /// `cut`
+    #[serde(rename = "cut")]
+    Cut,
+    /// `dropped`
+    #[serde(rename = "dropped")]
+    Dropped,
+    /// `refused`
+    #[serde(rename = "refused")]
+    Refused,
+}
+
 /// What the engine reports while it works.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type")]
@@ -579,6 +599,85 @@ pub enum StopReason {
     /// `stop_sequence`
     #[serde(rename = "stop_sequence")]
     StopSequence,
+}
+
+/// One token and the text that it stands for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Token {
+    /// Its number in the vocabulary.
+    pub id: u32,
+    /// What it stands for in the text; the name of a special token.
+    pub text: String,
+    /// Where its text begins, in characters (Unicode code points) from 0.
+    pub start: u64,
+    /// Where its text ends.
+    pub end: u64,
+    /// Whether the tokenizer, not the text, put it there.
+    pub special: bool,
+    /// Whether the token limits leave it.
+    pub kept: bool,
+}
+
+/// Whether every token is listed, or only counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum TokenDetail {
+    /// `tokens`
+    #[serde(rename = "tokens")]
+    Tokens,
+    /// `counts`
+    #[serde(rename = "counts")]
+    Counts,
+}
+
+/// Records as a base model's tokenizer reads them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tokenization {
+    /// In the order asked.
+    pub records: Vec<TokenizedRecord>,
+    /// Longest sequence of the base model; null = no limit.
+    pub max_positions: Option<u64>,
+}
+
+/// Records that a base model's tokenizer is asked to read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TokenizeSpec {
+    /// A path in the file system, written with `/`; no NUL.
+    pub model_path: FilePath,
+    /// Records, their templates rendered.
+    pub samples: Vec<Sample>,
+    /// Longest source, special tokens included.
+    pub max_input_tokens: u32,
+    /// Longest target, end of sequence included.
+    pub max_output_tokens: u32,
+    /// What happens to a record longer than `max_input_tokens` or `max_output_tokens`.
+    pub on_too_long: OnTooLong,
+    /// Whether every token is listed, or only counted.
+    pub detail: TokenDetail,
+}
+
+/// One record as tokens.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TokenizedRecord {
+    /// Index of the record among those asked about, from 0.
+    pub index: u64,
+    /// Tokens of the source before any cut, special tokens included.
+    pub source_tokens: u64,
+    /// Tokens of the target before any cut, end of sequence included.
+    pub target_tokens: u64,
+    /// Tokens of the source that are left.
+    pub kept_source_tokens: u64,
+    /// Tokens of the target that are left.
+    pub kept_target_tokens: u64,
+    /// What the token limits do to a record: nothing, cut it, leave it out, or refuse the run.
+    pub fate: RecordFate,
+    /// Tokens of the source; empty when they are only counted.
+    pub source: Vec<Token>,
+    /// Tokens of the target; empty when they are only counted.
+    pub target: Vec<Token>,
 }
 
 /// A sample over a token limit.
