@@ -36,10 +36,19 @@ export interface Context extends Surroundings {
   stateDir: string | undefined;
 }
 
+/** What a command says bit by bit. */
+export interface Stream {
+  items: AsyncIterable<unknown>;
+  /** An item for a person. */
+  line: (item: never, screen: Screen) => string;
+}
+
 /** What a command has to say; the program writes it in the format asked for. */
 export interface Outcome {
   /** For a person: lines for stdout. */
   lines?: (screen: Screen) => readonly string[];
+  /** Lines for a person, or values for `-o ndjson`, that come one by one. */
+  stream?: Stream;
   /** For a program: the value of `-o json` and `-o yaml`. */
   value?: unknown;
   /** For a program: the values of `-o ndjson`, one a line. */

@@ -53,7 +53,7 @@ function row(word: string, meaning: string, columns: number): string[] {
   return [`${head}${first}`, ...rest.map((line) => " ".repeat(indent) + line)];
 }
 
-/** Breaks ASCII text between words. */
+/** Breaks ASCII text between words; measuring other text would load what nothing here needs. */
 function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = "";

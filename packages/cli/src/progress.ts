@@ -1,4 +1,4 @@
-import { count, duration, fit, loss, palette, type Screen } from "@tunesmith/report";
+import { bar, count, duration, fit, loss, type Screen } from "@tunesmith/report";
 import type { ApplyEvent, StepEvent } from "@tunesmith/runner";
 import type { OutputStream } from "./context.js";
 
@@ -94,15 +94,11 @@ export class Progress {
   }
 
   #draw(experiment: string, share: number, facts: Readonly<Record<string, string>>): void {
-    const style = palette(this.#screen);
     const name = fit(experiment, 24, this.#screen.unicode ? "…" : "...");
     const room = this.#screen.columns - 1 - name.length - 2;
     const text = fitting(facts, room - fewestCells);
     const cells = Math.max(fewestCells, Math.min(mostCells, room - text.length));
-    const filled = Math.round(share * cells);
-    const [full, empty] = this.#screen.unicode ? ["━", "─"] : ["#", "."];
-    const bar = `${style.training(full.repeat(filled))}${style.quiet(empty.repeat(cells - filled))}`;
-    this.#stream.write(`\r\u001b[K${name} ${bar} ${text}`);
+    this.#stream.write(`\r\u001b[K${name} ${bar(share, cells, this.#screen)} ${text}`);
     this.#drawn = true;
   }
 

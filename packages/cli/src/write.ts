@@ -1,12 +1,14 @@
 import { exitCodeOf, renderGithub, renderJson, renderText, type Diagnostic } from "@tunesmith/diagnostics";
-import type { Context, Outcome } from "./context.js";
+import type { Context, Outcome, Stream } from "./context.js";
 
 /** Writes an outcome in the format asked for and gives the exit status. */
 export async function write(outcome: Outcome, context: Context): Promise<number> {
   const { stdout, stderr, format, screen, errorScreen } = context;
   const diagnostics = outcome.diagnostics ?? [];
-  const isData = outcome.value !== undefined || outcome.values !== undefined;
-  if (format === "table") {
+  const isData = outcome.value !== undefined || outcome.values !== undefined || outcome.stream !== undefined;
+  if (outcome.stream) {
+    await writeStream(outcome.stream, context);
+  } else if (format === "table") {
     const lines = outcome.lines?.(screen) ?? [];
     if (lines.length > 0) stdout.write(`${lines.join("\n")}\n`);
   } else if (format === "github") {
@@ -22,6 +24,12 @@ export async function write(outcome: Outcome, context: Context): Promise<number>
   if (!isSeen && diagnostics.length > 0) stderr.write(renderText(diagnostics, { color: errorScreen.color }));
   if (outcome.stack) stderr.write(outcome.stack);
   return outcome.exitCode ?? exitCodeOf(diagnostics);
+}
+
+async function writeStream({ items, line }: Stream, { format, stdout, screen }: Context): Promise<void> {
+  for await (const item of items) {
+    stdout.write(`${format === "ndjson" ? JSON.stringify(item) : line(item as never, screen)}\n`);
+  }
 }
 
 async function writeData({ value, values }: Outcome, { format, stdout }: Context): Promise<void> {

@@ -44,6 +44,16 @@ export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
     [
       listed("get", "List runs, or show one", async () => (await import("./get/command.js")).getVerb),
       listed(
+        "status",
+        "Where a run stands, how fast it goes, and what to do next",
+        async () => (await import("./status/command.js")).statusVerb,
+      ),
+      listed(
+        "logs",
+        "What happened to a run, line by line",
+        async () => (await import("./logs/command.js")).logsVerb,
+      ),
+      listed(
         "summary",
         "Scores, learning curve and examples of a finished run",
         async () => (await import("./summary/command.js")).summaryVerb,
@@ -77,6 +87,11 @@ export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
         "doctor",
         "Check Node, the engine, this processor and the state folder",
         async () => (await import("./doctor/command.js")).doctorVerb,
+      ),
+      listed(
+        "completion",
+        "Print a script that completes tune in bash, zsh or fish",
+        async () => (await import("./completion/command.js")).completionVerb,
       ),
     ],
   ],

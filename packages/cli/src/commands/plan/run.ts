@@ -2,11 +2,11 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Plan } from "@tunesmith/contracts";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
-import { bytes, count, duration, palette, table, type Screen } from "@tunesmith/report";
 import { planManifests } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { manifestInput } from "../../manifest-input.js";
 import type { PlanArgs } from "./command.js";
+import { planLines } from "./plan-lines.js";
 
 /** Plans without training; a saved plan has no measured time in it. */
 export async function run(args: PlanArgs, context: Context): Promise<Outcome> {
@@ -25,23 +25,4 @@ async function save(plan: Plan, path: string, name: string): Promise<void> {
       diagnostic("store/io", { path: name, problem: error instanceof Error ? error.message : String(error) }),
     );
   }
-}
-
-function planLines(plan: Plan, screen: Screen): string[] {
-  const style = palette(screen);
-  const head = ["experiment", "action", "run", "samples", "steps", "rows", "memory", "time"].map((title) =>
-    style.quiet(title),
-  );
-  const rows = plan.runs.map((run) => [
-    style.strong(run.experiment),
-    run.action === "unchanged" ? style.quiet(run.action) : style.good(run.action),
-    run.run_id.slice(0, 12),
-    count(run.samples),
-    count(run.optimizer_steps),
-    count(run.rows),
-    bytes(run.predicted_bytes),
-    run.predicted_seconds === null ? "" : duration(run.predicted_seconds),
-  ]);
-  const lines = table([head, ...rows], ["left", "left", "left", "right", "right", "right", "right", "right"]);
-  return [...lines, "", ...plan.runs.map((run) => `${style.strong(run.experiment)}: ${run.reason}`)];
 }

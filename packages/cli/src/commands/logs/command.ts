@@ -1,0 +1,28 @@
+import { runArgument, type RunArgs } from "../../run-argument.js";
+import type { Verb } from "../../verb.js";
+
+/** Arguments of `tune logs`. */
+export interface LogsArgs extends RunArgs {
+  follow?: boolean | undefined;
+  tail?: string | undefined;
+}
+
+/** `tune logs` */
+export const logsVerb: Verb<LogsArgs> = {
+  command: "logs [run]",
+  formats: ["table", "ndjson"],
+  options: (yargs) =>
+    runArgument(yargs)
+      .option("follow", { alias: "f", type: "boolean", describe: "Go on until the run ends" })
+      .option("tail", {
+        type: "string",
+        requiresArg: true,
+        describe: "Begin with so many lines from the end (default: all)",
+      }),
+  examples: [
+    ["$0 logs quickstart --tail 20", "The last that happened to the latest run of an experiment"],
+    ["$0 logs -f", "Watch the latest run until it ends"],
+    ["$0 logs -o ndjson", "Every event, step and validation as one JSON object a line"],
+  ],
+  load: () => import("./run.js"),
+};

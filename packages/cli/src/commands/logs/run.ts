@@ -1,0 +1,68 @@
+import { loss, palette, type Screen } from "@tunesmith/report";
+import { readLog, type LogLine } from "@tunesmith/runner";
+import type { Context, Outcome } from "../../context.js";
+import { numberOption } from "../../number-option.js";
+import { stateText } from "../../state-text.js";
+import { shownTime } from "../../times.js";
+import type { LogsArgs } from "./command.js";
+
+/** What happened to a run, line by line as it comes. */
+export function run({ run: reference, follow = false, tail }: LogsArgs, context: Context): Promise<Outcome> {
+  const { cwd, env, stateDir } = context;
+  const last =
+    tail === undefined ? Infinity : numberOption("--tail", tail, { integer: true, min: 0, max: 1e9 });
+  const read = (goesOn: boolean): AsyncIterable<LogLine> =>
+    readLog(reference, { cwd, env, stateDir, follow: goesOn });
+  return Promise.resolve({ stream: { items: fromEnd(read, follow, last), line: logLine } });
+}
+
+/** The last lines there are, then those that still come. */
+async function* fromEnd(
+  read: (follow: boolean) => AsyncIterable<LogLine>,
+  follow: boolean,
+  last: number,
+): AsyncGenerator<LogLine> {
+  let skip = 0;
+  if (last !== Infinity) {
+    const lines: LogLine[] = [];
+    for await (const line of read(false)) lines.push(line);
+    skip = Math.max(0, lines.length - last);
+  }
+  for await (const line of read(follow)) if (skip-- <= 0) yield line;
+}
+
+/** Cells of the time before a line. */
+const gutter = 19;
+
+function logLine(line: LogLine, screen: Screen): string {
+  const style = palette(screen);
+  const when =
+    "at" in line
+      ? shownTime(line.at)
+      : ("seconds" in line ? `+${line.seconds.toFixed(2)} s` : "").padStart(gutter);
+  return `${style.quiet(when)}  ${what(line, screen)}`;
+}
+
+function what(line: LogLine, screen: Screen): string {
+  const style = palette(screen);
+  switch (line.type) {
+    case "state":
+      return [
+        stateText(line.state, screen),
+        line.step > 0 ? ` at step ${line.step}` : "",
+        line.attempt > 1 ? `, attempt ${line.attempt}` : "",
+        line.message ? `: ${line.message}` : "",
+      ].join("");
+    case "checkpoint":
+      return `checkpoint at step ${line.step}`;
+    case "warning":
+      return `${style.validation("warning")} ${style.quiet(line.code)} ${line.message}`;
+    case "validation":
+      return `epoch ${line.epoch}, validation loss ${style.validation(loss(line.loss))}`;
+    default: {
+      const { step, epoch, learning_rate } = line;
+      const rate = `learning rate ${learning_rate.toPrecision(3)}`;
+      return `step ${step}, epoch ${epoch}, loss ${style.training(loss(line.loss))}, ${rate}`;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import type { Plan, PlannedRun, RunAction } from "@tunesmith/contracts";
+import {
+  bytes,
+  columns,
+  count,
+  duration,
+  fit,
+  palette,
+  plural,
+  wrap,
+  type Column,
+  type Screen,
+} from "@tunesmith/report";
+import { changeLines } from "../../change-lines.js";
+
+/** Marks before the actions, as in a diff. */
+const marks: Readonly<Record<RunAction, string>> = { new: "+", changed: "~", resumed: ">", unchanged: "=" };
+
+/** What would run with its cost, below each run why, and at the end what it comes to. */
+export function planLines({ runs }: Plan, screen: Screen): string[] {
+  if (runs.length === 0) return ["There is no experiment to run."];
+  const [head, ...rows] = columns(runs, planColumns(screen), screen);
+  const lines = [`  ${head}`];
+  for (const [index, run] of runs.entries()) {
+    lines.push(`${mark(run.action, screen)} ${rows[index]}`, ...why(run, screen));
+  }
+  return [...lines, "", ...conclusion(runs, screen)];
+}
+
+function planColumns(screen: Screen): Column<PlannedRun>[] {
+  const style = palette(screen);
+  const paint = (run: PlannedRun, text: string): string =>
+    run.action === "unchanged" ? style.quiet(text) : text;
+  const cost = (title: string, cell: (run: PlannedRun) => string, rank?: number): Column<PlannedRun> => ({
+    title,
+    align: "right",
+    cell: (run) => paint(run, cell(run)),
+    ...(rank === undefined ? {} : { rank }),
+  });
+  return [
+    {
+      title: "experiment",
+      cell: (run) => {
+        const name = fit(run.experiment, 32, screen.unicode ? "…" : "...");
+        return run.action === "unchanged" ? style.quiet(name) : style.strong(name);
+      },
+    },
+    { title: "action", cell: (run) => actionText(run.action, screen) },
+    { title: "run", cell: (run) => style.quiet(run.run_id.slice(0, 12)), rank: 2 },
+    cost("samples", (run) => count(run.samples), 3),
+    cost("rows", (run) => count(run.rows), 1),
+    cost("steps", (run) => count(run.optimizer_steps)),
+    cost("memory", (run) => bytes(run.predicted_bytes)),
+    cost("time", (run) => (run.predicted_seconds === null ? "" : duration(run.predicted_seconds))),
+  ];
+}
+
+function actionText(action: RunAction, screen: Screen): string {
+  const style = palette(screen);
+  if (action === "unchanged") return style.quiet(action);
+  return action === "new" ? style.good(action) : style.validation(action);
+}
+
+function mark(action: RunAction, screen: Screen): string {
+  const style = palette(screen);
+  if (action === "unchanged") return style.quiet(marks[action]);
+  return action === "new" ? style.good(marks[action]) : style.validation(marks[action]);
+}
+
+/** The changed fields; where there are none to show, the reason, save where it is plain. */
+function why({ action, changes, reason }: PlannedRun, screen: Screen): string[] {
+  const style = palette(screen);
+  const indent = "    ";
+  const said = action === "changed" && changes.length > 0 ? [] : wrap(reason, screen.columns - indent.length);
+  const isPlain = action === "unchanged" || action === "new";
+  return [
+    ...(isPlain ? [] : said.map((line) => indent + style.quiet(line))),
+    ...changeLines(changes, screen, indent),
+  ];
+}
+
+function conclusion(runs: readonly PlannedRun[], screen: Screen): string[] {
+  const style = palette(screen);
+  const todo = runs.filter(({ action }) => action !== "unchanged");
+  const rest = runs.length - todo.length;
+  if (todo.length === 0) return [`Nothing to do: ${plural(rest, "run")} unchanged.`];
+  const kinds = (["new", "changed", "resumed"] as const)
+    .map((action) => [action, todo.filter((run) => run.action === action).length] as const)
+    .filter(([, amount]) => amount > 0)
+    .map(([action, amount]) => `${amount} ${action}`);
+  const seconds = todo.map((run) => run.predicted_seconds);
+  const known = seconds.filter((time) => time !== null);
+  const time =
+    known.length < seconds.length ? "" : `, about ${duration(known.reduce((sum, one) => sum + one, 0))}`;
+  const memory = bytes(Math.max(...todo.map((run) => run.predicted_bytes)));
+  const unchanged = rest === 0 ? "" : ` ${plural(rest, "run")} unchanged.`;
+  return [
+    `${style.strong(`${plural(todo.length, "run")} to train`)} (${kinds.join(", ")})${time}, at most ${memory}.${unchanged}`,
+  ];
+}

@@ -1,0 +1,14 @@
+import { runArgument, type RunArgs } from "../../run-argument.js";
+import type { Verb } from "../../verb.js";
+
+/** `tune status` */
+export const statusVerb: Verb<RunArgs> = {
+  command: "status [run]",
+  formats: ["table", "json", "yaml"],
+  options: (yargs) => runArgument(yargs),
+  examples: [
+    ["$0 status", "Where the latest run stands, and what to do next"],
+    ["$0 status quickstart -o json", "State, step and pace of the latest run of an experiment"],
+  ],
+  load: () => import("./run.js"),
+};

@@ -1,0 +1,101 @@
+import type { RunStanding } from "@tunesmith/contracts";
+import { bar, count, duration, facts, loss, palette, type Screen } from "@tunesmith/report";
+import { runStatus, type RunStanding as Standing } from "@tunesmith/runner";
+import type { Context, Outcome } from "../../context.js";
+import type { RunArgs } from "../../run-argument.js";
+import { stateText } from "../../state-text.js";
+import { shownTime } from "../../times.js";
+
+/** Where a run stands, how fast it goes, and what to type next. */
+export async function run(args: RunArgs, context: Context): Promise<Outcome> {
+  const standing = await runStatus(args.run, context);
+  return { value: valueOf(standing), lines: (screen) => standingLines(standing, screen) };
+}
+
+function standingLines(standing: Standing, screen: Screen): string[] {
+  const style = palette(screen);
+  const { status, stepsTotal, isHeld, holder } = standing;
+  const state = stateText(status.state, screen) + (isCutOff(standing) ? style.bad(" (cut off)") : "");
+  const lines = [
+    `${style.strong(status.experiment)}  ${style.quiet(`run ${status.run_id.slice(0, 12)}`)}  ${state}`,
+  ];
+  if (stepsTotal > 0) lines.push("", progressLine(standing, screen), `  ${paceText(standing)}`.trimEnd());
+  const held =
+    isHeld === false || !holder ? null : `process ${holder.pid} on ${holder.host}: ${holder.command}`;
+  lines.push(
+    "",
+    ...facts(
+      [
+        ...times(standing),
+        ["attempts", String(status.attempts)],
+        ["held by", held],
+        ["message", status.message],
+        ["folder", standing.paths.run],
+      ],
+      screen,
+    ).map((line) => `  ${line}`),
+    "",
+    `Next: ${style.strong(`npx ${standing.next}`)}`,
+  );
+  return lines.filter((line, index) => line !== "" || lines[index - 1] !== "");
+}
+
+/** Every state that the run has reached, with its time. */
+function times({ status }: Standing): [string, string][] {
+  const reached: [string, string | null][] = [
+    ["queued", status.queued_at],
+    ["running", status.running_at],
+    ["storing", status.storing_at],
+    [status.state === "completed" ? "completed" : "ended", status.completed_at],
+  ];
+  return reached.flatMap(([name, at]) => (at === null ? [] : [[name, `${shownTime(at)} UTC`]]));
+}
+
+function progressLine({ step, stepsTotal }: Standing, screen: Screen): string {
+  const facts = `${Math.floor((100 * step) / stepsTotal)} %  step ${count(step)} of ${count(stepsTotal)}`;
+  return `  ${bar(step / stepsTotal, Math.max(10, Math.min(40, screen.columns - facts.length - 6)), screen)}  ${facts}`;
+}
+
+function paceText(standing: Standing): string {
+  const { rowsPerSecond, secondsLeft } = standing;
+  return [
+    standing.loss === null ? "" : `loss ${loss(standing.loss)}`,
+    standing.validationLoss === null ? "" : `validation ${loss(standing.validationLoss)}`,
+    rowsPerSecond === null ? "" : `${count(Math.round(rowsPerSecond))} rows/s`,
+    secondsLeft === null ? "" : `${duration(secondsLeft)} left`,
+  ]
+    .filter((part) => part !== "")
+    .join("  ");
+}
+
+/** As the schema `RunStanding` has it. */
+function valueOf({ status, isHeld, holder, ...standing }: Standing): RunStanding {
+  const { run_id, experiment, state, attempts, queued_at, running_at, storing_at, completed_at, message } =
+    status;
+  return {
+    run_id,
+    experiment,
+    state,
+    is_cut_off: isCutOff({ status, isHeld }),
+    held_by: isHeld === false ? null : holder,
+    attempts,
+    step: standing.step,
+    steps_total: standing.stepsTotal,
+    loss: standing.loss,
+    validation_loss: standing.validationLoss,
+    rows_per_second: standing.rowsPerSecond,
+    seconds_left: standing.secondsLeft,
+    queued_at,
+    running_at,
+    storing_at,
+    completed_at,
+    message,
+    paths: standing.paths,
+    next: standing.next,
+  };
+}
+
+/** Whether a run has no end, and nobody who works on it. */
+function isCutOff({ status, isHeld }: Pick<Standing, "status" | "isHeld">): boolean {
+  return isHeld === false && ["queued", "pending", "running", "storing"].includes(status.state);
+}
