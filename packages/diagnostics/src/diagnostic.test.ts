@@ -9,7 +9,7 @@ test("every code is area/kebab-name", () => {
 });
 
 test("the exit code is that of the first error; warnings ask for none", () => {
-  const warning = diagnostic("data/duplicates", { count: 1, first: 1, second: 2 });
+  const warning = diagnostic("data/label-unseen", { label: "x" });
   const missing = diagnostic("data/missing-file", { path: "x" });
   const full = diagnostic("store/full", { path: "y" });
   expect(warning.severity).toBe("warning");

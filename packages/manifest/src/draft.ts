@@ -4,7 +4,7 @@ import path from "node:path";
 import type { FoundFile } from "./find-files.js";
 import { identify, isMeantAsManifest } from "./identify.js";
 import { interpolate } from "./interpolate.js";
-import { kinds, type Kind, type KindTypes } from "./kinds.js";
+import { kinds, modelIdOf, type Kind, type KindTypes } from "./kinds.js";
 import type { LoadedManifest } from "./loaded-manifest.js";
 import { applyOverride, type ParsedOverride } from "./overrides.js";
 import { parseDocuments, type ParsedDocument } from "./parse.js";
@@ -74,7 +74,7 @@ export class Draft {
     const { value, rejected } = this.#document;
     if (this.kind === undefined) return;
     for (const override of overrides) this.#override(override);
-    const { modelId } = kinds[this.kind];
+    const modelId = modelIdOf(this.kind);
     const written = modelId === undefined ? undefined : valueAt(value, modelId);
     this.#modelIdAsWritten = typeof written === "string" ? written : "";
     for (const problem of interpolate(value, { environment, modelId, locate: this.places.locate })) {

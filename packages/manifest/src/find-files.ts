@@ -42,7 +42,8 @@ async function kindOf(absolute: string): Promise<"file" | "folder" | undefined> 
   return found === undefined ? undefined : "file";
 }
 
-async function filesIn(folder: string): Promise<FoundFile[]> {
+/** Files of a folder that may be manifests by their names, sorted. */
+export async function filesIn(folder: string): Promise<FoundFile[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
     .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && isManifestName(entry.name))

@@ -7,7 +7,9 @@ import type { Loading } from "./loading.js";
 import { NameTable } from "./names.js";
 import { ordered } from "./ordered.js";
 import { findAll, readDrafts } from "./read-sources.js";
-import { uniqueNames } from "./rules/index.js";
+import { readFolders } from "./read-folders.js";
+import { referencesOf, unknownNames } from "./references.js";
+import { acrossRules, uniqueNames } from "./rules/index.js";
 import { silenceArguments } from "./silence.js";
 
 export interface LoadOptions {
@@ -36,16 +38,36 @@ export async function loadManifests(paths: readonly string[], options: LoadOptio
   const environment = options.environment ?? process.env;
   for (const draft of drafts) draft.prepare(overrides.of(draft.kind), environment, silence.codes);
   uniqueNames(drafts);
+  const folders = await readFolders(drafts, found.files, options);
+  for (const further of folders.values()) {
+    for (const draft of further) draft.prepare([], environment, silence.codes);
+    uniqueNames(further);
+  }
+  const names = new NameTable(drafts, folders);
+  for (const draft of drafts)
+    draft.diagnostics.push(...unknownNames(draft, names), ...acrossRules(draft, names));
 
   const diagnostics = [...found.problems, ...problems, ...overrides.problems, ...silence.diagnostics];
   if (drafts.length === 0 && diagnostics.length === 0) diagnostics.push(noneFound(paths, options.cwd));
-  for (const draft of drafts) diagnostics.push(...withoutSilenced(draft.diagnostics, draft.silenced));
+  for (const draft of [...drafts, ...referredTo(drafts, names)])
+    diagnostics.push(...withoutSilenced(draft.diagnostics, draft.silenced));
   return {
     experiments: loadedOf("Experiment", drafts),
+    models: loadedOf("Model", drafts),
+    dataAssets: loadedOf("DataAsset", drafts),
+    evaluations: loadedOf("Evaluation", drafts),
     salvaged: drafts.flatMap((draft) => draft.salvaged("Experiment") ?? []),
-    names: new NameTable(drafts, new Map()),
-    diagnostics: ordered(diagnostics),
+    names,
+    diagnostics: withoutSilenced(ordered(diagnostics), new Set(silence.codes)),
   };
+}
+
+/** Documents outside the command's own files that these refer to: their problems count as well. */
+function referredTo(drafts: readonly Draft[], names: NameTable): Set<Draft> {
+  const found = drafts.flatMap((draft) =>
+    referencesOf(draft).flatMap(({ kind, name }) => names.draft(kind, name, draft) ?? []),
+  );
+  return new Set(found.filter((draft) => !drafts.includes(draft)));
 }
 
 function loadedOf<K extends Kind>(kind: K, drafts: readonly Draft[]): LoadedManifest<KindTypes[K]>[] {

@@ -99,19 +99,38 @@ function taggedAs({ node }: Place, value: unknown): unknown {
 
 /** Every section of a kind that takes `key`, as people write it: `prompt_tuning.optimizer`. */
 export function sectionsWith(root: Place, key: string): string[] {
-  const found: string[] = [];
-  const visit = (place: Place, name: string): void => {
-    for (const { node, file } of branches(place)) {
-      if (node.properties !== undefined && Object.hasOwn(node.properties, key) && !found.includes(name))
-        found.push(name);
-      for (const [property, child] of Object.entries(node.properties ?? {})) {
-        visit(resolve({ node: child, file }), name === "" ? property : `${name}.${property}`);
-      }
-      if (node.items !== undefined) visit(resolve({ node: node.items, file }), `${name}[]`);
+  const found = new Set<string>();
+  visit(root, "", (property, section) => {
+    if (property === key) found.add(section);
+  });
+  return [...found];
+}
+
+/** Every key of a kind with the first section that takes it, sections that hold others before those inside them. */
+export function allKeys(root: Place): Map<string, string> {
+  const found: { property: string; section: string }[] = [];
+  visit(root, "", (property, section) => found.push({ property, section }));
+  const all = new Map<string, string>();
+  for (const { property, section } of found.toSorted((a, b) => depth(a) - depth(b))) {
+    if (!all.has(property)) all.set(property, section);
+  }
+  return all;
+}
+
+/** How many sections a section lies in. */
+function depth({ section }: { section: string }): number {
+  return section === "" ? 0 : section.split(/[.[]/).length;
+}
+
+/** Every key of every section below a place. */
+function visit(place: Place, section: string, on: (property: string, section: string) => void): void {
+  for (const { node, file } of branches(place)) {
+    for (const [property, child] of Object.entries(node.properties ?? {})) {
+      on(property, section);
+      visit(resolve({ node: child, file }), section === "" ? property : `${section}.${property}`, on);
     }
-  };
-  visit(root, "");
-  return found;
+    if (node.items !== undefined) visit(resolve({ node: node.items, file }), `${section}[]`, on);
+  }
 }
 
 function branches(place: Place): Place[] {

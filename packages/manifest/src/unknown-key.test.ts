@@ -18,12 +18,27 @@ ${top}`;
 test.each([
   ["a slip of the pen", "  num_epoch: 3\n", "Did you mean `num_epochs`?"],
   ["another spelling", "  batchSize: 3\n", "Did you mean `batch_size`?"],
-  ["another tool's name", "  gradient_accumulation_steps: 3\n", "Did you mean `accumulate_steps`?"],
+  [
+    "another tool's name",
+    "  gradient_accumulation_steps: 3\n",
+    "Write `accumulate_steps`; transformers calls it `gradient_accumulation_steps`.",
+  ],
+  [
+    "a name that two tools share",
+    "  prompt_tuning_init_text: x\n",
+    "Write `init_text`; caikit-nlp and PEFT call it `prompt_tuning_init_text`.",
+  ],
+  ["a slip in another tool's name", "  num_trian_epochs: 3\n", "Did you mean `num_epochs`?"],
+  [
+    "a key with the wrong section",
+    "  weight_decay: 0\n",
+    "`weight_decay` belongs to `prompt_tuning.optimizer`.",
+  ],
   ["another section's key", "  threads: 3\n", "`threads` belongs to `runtime`."],
   [
     "another tool's name for another section's key",
     "  dtype: auto\n",
-    "Did you mean `torch_dtype`? It belongs to `runtime`.",
+    "Write `torch_dtype` in `runtime`; transformers calls it `dtype`.",
   ],
   ["a slip and another section", "  theads: 3\n", "Did you mean `threads`? It belongs to `runtime`."],
   ["the top's key", "  tags: [a]\n", "`tags` belongs to the top of the manifest."],

@@ -1,8 +1,8 @@
 import { diagnostic, nearest, type Diagnostic, type Where } from "@tunesmith/diagnostics";
-import { kinds, type Kind } from "./kinds.js";
+import { kinds, kindNames, type Kind } from "./kinds.js";
+import { PEERS } from "./peers.js";
 import { dotted, pointerTo, valueAt } from "./pointer.js";
-import { branchesWith, keysAt, sectionsWith, type Place } from "./sections.js";
-import { SYNONYMS } from "./synonyms.js";
+import { allKeys, branchesWith, keysAt, placeOf, sectionsWith, type Place } from "./sections.js";
 
 /** What the explanation of a schema problem is made from. */
 export interface Context {
@@ -20,6 +20,7 @@ export function unknownKey(pointer: string, key: string, context: Context): Diag
     key,
     section: sectionName(pointer, context.kind),
     keys,
+    whose: PEERS.get(key)?.whose,
     ...whatWasMeant(pointer, key, keys, context),
   };
   return diagnostic("manifest/unknown-key", fields, context.locate(pointerTo(pointer, key), "key"));
@@ -36,14 +37,14 @@ interface Meant {
   belongsTo?: string[];
 }
 
-/** In order of likelihood: another tool's name, another branch, a slip of the pen, another section, both. */
+/** In order of likelihood: another tool's name, another branch, a slip of the pen, another section or kind, both. */
 function whatWasMeant(
   pointer: string,
   key: string,
   keys: readonly string[],
   { schema, kind }: Context,
 ): Meant {
-  const meant = SYNONYMS.get(key) ?? key;
+  const meant = PEERS.get(key)?.ours ?? key;
   if (keys.includes(meant)) return { nearest: meant };
   const branches = branchesWith(schema, pointer, key);
   if (branches.length > 0)
@@ -52,7 +53,7 @@ function whatWasMeant(
   if (close !== undefined) return { nearest: close };
   const elsewhere = sectionsWith(schema, meant);
   if (elsewhere.length > 0) return { meant, belongsTo: elsewhere.slice(0, 3).map(home) };
-  return nearestElsewhere(key, schema);
+  return nearestElsewhere(key, schema) ?? ofAnotherKind(meant, kind) ?? likeAPeer(key, keys) ?? {};
 }
 
 function home(section: string): string {
@@ -60,12 +61,22 @@ function home(section: string): string {
 }
 
 /** A misspelt key that stands in the wrong section as well. */
-function nearestElsewhere(key: string, schema: Place): Meant {
-  const all = new Map<string, string>();
-  for (const section of ["", "prompt_tuning", "runtime", "evaluation", "validation"]) {
-    const pointer = section === "" ? "" : `/${section}`;
-    for (const candidate of keysAt(schema, pointer)) if (!all.has(candidate)) all.set(candidate, section);
-  }
+function nearestElsewhere(key: string, schema: Place): Meant | undefined {
+  const all = allKeys(schema);
   const meant = nearest(key, all.keys());
-  return meant === undefined ? {} : { meant, belongsTo: [home(all.get(meant) ?? "")] };
+  return meant === undefined ? undefined : { meant, belongsTo: [home(all.get(meant) ?? "")] };
+}
+
+/** A key of another kind's top. */
+function ofAnotherKind(key: string, own: Kind): Meant | undefined {
+  const others = kindNames.filter(
+    (kind) => kind !== own && keysAt(placeOf(kinds[kind].schema), "").includes(key),
+  );
+  return others.length === 0 ? undefined : { belongsTo: others.map((kind) => `\`kind: ${kind}\``) };
+}
+
+/** A slip of the pen in another tool's name. */
+function likeAPeer(key: string, keys: readonly string[]): Meant | undefined {
+  const ours = PEERS.get(nearest(key, PEERS.keys()) ?? "")?.ours;
+  return ours !== undefined && keys.includes(ours) ? { nearest: ours } : undefined;
 }

@@ -108,17 +108,25 @@ export const manifestCodes = {
     /** The right spelling where the key belongs to another section. */
     meant?: string | undefined;
     belongsTo?: readonly string[] | undefined;
+    /** Other tools that call ours by this name. */
+    whose?: readonly string[] | undefined;
     keys: readonly string[];
   }>({
     exit: "invalid",
     message: ({ key, section }) => `\`${key}\` is not a key of ${section}.`,
-    help: ({ key, nearest, meant = key, belongsTo, keys }) => {
-      if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
+    help: ({ key, nearest, meant = key, belongsTo, whose = [], keys }) => {
+      const theirs =
+        whose.length === 0
+          ? ""
+          : `; ${listed(whose)} ${whose.length === 1 && whose[0] !== "others" ? "calls" : "call"} it \`${key}\``;
+      if (nearest !== undefined)
+        return whose.length === 0 ? `Did you mean \`${nearest}\`?` : `Write \`${nearest}\`${theirs}.`;
       if (belongsTo === undefined) return `Keys here: ${keys.join(", ")}.`;
       const home = listed(belongsTo, "or");
-      return meant === key
-        ? `\`${key}\` belongs to ${home}.`
-        : `Did you mean \`${meant}\`? It belongs to ${home}.`;
+      if (meant === key) return `\`${key}\` belongs to ${home}.`;
+      return whose.length === 0
+        ? `Did you mean \`${meant}\`? It belongs to ${home}.`
+        : `Write \`${meant}\` in ${home}${theirs}.`;
     },
   }),
   "manifest/missing-key": row<{
@@ -256,10 +264,61 @@ export const manifestCodes = {
     message: ({ name }) => `A baseline cannot be named \`${name}\`.`,
     help: () => "`base` and `tuned` are taken, and each baseline needs a name of its own.",
   }),
-  "manifest/min-above-max": row<{ min: number; max: number }>({
+  "manifest/min-above-max": row<{ min: number; max: number; minKey: string; maxKey: string }>({
     exit: "invalid",
-    message: ({ min, max }) => `\`min_new_tokens\` (${min}) is more than \`max_new_tokens\` (${max}).`,
-    help: () => "Lower `min_new_tokens` or raise `max_new_tokens`.",
+    message: ({ min, max, minKey, maxKey }) => `\`${minKey}\` (${min}) is more than \`${maxKey}\` (${max}).`,
+    help: ({ minKey, maxKey }) => `Lower \`${minKey}\`, or raise \`${maxKey}\`.`,
+  }),
+  "manifest/base-model-choice": row<{ got: readonly string[] }>({
+    exit: "invalid",
+    message: ({ got }) =>
+      got.length === 0
+        ? "`base_model` names no model."
+        : `\`base_model\` takes ${got.includes("revision") ? "`revision` only with `model_id`" : "only one of `model_id` or `name`"}; this has ${listed(got.map(quoted))}.`,
+    help: ({ got }) =>
+      got.length === 0
+        ? "Add `model_id` (a folder, or a name on the hub), or `name` of a Model manifest."
+        : got.includes("revision")
+          ? "Write the revision into the Model manifest."
+          : "Keep `name` for a model that a Model manifest describes, else `model_id`.",
+  }),
+  "manifest/base-model-missing": row({
+    exit: "invalid",
+    message: () => "A subject of `type: base_model` needs the model, and the evaluation names none.",
+    help: () => "Add `base_model: { model_id: … }` (or `{ name: … }`) at the top of the evaluation.",
+  }),
+  "manifest/repeated-name": row<{ what: string; name: string; first: number }>({
+    exit: "invalid",
+    message: ({ what, name, first }) =>
+      `A second ${what} is named \`${name}\`; the first is number ${first} of the list.`,
+    help: ({ what }) => `Remove one of the two, or give each ${what} a name of its own.`,
+  }),
+  "manifest/labels-alike": row<{ first: string; second: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ first, second }) =>
+      `The labels ${JSON.stringify(first)} and ${JSON.stringify(second)} differ only in case or white space.`,
+    help: () => "Write a class one way only, in the labels and in the records.",
+  }),
+  "manifest/baseline-fields": row<{ own: readonly string[]; theirs: readonly string[] }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ own, theirs }) =>
+      `The baseline reads ${listed(theirs.map(placeholder))}, the verbalizer ${listed(own.map(placeholder))}: they do not see the same of a record.`,
+    help: () => "Use the same placeholders in both, unless the difference is what you want to measure.",
+  }),
+  "manifest/template-differs": row<{ experiment: string; trained: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ experiment, trained }) =>
+      `The experiment \`${experiment}\` is tuned with another template: ${JSON.stringify(trained)}.`,
+    help: () => "Leave `verbalizer` out to ask each prompt the way it was tuned.",
+  }),
+  "manifest/labels-differ": row<{ experiment: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ experiment }) => `The experiment \`${experiment}\` is tuned with other labels.`,
+    help: () => "Leave `labels` out to score the labels that each prompt was tuned with.",
   }),
   "manifest/set-syntax": row<{ problem: string }>({
     exit: "usage",
@@ -322,4 +381,8 @@ export const manifestCodes = {
 
 function quoted(key: string): string {
   return `\`${key}\``;
+}
+
+function placeholder(field: string): string {
+  return `\`{{${field}}}\``;
 }

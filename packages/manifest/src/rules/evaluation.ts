@@ -1,9 +1,10 @@
 import { diagnostic, nearest, type Diagnostic } from "@tunesmith/diagnostics";
+import { ordered } from "./bounds.js";
 import type { View } from "./view.js";
 
 /** Evaluation agrees with the labels and with itself. */
 export function evaluation(view: View): Diagnostic[] {
-  return [...metrics(view), ...positiveLabel(view), ...baselineNames(view), ...tokenBounds(view)];
+  return [...metrics(view), ...positiveLabel(view), ...tokenBounds(view)];
 }
 
 function metrics(view: View): Diagnostic[] {
@@ -30,22 +31,9 @@ function positiveLabel(view: View): Diagnostic[] {
   ];
 }
 
-function baselineNames(view: View): Diagnostic[] {
-  const taken = new Set(["base", "tuned"]);
-  return (view.list("/evaluation/baselines") ?? []).flatMap((_, index) => {
-    const pointer = `/evaluation/baselines/${index}/name`;
-    const name = view.string(pointer);
-    if (name === undefined) return [];
-    if (taken.has(name)) return [diagnostic("manifest/baseline-name", { name }, view.locate(pointer))];
-    taken.add(name);
-    return [];
-  });
-}
-
+/** Fewest and most tokens of an answer; without `max_new_tokens`, `max_output_tokens` is the most. */
 function tokenBounds(view: View): Diagnostic[] {
-  const pointer = "/evaluation/generation";
-  const min = view.number(`${pointer}/min_new_tokens`);
-  const max = view.number(`${pointer}/max_new_tokens`) ?? view.number("/prompt_tuning/max_output_tokens");
-  if (min === undefined || max === undefined || min <= max) return [];
-  return [diagnostic("manifest/min-above-max", { min, max }, view.locate(`${pointer}/min_new_tokens`))];
+  const least = "/evaluation/generation/min_new_tokens";
+  const own = "/evaluation/generation/max_new_tokens";
+  return ordered(view, least, view.has(own) ? own : "/prompt_tuning/max_output_tokens");
 }

@@ -1,12 +1,18 @@
 import type { Diagnostic } from "@tunesmith/diagnostics";
+import type { Kind } from "../kinds.js";
+import { baseModel } from "./base-model.js";
+import { baselines } from "./baselines.js";
+import { ordered } from "./bounds.js";
 import { choices } from "./choices.js";
+import { columns } from "./columns.js";
 import { evaluation } from "./evaluation.js";
 import { initialisation } from "./initialisation.js";
-import type { Kind } from "../kinds.js";
-import { labels } from "./labels.js";
+import { labels, labelsAlike } from "./labels.js";
+import { subjects } from "./subjects.js";
 import { templates } from "./templates.js";
 import type { View } from "./view.js";
 
+export { acrossRules } from "./across.js";
 export { uniqueNames } from "./unique-names.js";
 export { View } from "./view.js";
 
@@ -16,5 +22,23 @@ export function checkRules(kind: Kind, view: View): Diagnostic[] {
 }
 
 const RULES: Readonly<Record<Kind, readonly ((view: View) => Diagnostic[])[]>> = {
-  Experiment: [choices, evaluation, initialisation, labels, templates],
+  Experiment: [
+    baseModel("/prompt_tuning/base_model"),
+    choices,
+    evaluation,
+    baselines("/evaluation/baselines", "/prompt_tuning/verbalizer"),
+    initialisation,
+    labels,
+    templates("/prompt_tuning/verbalizer", "/evaluation/baselines"),
+  ],
+  Evaluation: [
+    baseModel("/base_model"),
+    baselines("/baselines", "/verbalizer"),
+    labelsAlike("/labels"),
+    subjects,
+    templates("/verbalizer", "/baselines"),
+    (view) => ordered(view, "/generation/min_new_tokens", "/generation/max_new_tokens"),
+  ],
+  DataAsset: [columns],
+  Model: [],
 };

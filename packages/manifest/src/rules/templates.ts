@@ -1,33 +1,34 @@
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
 import { dotted } from "../pointer.js";
+import { fieldsOf } from "./placeholders.js";
 import type { View } from "./view.js";
 
-/** caikit's rule for placeholders. */
-const PLACEHOLDER = /\{\{([_a-zA-Z0-9]+)\}\}/g;
-/** What people write when they mean one: spaces, or single braces around a usual field. */
+/** What people write when they mean a placeholder: spaces, or single braces around a usual field. */
 const NEAR_MISS = /\{\{\s*([_a-zA-Z0-9]+)\s*\}\}|(?<!\{)\{(input|output|text)\}(?!\})/g;
 
 /** Templates have a placeholder, and never the answer. */
-export function templates(view: View): Diagnostic[] {
-  const baselines = (view.list("/evaluation/baselines") ?? []).map(
-    (_, index) => `/evaluation/baselines/${index}/verbalizer`,
-  );
-  return ["/prompt_tuning/verbalizer", ...baselines].flatMap((pointer) => {
-    const template = view.string(pointer);
-    if (template === undefined || template === "") return [];
-    const name = dotted(pointer);
-    const where = view.locate(pointer);
-    const fields = [...template.matchAll(PLACEHOLDER)].map((match) => match[1]);
-    const problems: Diagnostic[] = [];
-    for (const [got, spaced, bare] of template.matchAll(NEAR_MISS)) {
-      const nearest = `{{${spaced ?? bare}}}`;
-      if (got !== nearest)
-        problems.push(diagnostic("manifest/template-placeholder-syntax", { name, got, nearest }, where));
-    }
-    if (fields.includes("output"))
-      problems.push(diagnostic("manifest/template-with-output", { name }, where));
-    else if (fields.length === 0)
-      problems.push(diagnostic("manifest/template-without-placeholder", { name }, where));
-    return problems;
-  });
+export function templates(verbalizer: string, baselines: string): (view: View) => Diagnostic[] {
+  return (view) =>
+    [
+      verbalizer,
+      ...[...(view.list(baselines) ?? []).keys()].map((index) => `${baselines}/${index}/verbalizer`),
+    ].flatMap((pointer) => template(view, pointer));
+}
+
+function template(view: View, pointer: string): Diagnostic[] {
+  const text = view.string(pointer);
+  if (text === undefined || text === "") return [];
+  const name = dotted(pointer);
+  const where = view.locate(pointer);
+  const fields = fieldsOf(text);
+  const problems: Diagnostic[] = [];
+  for (const [got, spaced, bare] of text.matchAll(NEAR_MISS)) {
+    const nearest = `{{${spaced ?? bare}}}`;
+    if (got !== nearest)
+      problems.push(diagnostic("manifest/template-placeholder-syntax", { name, got, nearest }, where));
+  }
+  if (fields.includes("output")) problems.push(diagnostic("manifest/template-with-output", { name }, where));
+  else if (fields.length === 0)
+    problems.push(diagnostic("manifest/template-without-placeholder", { name }, where));
+  return problems;
 }
