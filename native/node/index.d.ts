@@ -64,6 +64,13 @@ export declare function syncDirectory(path: string): void
 export declare function syncFile(path: string): void
 
 /**
+ * A promise of records as tokens, with what the token limits cut: JSON by the schema `tokenization` for a
+ * `tokenize-spec`, or a failure as in `run-outcome` (`{status: "failed", error}`). Reads the tokenizer and
+ * config.json of the model folder, no weights. Throws only for a spec that is not valid.
+ */
+export declare function tokenize(tokenizeSpecJson: string): Promise<string>
+
+/**
  * Takes the lock on `path` (created when absent, never removed) without waiting and writes `content`
  * into it, for others to read who holds it. Returns null when somebody else holds it.
  */

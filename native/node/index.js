@@ -773,7 +773,7 @@ if (
   }
 }
 
-const { LockHandle, RunHandle, info, inspect, readLockHolder, startRun, syncDirectory, syncFile, tryLock } = nativeBinding
+const { LockHandle, RunHandle, info, inspect, readLockHolder, startRun, syncDirectory, syncFile, tokenize, tryLock } = nativeBinding
 export { LockHandle }
 export { RunHandle }
 export { info }
@@ -782,5 +782,6 @@ export { readLockHolder }
 export { startRun }
 export { syncDirectory }
 export { syncFile }
+export { tokenize }
 export { tryLock }
 export const __napiBindingTarget = __napiLoadedBindingTarget

@@ -78,7 +78,8 @@ pub fn of_generate(error: &GenerateError) -> Failure {
     }
 }
 
-fn of_model(error: &ModelError) -> Failure {
+/// The failure of reading a base model.
+pub fn of_model(error: &ModelError) -> Failure {
     let fail = |code, details: Value| failure(code, error, &details);
     match error {
         ModelError::Io { path, source } if source.kind() == ErrorKind::NotFound => {
@@ -125,7 +126,8 @@ fn of_weights(error: &WeightError) -> Failure {
     }
 }
 
-fn of_text(error: &TextError) -> Failure {
+/// The failure of a tokenizer.
+pub fn of_text(error: &TextError) -> Failure {
     let fail = |code, details: Value| failure(code, error, &details);
     match error {
         TextError::Unreadable { path, error: cause } if cause.kind() == ErrorKind::NotFound => {
@@ -143,9 +145,11 @@ fn of_text(error: &TextError) -> Failure {
     }
 }
 
-/// Names the first over-long records by their index, from 0.
+/// Names the first over-long records by their number among those given: people count from 1, details are
+/// indices.
 fn too_long(records: &[TooLong], limits: Limits) -> Failure {
-    let named: Vec<String> = records.iter().take(NAMED_RECORDS).map(|long| long.index.to_string()).collect();
+    let named: Vec<String> =
+        records.iter().take(NAMED_RECORDS).map(|long| (long.index + 1).to_string()).collect();
     let more = if records.len() > named.len() { ", …" } else { "" };
     let Some(first) = records.first() else { return failure("data/too-long", &"no record", &json!({})) };
     let (which, tokens, limit) = if first.input_tokens > limits.max_input_tokens {
@@ -154,9 +158,9 @@ fn too_long(records: &[TooLong], limits: Limits) -> Failure {
         ("max_output_tokens", first.output_tokens, limits.max_output_tokens)
     };
     let message = format!(
-        "{} longer than the token limits (index from 0: {}{more}); the first has {tokens} tokens for {which} = \
-         {limit}",
+        "{} longer than the token limits ({} {}{more}); the first has {tokens} tokens for {which} = {limit}",
         if records.len() == 1 { "1 record is".to_owned() } else { format!("{} records are", records.len()) },
+        if records.len() == 1 { "number" } else { "numbers" },
         named.join(", "),
     );
     let details = json!({

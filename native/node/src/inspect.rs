@@ -48,6 +48,7 @@ fn inspected(spec: &TrainSpec) -> String {
     .expect("an inspection is always JSON")
 }
 
-fn failed(error: Failure) -> RunOutcome {
+/// A failure as it crosses to JavaScript.
+pub fn failed(error: Failure) -> RunOutcome {
     RunOutcome::Failed(FailedOutcome { error })
 }

@@ -17,3 +17,4 @@ mod lock;
 mod promised;
 mod run;
 mod sync;
+mod tokenize;

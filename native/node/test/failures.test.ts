@@ -165,11 +165,12 @@ function addTokenBeyondTheTable(folder: string): void {
   })(folder);
 }
 
-test("over-long records are named by their index", async () => {
+test("over-long records are named by their number, which counts from 1", async () => {
   const error = await failure(trainSpec({ max_input_tokens: 40 }));
   const index = samples.findIndex(({ source }) => source.length > 150);
   expect(error).toMatchObject({ code: "data/too-long", details: { which: "max_input_tokens", limit: 40 } });
-  expect(error.message).toContain(`${index}`);
+  expect(error.details.record).toBe(index);
+  expect(error.message).toMatch(new RegExp(`\\(numbers? ${index + 1}[,)]`));
   expect(await failure(trainSpec({ max_output_tokens: 2 }))).toMatchObject({
     code: "data/too-long",
     details: { which: "max_output_tokens", record: 0 },
@@ -194,6 +195,7 @@ test("records beyond the model's positions are refused, and listed by the inspec
   const prompts = ["word ".repeat(600)];
   expect(await failure(generateSpec({ prompts }))).toMatchObject({
     code: "data/context-overflow",
+    message: expect.stringMatching(/^record 1 needs \d+ positions, the model has 512$/),
     details: { record: 0 },
   });
 });

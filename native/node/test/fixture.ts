@@ -42,6 +42,19 @@ export function runtime(changes: Record<string, unknown> = {}) {
   return { threads: 2, isa, memory_limit_bytes: null, ...changes };
 }
 
+/** Records to look at token by token. */
+export function tokenizeSpec(changes: Record<string, unknown> = {}) {
+  return {
+    model_path: base,
+    samples,
+    max_input_tokens: 512,
+    max_output_tokens: 64,
+    on_too_long: "error",
+    detail: "tokens",
+    ...changes,
+  };
+}
+
 /** A training spec of a few seconds at most. */
 export function trainSpec(changes: Record<string, unknown> = {}) {
   return {

@@ -3,7 +3,15 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import * as native from "../index.js";
-import { evaluateSpec, failure, generateSpec, run, temporaryFolder, trainSpec } from "./fixture.js";
+import {
+  evaluateSpec,
+  failure,
+  generateSpec,
+  run,
+  temporaryFolder,
+  tokenizeSpec,
+  trainSpec,
+} from "./fixture.js";
 
 const handle = () => native.startRun(JSON.stringify(trainSpec({ num_epochs: 1 })), () => {});
 
@@ -11,6 +19,7 @@ const handle = () => native.startRun(JSON.stringify(trainSpec({ num_epochs: 1 })
 const calls: Record<string, () => unknown> = {
   info: () => native.info(),
   inspect: () => native.inspect(JSON.stringify(trainSpec())),
+  tokenize: () => native.tokenize(JSON.stringify(tokenizeSpec())),
   startRun: handle,
   "RunHandle.wait": () => handle().wait(),
   "RunHandle.cancel": () => handle().cancel(),
@@ -63,6 +72,12 @@ test("a panic in an inspection's thread is a failure", async () => {
   expect(outcome).toMatchObject({ status: "failed", error: { code: "internal/panic" } });
 });
 
+test("a panic in a tokenization's thread is a failure", async () => {
+  panicIn("a tokenization");
+  const outcome = JSON.parse(await native.tokenize(JSON.stringify(tokenizeSpec())));
+  expect(outcome).toMatchObject({ status: "failed", error: { code: "internal/panic" } });
+});
+
 test("a spec that is not valid is thrown, whatever is wrong with it", () => {
   const invalid = expect.objectContaining({ code: "internal/invalid-spec" });
   for (const json of [
@@ -73,6 +88,7 @@ test("a spec that is not valid is thrown, whatever is wrong with it", () => {
   ]) {
     expect(() => native.startRun(json, () => {})).toThrow(invalid);
     expect(() => native.inspect(json)).toThrow(invalid);
+    expect(() => native.tokenize(json)).toThrow(invalid);
   }
   expect(() => native.inspect(JSON.stringify(generateSpec()))).toThrow(invalid);
 });

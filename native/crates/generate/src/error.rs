@@ -17,13 +17,13 @@ pub enum GenerateError {
     #[error(transparent)]
     Adapter(#[from] AdapterError),
     /// A source without a token, and no virtual token before it: nothing predicts the first token.
-    #[error("the source of record {index} has no token, and there is no prompt before it")]
+    #[error("the source of record {} has no token, and there is no prompt before it", index + 1)]
     EmptySource {
         /// The record, from 0.
         index: usize,
     },
     /// A record does not fit the model's positions.
-    #[error("record {index} needs {positions} positions, the model has {limit}")]
+    #[error("record {} needs {positions} positions, the model has {limit}", index + 1)]
     ContextOverflow {
         /// The record, from 0.
         index: usize,

@@ -1,5 +1,7 @@
 //! Records to token ids: `ids = source + target + eos`, each tokenized apart and verbatim.
 
+use std::ops::Range;
+
 use tunesmith_spec::OnTooLong;
 
 use crate::{Source, TextError, Tokenizer};
@@ -86,7 +88,7 @@ pub fn assemble<'a>(
                 OnTooLong::TruncateLeft | OnTooLong::TruncateRight => {
                     assembled.truncated += 1;
                     ids = truncate(source, limits.max_input_tokens, policy);
-                    target.truncate(limits.max_output_tokens.saturating_sub(1).max(1));
+                    target.truncate(target_within(limits.max_output_tokens));
                 }
             }
         }
@@ -115,14 +117,27 @@ pub fn fit_source(source: Source, max_input_tokens: usize, policy: OnTooLong) ->
 
 /// Cuts a source to `limit` tokens on the policy's side, sparing its special tokens as long as they fit.
 fn truncate(source: Source, limit: usize, policy: OnTooLong) -> Vec<u32> {
-    let Source { mut ids, leading, trailing } = source;
+    let cut = cut_of_source(&source, limit, policy);
+    let Source { mut ids, .. } = source;
+    ids.drain(cut);
+    ids.truncate(limit);
+    ids
+}
+
+/// The tokens that a cut to `limit` takes out of a source; what is still beyond the limit then goes from
+/// the end.
+pub(crate) fn cut_of_source(source: &Source, limit: usize, policy: OnTooLong) -> Range<usize> {
+    let &Source { ref ids, leading, trailing } = source;
     let excess = ids.len().saturating_sub(limit);
     let text = ids.len() - leading - trailing;
     let cut = excess.min(text);
     let start = if policy == OnTooLong::TruncateLeft { leading } else { leading + text - cut };
-    ids.drain(start..start + cut);
-    ids.truncate(limit);
-    ids
+    start..start + cut
+}
+
+/// How many tokens of a target, its end of sequence left out, a cut to `limit` leaves.
+pub(crate) fn target_within(limit: usize) -> usize {
+    limit.saturating_sub(1).max(1)
 }
 
 #[cfg(test)]

@@ -3,15 +3,18 @@
 //! - [`Tokenizer`]: a Hugging Face `tokenizer.json` with the end-of-sequence token of its folder
 //! - [`assemble`]: rendered `{source, target}` records to the token ids that are trained on
 //! - [`fit_source`]: one source within its limit, for evaluation and generation
+//! - [`look`]: a record token by token, with what the limits cut, for people to read
 
 mod assemble;
 mod error;
 #[cfg(test)]
 mod fixture;
+mod look;
 #[cfg(test)]
 mod mutations;
 mod tokenizer;
 
 pub use assemble::{Assembled, Limits, TokenizedSample, TooLong, assemble, fit_source};
 pub use error::TextError;
-pub use tokenizer::{Source, Tokenizer};
+pub use look::{Look, look};
+pub use tokenizer::{Source, Span, Tokenizer};

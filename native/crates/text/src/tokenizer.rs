@@ -30,6 +30,17 @@ pub struct Source {
     pub trailing: usize,
 }
 
+/// A token and the part of the text that it stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Its id.
+    pub id: u32,
+    /// As the vocabulary writes it.
+    pub token: String,
+    /// The characters (Unicode code points) of the text that it stands for, counted from 0.
+    pub range: std::ops::Range<usize>,
+}
+
 impl Tokenizer {
     /// Reads `tokenizer.json`, and the end-of-sequence token from `tokenizer_config.json` when it is
     /// there, of a model folder.
@@ -95,6 +106,29 @@ impl Tokenizer {
     /// [`TextError::Failed`] and [`TextError::Panicked`].
     pub fn encode_target(&self, text: &str) -> Result<Vec<u32>, TextError> {
         Ok(self.encode(text, false)?.get_ids().to_vec())
+    }
+
+    /// The tokens of a text with the places they stand for: the same ids as [`Self::encode_source`] when
+    /// `special`, as [`Self::encode_target`] otherwise.
+    ///
+    /// # Errors
+    /// [`TextError::Failed`] and [`TextError::Panicked`].
+    pub fn spans(&self, text: &str, special: bool) -> Result<Vec<Span>, TextError> {
+        let action = "encoding a text";
+        let encoding = guarded(action, || self.inner.encode_char_offsets(text, special))?
+            .map_err(|error| TextError::Failed { action, message: error.to_string() })?;
+        let places = encoding.get_ids().iter().zip(encoding.get_tokens()).zip(encoding.get_offsets());
+        Ok(places
+            .map(|((&id, token), &(start, end))| Span { id, token: token.clone(), range: start..end })
+            .collect())
+    }
+
+    /// How the vocabulary writes a token; none when it has no such id.
+    ///
+    /// # Errors
+    /// [`TextError::Panicked`].
+    pub fn token(&self, id: u32) -> Result<Option<String>, TextError> {
+        guarded("looking up a token", || self.inner.id_to_token(id))
     }
 
     /// The text of generated ids; special tokens are left out.

@@ -39,7 +39,7 @@ pub enum TrainError {
         dropped: usize,
     },
     /// A sample does not fit the model's positions.
-    #[error("sample {index} needs {positions} positions, the model has {limit}")]
+    #[error("record {} needs {positions} positions, the model has {limit}", index + 1)]
     ContextOverflow {
         /// The first such sample, from 0.
         index: usize,
