@@ -1946,6 +1946,10 @@ export interface PlannedRun {
    */
   samples: number;
   /**
+   * Tokens of all training samples, once.
+   */
+  tokens: number;
+  /**
    * Rows over the whole run, training only.
    */
   rows: number;

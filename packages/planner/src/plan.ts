@@ -14,13 +14,14 @@ export function planRuns(experiments: readonly Planned[], known: readonly KnownR
       if (inspection === null) {
         throw new RangeError(`${identity.name} was not inspected`);
       }
-      const { samples, rows, logit_rows, optimizer_steps, predicted_bytes, predicted_seconds } = inspection;
-
+      const { samples, tokens, rows, logit_rows, optimizer_steps, predicted_bytes, predicted_seconds } =
+        inspection;
       return {
         experiment: identity.name,
         run_id,
         ...decide(experiment, known),
         samples,
+        tokens,
         rows,
         logit_rows,
         optimizer_steps,

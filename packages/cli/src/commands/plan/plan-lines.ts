@@ -19,7 +19,7 @@ const marks: Readonly<Record<RunAction, string>> = { new: "+", changed: "~", res
 /** What would run with its cost, below each run why, and at the end what it comes to. */
 export function planLines({ runs }: Plan, screen: Screen): string[] {
   if (runs.length === 0) return ["There is no experiment to run."];
-  const [head, ...rows] = columns(runs, planColumns(screen), screen);
+  const [head, ...rows] = columns(runs, planColumns(screen), { ...screen, columns: screen.columns - 2 });
   const lines = [`  ${head}`];
   for (const [index, run] of runs.entries()) {
     lines.push(`${mark(run.action, screen)} ${rows[index]}`, ...why(run, screen));
@@ -48,6 +48,7 @@ function planColumns(screen: Screen): Column<PlannedRun>[] {
     { title: "action", cell: (run) => actionText(run.action, screen) },
     { title: "run", cell: (run) => style.quiet(run.run_id.slice(0, 12)), rank: 2 },
     cost("samples", (run) => count(run.samples), 3),
+    cost("tokens", (run) => count(run.tokens), 3),
     cost("rows", (run) => count(run.rows), 1),
     cost("steps", (run) => count(run.optimizer_steps)),
     cost("memory", (run) => bytes(run.predicted_bytes)),
