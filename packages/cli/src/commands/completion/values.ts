@@ -1,0 +1,36 @@
+import type { Context } from "../../context.js";
+import type { Offer } from "./words.js";
+
+/** What may be the value of an argument or option: one of its choices, or what this folder holds. */
+export async function valuesOf(name: string, choices: readonly string[], context: Context): Promise<Offer[]> {
+  if (choices.length > 0) return choices.map((word) => ({ word, describe: "" }));
+  return (await sources[name]?.(context)) ?? [];
+}
+
+/** Arguments and options by name, wherever they occur. */
+const sources: Readonly<Record<string, (context: Context) => Promise<Offer[]>>> = {
+  run: runs,
+  runs,
+  target: experiments,
+};
+
+/** Experiments that were applied, and then every run by the beginning of its id; latest first. */
+async function runs(context: Context): Promise<Offer[]> {
+  const { listRuns } = await import("@tunesmith/runner");
+  const ids = (await listRuns(context)).map(({ status }) => ({
+    word: status.run_id.slice(0, 12),
+    describe: `${status.experiment}, ${status.state}`,
+  }));
+  return [...(await experiments(context)), ...ids];
+}
+
+async function experiments(context: Context): Promise<Offer[]> {
+  const { listRuns } = await import("@tunesmith/runner");
+  const latest = new Map<string, Offer>();
+  for (const { status } of await listRuns(context)) {
+    const { experiment, state, run_id } = status;
+    const describe = `latest run ${run_id.slice(0, 12)}, ${state}`;
+    if (!latest.has(experiment)) latest.set(experiment, { word: experiment, describe });
+  }
+  return [...latest.values()];
+}
