@@ -131,7 +131,12 @@ test("missing and empty outputs are refused, save in text-only training", () => 
     expect.stringMatching(/^error train\.jsonl:2 data\/empty-output Record 2/),
   ]);
   expect(check({ training }, { lossOn: "all" })).toEqual([]);
-  expect(check({ training, evaluation: training }, { lossOn: "all" }).length).toBe(2);
+  const both = check({ training, evaluation: training }, { lossOn: "all" });
+  expect(both.map((problem) => problem.split(" ").slice(0, 3).join(" "))).toEqual([
+    "error train.jsonl:1 data/missing-field",
+    "error train.jsonl:2 data/empty-output",
+    "warning train.jsonl:1 data/overlap",
+  ]);
 });
 
 test("a placeholder that no record can fill is told once, one that some lack per record", () => {
@@ -230,4 +235,102 @@ test("an instruction in the training texts alone is a warning", () => {
     "test.jsonl",
   );
   expect(check({ training, evaluation: alike })).toEqual([]);
+});
+
+/** Many records with one label, texts of their own. */
+const many = (label: string, count: number, word = label): Array<[string, string]> =>
+  Array.from({ length: count }, (_, index) => [`${word} ${index}`, label]);
+
+test("a label that only held-out records have is told with them", () => {
+  const labels = ["x", "y", "z"];
+  const training = set([...many("x", 2), ...many("y", 2)]);
+  const evaluation = set(
+    [
+      ["other", "z"],
+      ["more", "x"],
+      ["third", "z"],
+    ],
+    "test.jsonl",
+  );
+  expect(check({ training, evaluation }, { labels })).toEqual([
+    expect.stringMatching(
+      /^warning test\.jsonl:1 data\/label-never-trained The label `z` is the answer of 2 evaluation records and of no/,
+    ),
+  ]);
+});
+
+test("more than ten times as many records of one class as of another are a warning", () => {
+  const labels = ["x", "y"];
+  expect(check({ training: set([...many("x", 20), ...many("y", 2)]) }, { labels })).toEqual([]);
+  expect(check({ training: set([...many("x", 21), ...many("y", 2)]) }, { labels })).toEqual([
+    expect.stringMatching(
+      /^warning train\.jsonl:22 data\/imbalance The label `x` has 21 training records, `y` 2: more than 10 times/,
+    ),
+  ]);
+});
+
+test("inputs of white space alone are counted", () => {
+  const training = set([
+    ["a", "x"],
+    [" \n", "y"],
+    ["", "x"],
+  ]);
+  expect(check({ training })).toEqual([
+    expect.stringMatching(/^warning train\.jsonl:2 data\/empty-input 2 training records have nothing in the/),
+  ]);
+});
+
+test("held-out records that differ in case and white space alone are a warning of their own", () => {
+  const training = set([
+    ["The staff  was kind.", "x"],
+    ["Slow", "y"],
+  ]);
+  const evaluation = set(
+    [
+      ["Slow", "y"],
+      ["the staff was KIND.\n", "x"],
+      ["new", "y"],
+    ],
+    "test.jsonl",
+  );
+  expect(check({ training, evaluation })).toEqual([
+    expect.stringMatching(/^warning test\.jsonl:1 data\/overlap 1 evaluation record is also/),
+    expect.stringMatching(
+      /^warning test\.jsonl:2 data\/overlap-folded 1 evaluation record differs from a training record only in case/,
+    ),
+  ]);
+});
+
+test("repeated evaluation records are a warning: they count double in scores", () => {
+  const training = set([
+    ["a", "x"],
+    ["b", "y"],
+  ]);
+  const evaluation = set(
+    [
+      ["c", "x"],
+      ["c", "x"],
+      ["d", "y"],
+    ],
+    "test.jsonl",
+  );
+  expect(check({ training, evaluation }, { labels: ["x", "y"] })).toEqual([
+    expect.stringMatching(
+      /^warning test\.jsonl:2 data\/duplicates 1 evaluation record repeats an earlier one; record 2 repeats record 1\. Repeats count double in every score/,
+    ),
+  ]);
+});
+
+test("a bad record does not keep the other rules from being told", () => {
+  const training = set([
+    ["a", "x"],
+    ["b", "nope"],
+    ["a", "x"],
+  ]);
+  const found = check({ training, evaluation: set([["a", "x"]], "test.jsonl") }, { labels: ["x", "y"] });
+  expect(found.map((problem) => problem.split(" ")[2])).toEqual([
+    "data/label-not-listed",
+    "data/duplicates",
+    "data/overlap",
+  ]);
 });

@@ -18,3 +18,11 @@ export function digestRecords(records: readonly DataRecord[], fields: readonly s
   }
   return hash.digest("hex");
 }
+
+/** The digest of records with every column that any of them has: what a data asset is identified by. */
+export function digestOfAll(records: readonly DataRecord[]): string {
+  return digestRecords(
+    records,
+    records.flatMap(({ fields }) => [...fields.keys()]),
+  );
+}

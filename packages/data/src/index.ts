@@ -1,7 +1,10 @@
-export { loadRecords, type LoadedData, type LoadOptions } from "./load.js";
+export { loadRecords, readRecords, type LoadedData, type LoadOptions } from "./load.js";
 export { missingField, type DataRecord } from "./record.js";
+export type { ExpectedColumns } from "./columns.js";
 export { parseTemplate, render, renderAll, type Template } from "./template.js";
 export { splitValidation, type Split } from "./split.js";
-export { digestRecords } from "./digest.js";
+export { digestOfAll, digestRecords } from "./digest.js";
 export { checkRecords, type CheckOptions, type RecordSets } from "./check.js";
+export { describeSet } from "./statistics.js";
+export { lengthsOf } from "./lengths.js";
 export { limits } from "./limits.js";

@@ -2,6 +2,7 @@ import { open, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import type { ContainerReference } from "@tunesmith/contracts";
 import { diagnostic, type Diagnostic, type Result, systemReason } from "@tunesmith/diagnostics";
+import { checkColumns, type ExpectedColumns } from "./columns.js";
 import { limits } from "./limits.js";
 import { Problems } from "./problems.js";
 import type { RawRecord } from "./raw-record.js";
@@ -15,6 +16,8 @@ export interface LoadOptions {
   baseDir: string;
   /** Folder that paths in messages are relative to; by default the working directory. */
   cwd?: string;
+  /** What every record must be like, by the columns of its file. */
+  columns?: ExpectedColumns | undefined;
 }
 
 /** A file of records. */
@@ -24,17 +27,28 @@ export interface LoadedData {
   records: DataRecord[];
 }
 
-/**
- * Reads the records of one data reference. Problems inside a file carry file, line and, where known, column; a
- * file that is not there carries no place, for the manifest is where to correct it. Only regular files are read.
- */
+/** The records of one data reference; any problem is a reason to give none. See `readRecords`. */
 export async function loadRecords(
   reference: ContainerReference,
-  { baseDir, cwd = process.cwd() }: LoadOptions,
+  options: LoadOptions,
 ): Promise<Result<LoadedData>> {
+  const { problems, ...value } = await readRecords(reference, options);
+  return problems.length > 0 ? { ok: false, diagnostics: problems } : { ok: true, value, warnings: [] };
+}
+
+/**
+ * Reads the records of one data reference, as far as they can be read, and every problem, all of them errors.
+ * Problems inside a file carry file, line and, where known, column; a file that is not there carries no place,
+ * for the manifest is where to correct it. Only regular files are read.
+ */
+export async function readRecords(
+  reference: ContainerReference,
+  { baseDir, cwd = process.cwd(), columns }: LoadOptions,
+): Promise<LoadedData & { problems: Diagnostic[] }> {
   const absolute = path.resolve(baseDir, reference.location.path);
   const shown = path.relative(cwd, absolute).split(path.sep).join("/") || ".";
   const format = reference.format ?? formatOf(absolute);
+  const refused = (problem: Diagnostic) => ({ path: absolute, records: [], problems: [problem] });
   if (format === null) {
     return refused(diagnostic("data/unsupported-format", { path: shown, got: path.extname(absolute) }));
   }
@@ -48,6 +62,9 @@ export async function loadRecords(
   const report = (problem: Diagnostic): void => problems.add(problem);
   const emit = (raw: RawRecord): void => {
     number++;
+    if (columns !== undefined) {
+      checkColumns(raw, number, { file: shown, line: raw.line }, columns).forEach(report);
+    }
     const converted = toRecord(raw, shown, number, reference.fields ?? {});
     if ("record" in converted) {
       records.push(converted.record);
@@ -74,13 +91,7 @@ export async function loadRecords(
   if (problems.count === 0 && records.length === 0) {
     report(diagnostic("data/empty", { path: shown }));
   }
-  return problems.count > 0
-    ? { ok: false, diagnostics: problems.diagnostics() }
-    : { ok: true, value: { path: absolute, records }, warnings: [] };
-}
-
-function refused(problem: Diagnostic): Result<never> {
-  return { ok: false, diagnostics: [problem] };
+  return { path: absolute, records, problems: problems.diagnostics() };
 }
 
 function formatOf(file: string): "json" | "jsonl" | "csv" | null {

@@ -5,4 +5,6 @@ export interface RawRecord {
   /** Where it begins, from 1. */
   line: number;
   values: ReadonlyMap<string, JsonValue>;
+  /** Whether the file format knows numbers and truth values; in CSV every value is text. */
+  typed: boolean;
 }

@@ -26,7 +26,8 @@ export function readCsv(
   for (const { record, lastLine } of rows) {
     const line = firstLine(record, lastLine);
     if (record.length === names.length) {
-      emit({ line, values: new Map(names.map((name, index) => [name, record[index]!])) });
+      const values = new Map(names.map((name, index) => [name, record[index]!]));
+      emit({ line, values, typed: false });
     } else {
       report(
         diagnostic(

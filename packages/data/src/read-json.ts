@@ -25,7 +25,7 @@ export function readJsonArray(
         const where = lines.at(reader.offset);
         const value = reader.value(1);
         if (value instanceof Map) {
-          emit({ line: where.line, values: value });
+          emit({ line: where.line, values: value, typed: true });
         } else {
           report(diagnostic("data/bad-json", { problem: "an element of the array is no object" }, where));
         }

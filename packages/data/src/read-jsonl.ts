@@ -76,7 +76,7 @@ function readLine(
   try {
     const value = parseJson(text);
     if (value instanceof Map) {
-      emit({ line, values: value });
+      emit({ line, values: value, typed: true });
     } else {
       report(diagnostic("data/bad-line", { problem: "it is no JSON object" }, { line }));
     }

@@ -138,12 +138,37 @@ export const dataCodes = {
     message: ({ first, second }) => `The tokenizer writes the labels \`${first}\` and \`${second}\` alike.`,
     help: () => "Rename one of them.",
   }),
-  "data/duplicates": row<{ count: number; first: number; second: number }>({
+  "data/duplicates": row<{ count: number; first: number; second: number; set: string }>({
     exit: "invalid",
     severity: "warning",
-    message: ({ count, first, second }) =>
-      `${counted(count, "training record")} ${count === 1 ? "repeats" : "repeat"} an earlier one; record ${second} repeats record ${first}.`,
-    help: () => "Repeats count double in the loss; remove them unless you mean that.",
+    message: ({ count, first, second, set }) =>
+      `${counted(count, `${set} record`)} ${count === 1 ? "repeats" : "repeat"} an earlier one; record ${second} repeats record ${first}.`,
+    help: ({ set }) =>
+      set === "training"
+        ? "Repeats count double in the loss; remove them unless you mean that."
+        : "Repeats count double in every score; remove them unless you mean that.",
+  }),
+  "data/label-never-trained": row<{ label: string; set: string; count: number }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ label, set, count }) =>
+      `The label \`${label}\` is the answer of ${counted(count, `${set} record`)} and of no training record.`,
+    help: () => "Nothing teaches this class: add training records of it, or take it out of the held-out set.",
+  }),
+  "data/imbalance": row<{ most: string; count: number; least: string; fewest: number; times: number }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ most, count, least, fewest, times }) =>
+      `The label \`${most}\` has ${counted(count, "training record")}, \`${least}\` ${fewest}: more than ${times} times as many.`,
+    help: () =>
+      "Accuracy then says little; add records of the rare class, or judge by f1, which counts every class alike.",
+  }),
+  "data/empty-input": row<{ count: number; record: number; set: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, record, set }) =>
+      `${counted(count, `${set} record`)} ${count === 1 ? "has" : "have"} nothing in the fields that the template uses; record ${record} is ${count === 1 ? "it" : "the first"}.`,
+    help: () => "Fill in the input, or remove the record.",
   }),
   "data/contradictions": row<{ count: number; first: number; second: number }>({
     exit: "invalid",
@@ -158,6 +183,143 @@ export const dataCodes = {
     message: ({ count, first, second, set }) =>
       `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} also ${count === 1 ? "a training record" : "training records"}; ${set} record ${second} is training record ${first}.`,
     help: () => "Scores on records that were trained on say little; remove them from one side.",
+  }),
+  "data/overlap-folded": row<{ count: number; first: number; second: number; set: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, first, second, set }) =>
+      `${counted(count, `${set} record`)} ${count === 1 ? "differs from a training record" : "differ from training records"} only in case and white space; ${set} record ${second} is training record ${first}.`,
+    help: () => "Scores on records that were as good as trained on say little; remove them from one side.",
+  }),
+  "data/batch-exceeds-data": row<{ batch: number; accumulate: number; records: number }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ batch, accumulate, records }) =>
+      `One optimiser step takes ${batch * accumulate} records (\`batch_size\` ${batch} × \`accumulate_steps\` ${accumulate}), and there are only ${counted(records, "training record")}: every epoch is a single step.`,
+    help: () => "Lower `accumulate_steps` or `batch_size`, so that an epoch has several steps.",
+  }),
+  "data/warmup-exceeds-run": row<{ warmup: number; steps: number }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ warmup, steps }) =>
+      `\`warmup_steps\` is ${warmup}, and the run has ${counted(steps, "optimiser step")}: the learning rate never reaches its value.`,
+    help: () => "Lower `warmup_steps`, or say `warmup_ratio: 0.1`, which follows the length of the run.",
+  }),
+  "data/digest-mismatch": row<{ name: string; expected: string; got: string }>({
+    exit: "invalid",
+    message: ({ name, expected, got }) =>
+      `The records of data asset \`${name}\` are not those of its digest: they have ${got}, not ${expected}.`,
+    help: ({ got }) => `Restore the records; if the change is meant, write \`digest: ${got}\`.`,
+  }),
+  "data/column-missing": row<{
+    column: string;
+    record: number;
+    asset: string;
+    place: string;
+    fields: readonly string[];
+    nearest?: string | undefined;
+  }>({
+    exit: "invalid",
+    message: ({ column, record, asset, place }) =>
+      `Record ${record} has no column \`${column}\`, which data asset \`${asset}\` requires (${place}).`,
+    help: ({ fields, nearest }) =>
+      nearest === undefined
+        ? `Its columns are ${fields.length === 0 ? "none" : fields.join(", ")}; add the column, or write \`required: false\`.`
+        : `Did you mean \`${nearest}\`?`,
+  }),
+  "data/column-type": row<{
+    column: string;
+    record: number;
+    got: string;
+    expected: string;
+    asset: string;
+    place: string;
+  }>({
+    exit: "invalid",
+    message: ({ column, record, got, expected, asset, place }) =>
+      `Column \`${column}\` of record ${record} is ${got}; data asset \`${asset}\` says ${expected} (${place}).`,
+    help: () => "Correct the record, or the `type` of the column.",
+  }),
+  "data/column-length": row<{
+    column: string;
+    record: number;
+    length: number;
+    limit: number;
+    which: "min_length" | "max_length";
+    asset: string;
+    place: string;
+  }>({
+    exit: "invalid",
+    message: ({ column, record, length, limit, which, asset, place }) =>
+      `Column \`${column}\` of record ${record} has ${counted(length, "character")}; \`${which}\` of data asset \`${asset}\` is ${limit} (${place}).`,
+    help: ({ which }) => `Correct the record, or \`${which}\`.`,
+  }),
+  "data/column-value": row<{
+    column: string;
+    record: number;
+    got: string;
+    values: readonly string[];
+    nearest?: string | undefined;
+    asset: string;
+    place: string;
+  }>({
+    exit: "invalid",
+    message: ({ column, record, got, asset, place }) =>
+      `Column \`${column}\` of record ${record} is \`${got}\`, none of the \`values\` of data asset \`${asset}\` (${place}).`,
+    help: ({ values, nearest }) =>
+      nearest === undefined
+        ? `Values: ${values.slice(0, 20).join(", ")}${values.length > 20 ? ", …" : ""}.`
+        : `Did you mean \`${nearest}\`?`,
+  }),
+  "data/column-range": row<{
+    column: string;
+    record: number;
+    got: number;
+    limit: number;
+    which: "minimum" | "maximum";
+    asset: string;
+    place: string;
+  }>({
+    exit: "invalid",
+    message: ({ column, record, got, limit, which, asset, place }) =>
+      `Column \`${column}\` of record ${record} is ${got}; the \`${which}\` of data asset \`${asset}\` is ${limit} (${place}).`,
+    help: ({ which }) => `Correct the record, or \`${which}\`.`,
+  }),
+  "data/label-prefix": row<{ first: string; second: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ first, second }) =>
+      `To the tokenizer, the label \`${second}\` begins with all tokens of \`${first}\`: only the end of the answer tells them apart.`,
+    help: () => "Rename one of them, so that the first tokens already differ.",
+  }),
+  "data/init-text-cut": row<{ tokens: number; virtual: number }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ tokens, virtual }) =>
+      `\`init_text\` has ${counted(tokens, "token")} for ${counted(virtual, "virtual token")}: its end is cut off.`,
+    help: ({ tokens }) => `Shorten the text, or set \`num_virtual_tokens: ${tokens}\`.`,
+  }),
+  "data/init-text-repeated": row<{ tokens: number; virtual: number }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ tokens, virtual }) =>
+      `\`init_text\` has ${counted(tokens, "token")} for ${counted(virtual, "virtual token")}: it is repeated until they are filled.`,
+    help: ({ tokens }) => `Lengthen the text, or set \`num_virtual_tokens: ${tokens}\`.`,
+  }),
+  "data/generation-room": row<{
+    count: number;
+    record: number;
+    room: number;
+    asked: number;
+    limit: number;
+    set: string;
+  }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, record, room, asked, limit, set }) =>
+      `Behind ${counted(count, `${set} record`)} the base model has no room for \`max_new_tokens\` ${asked}: after record ${record} at most ${counted(room, "token")} of its ${limit} positions are left.`,
+    help: () =>
+      "Lower `max_new_tokens`, `max_input_tokens` or `num_virtual_tokens`, or expect shorter answers.",
   }),
   "data/too-long": row<{ count: number; record: number; tokens: number; limit: number; which?: string }>({
     exit: "invalid",

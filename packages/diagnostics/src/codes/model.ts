@@ -11,6 +11,12 @@ export const modelCodes = {
     help: () =>
       "A model_id that begins with `./`, `../` or `/` is a Hugging Face folder relative to the manifest; any other is looked up in the local hub cache.",
   }),
+  "model/digest-mismatch": row<{ name: string; expected: string; got: string }>({
+    exit: "invalid",
+    message: ({ name, expected, got }) =>
+      `The base model \`${name}\` is not that of its digest: it has ${got}, not ${expected}.`,
+    help: ({ got }) => `Restore the model; if the change is meant, write \`digest: ${got}\`.`,
+  }),
   "model/missing-file": row<{ file: string; path: string }>({
     exit: "invalid",
     message: ({ file, path }) => `The base model in \`${path}\` has no ${file}.`,

@@ -1,0 +1,69 @@
+import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import type { RecordSets } from "../check.js";
+import { limits } from "../limits.js";
+import type { DataRecord } from "../record.js";
+import { placeOf } from "./sources.js";
+
+/** How many times as many records as the rarest class the most frequent one may have without a warning. */
+const IMBALANCE = 10;
+
+/** Labels by their training records: none but one, never taught, or far rarer than another. */
+export function checkClasses(sets: RecordSets, labels: readonly string[] | null): Diagnostic[] {
+  if (labels === null) {
+    return [];
+  }
+  const trained = byLabel(sets.training, labels);
+  const [first] = sets.training;
+  const [only] = trained.keys();
+  if (first && only !== undefined && sets.training.every(({ output }) => output === only)) {
+    return [diagnostic("data/one-class", { label: only }, { file: first.file })];
+  }
+  // A mistyped answer may be the record of a class that seems to have none.
+  if (sets.training.some(({ output }) => output !== null && !labels.includes(output))) {
+    return [];
+  }
+  const untaught = labels.filter((label) => !trained.has(label));
+  const told = untaught.slice(0, limits.problems).map((label) => checkUntaught(label, sets));
+  return [...told, ...checkBalance(trained)];
+}
+
+/** Records of each label that has some. */
+function byLabel(records: readonly DataRecord[], labels: readonly string[]): Map<string, DataRecord[]> {
+  const found = new Map(labels.map((label): [string, DataRecord[]] => [label, []]));
+  for (const record of records) {
+    found.get(record.output ?? "")?.push(record);
+  }
+  return new Map([...found].filter(([, list]) => list.length > 0));
+}
+
+function checkUntaught(label: string, sets: RecordSets): Diagnostic {
+  for (const set of ["evaluation", "validation"] as const) {
+    const held = sets[set].filter(({ output }) => output === label);
+    const [first] = held;
+    if (first) {
+      return diagnostic("data/label-never-trained", { label, set, count: held.length }, placeOf(first));
+    }
+  }
+  return diagnostic("data/label-unseen", { label }, { file: sets.training[0]?.file });
+}
+
+function checkBalance(trained: ReadonlyMap<string, readonly DataRecord[]>): Diagnostic[] {
+  let most: { label: string; records: readonly DataRecord[] } | undefined;
+  let least = most;
+  for (const [label, records] of trained) {
+    if (most === undefined || records.length > most.records.length) most = { label, records };
+    if (least === undefined || records.length < least.records.length) least = { label, records };
+  }
+  const rare = least?.records[0];
+  if (!most || !least || !rare || most.records.length <= IMBALANCE * least.records.length) {
+    return [];
+  }
+  const fields = {
+    most: most.label,
+    count: most.records.length,
+    least: least.label,
+    fewest: least.records.length,
+    times: IMBALANCE,
+  };
+  return [diagnostic("data/imbalance", fields, placeOf(rare))];
+}

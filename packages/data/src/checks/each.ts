@@ -1,0 +1,71 @@
+import { diagnostic, nearest, type Diagnostic } from "@tunesmith/diagnostics";
+import type { CheckOptions, SetName } from "../check.js";
+import { Problems } from "../problems.js";
+import { missingField, type DataRecord } from "../record.js";
+import type { Template } from "../template.js";
+import { placeOf } from "./sources.js";
+
+/** What is wrong with single records: fields that a template asks for, and answers. */
+export function checkEach(records: readonly DataRecord[], set: SetName, options: CheckOptions): Diagnostic[] {
+  const templates = set === "evaluation" ? [options.verbalizer, ...options.baselines] : [options.verbalizer];
+  const known = new Set(records.flatMap((record) => [...record.fields.keys()]));
+  const everywhere =
+    records.length === 0 ? [] : templates.flatMap((template) => unknownFields(template, known, options));
+  const needed = [...new Set(templates.flatMap((template) => template.fields))].filter((field) =>
+    known.has(field),
+  );
+  // The answers of held-out records are what is compared with, also where training reads text alone.
+  const lossOn = set === "evaluation" ? "target" : options.lossOn;
+  const files = new Map<string, Problems>();
+  for (const record of records) {
+    for (const problem of checkRecord(record, needed, lossOn, options)) {
+      const problems = files.get(record.file) ?? new Problems(record.file);
+      files.set(record.file, problems);
+      problems.add(problem);
+    }
+  }
+  return [...everywhere, ...[...files.values()].flatMap((file) => file.diagnostics())];
+}
+
+/** Placeholders that no record of the set can fill. */
+function unknownFields(
+  template: Template,
+  known: ReadonlySet<string>,
+  { placeOf: placeOfTemplate }: CheckOptions,
+): Diagnostic[] {
+  const fields = [...known].sort();
+  return template.fields
+    .filter((placeholder) => !known.has(placeholder))
+    .map((placeholder) => {
+      const near = nearest(placeholder, fields);
+      return diagnostic(
+        "data/unknown-placeholder",
+        { placeholder, fields, nearest: near },
+        placeOfTemplate?.(template),
+      );
+    });
+}
+
+function checkRecord(
+  record: DataRecord,
+  needed: readonly string[],
+  lossOn: "target" | "all",
+  { labels }: CheckOptions,
+): Diagnostic[] {
+  const { output, number } = record;
+  const known = [...record.fields.keys()];
+  const problems = needed
+    .filter((field) => !record.fields.has(field))
+    .map((field) => missingField(field, number, known, placeOf(record)));
+  if (output === null) {
+    if (lossOn === "target" || labels !== null) {
+      problems.push(missingField("output", number, known, placeOf(record)));
+    }
+  } else if (labels !== null && !labels.includes(output)) {
+    const fields = { label: output, record: number, nearest: nearest(output, labels), labels };
+    problems.push(diagnostic("data/label-not-listed", fields, placeOf(record)));
+  } else if (output === "" && lossOn === "target") {
+    problems.push(diagnostic("data/empty-output", { record: number }, placeOf(record)));
+  }
+  return problems;
+}

@@ -1,0 +1,46 @@
+import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import type { RecordSets, SetName } from "../check.js";
+import type { DataRecord } from "../record.js";
+import { placeOf } from "./sources.js";
+
+/** A common opening at least this long is an instruction and no accident. */
+const INSTRUCTION = 12;
+
+/** Training texts that all open with one instruction, and held-out texts that do not (or the other way round). */
+export function checkForm({ training, evaluation }: RecordSets): Diagnostic[] {
+  return [
+    ...missingOpening("training", training, "evaluation", evaluation),
+    ...missingOpening("evaluation", evaluation, "training", training),
+  ];
+}
+
+function missingOpening(
+  set: SetName,
+  records: readonly DataRecord[],
+  other: SetName,
+  others: readonly DataRecord[],
+): Diagnostic[] {
+  const opening = commonOpening(records);
+  const without = others.find((record) => !(record.fields.get("input") ?? "").startsWith(opening));
+  if (without === undefined || opening.length < INSTRUCTION) {
+    return [];
+  }
+  const problem = `All ${set} inputs begin with "${opening}", ${other} inputs do not.`;
+  return [diagnostic("data/template-mismatch", { problem }, placeOf(without))];
+}
+
+/** What the inputs of three or more records all begin with, up to the last space. */
+function commonOpening(records: readonly DataRecord[]): string {
+  const inputs = records.map((record) => record.fields.get("input") ?? "");
+  let opening = inputs[0] ?? "";
+  for (const input of inputs) {
+    let length = 0;
+    while (length < opening.length && opening[length] === input[length]) {
+      length++;
+    }
+    opening = opening.slice(0, length);
+  }
+  return records.length < 3 || new Set(inputs).size < 3
+    ? ""
+    : opening.slice(0, opening.lastIndexOf(" ") + 1).trim();
+}
