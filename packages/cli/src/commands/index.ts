@@ -22,6 +22,11 @@ export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
         "Check manifests and all that they refer to; trains nothing",
         async () => (await import("./validate/command.js")).validateVerb,
       ),
+      listed(
+        "schema",
+        "Print the JSON Schema of a kind, for editors and other tools",
+        async () => (await import("./schema/command.js")).schemaVerb,
+      ),
     ],
   ],
   [

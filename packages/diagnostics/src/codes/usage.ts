@@ -50,6 +50,17 @@ export const usageCodes = {
     message: ({ what, got, most }) => `${got} ${what} are too many; ${most} is the most.`,
     help: ({ most }) => `Name at most ${most}.`,
   }),
+  "usage/unknown-name": row<{
+    what: string;
+    got: string;
+    known: readonly string[];
+    nearest?: string | undefined;
+  }>({
+    exit: "usage",
+    message: ({ what, got }) => `There is no ${what} \`${got}\`.`,
+    help: ({ known, nearest }) =>
+      nearest === undefined ? `There are ${listed(known)}.` : `Did you mean \`${nearest}\`?`,
+  }),
   "usage/invalid-environment": row<{ variable: string; got: string; expected: string }>({
     exit: "usage",
     message: ({ variable, got, expected }) => `${variable} is \`${got}\`; it must be ${expected}.`,

@@ -41,6 +41,7 @@ describe("what may follow", () => {
     expect(await offered("curve", "--output=y")).toEqual(["--output=yaml"]);
     expect(await offered("curve", "--output", "=", "y")).toEqual(["yaml"]);
     expect(await offered("completion", "")).toEqual([...shells]);
+    expect(await offered("schema", "exp")).toEqual(["experiment"]);
   });
 
   it("is an experiment or a run, each once; a file where nothing is offered", async () => {

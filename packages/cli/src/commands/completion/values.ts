@@ -12,6 +12,7 @@ const sources: Readonly<Record<string, (context: Context) => Promise<Offer[]>>> 
   run: runs,
   runs,
   target: experiments,
+  kind: kinds,
 };
 
 /** Experiments that were applied, and then every run by the beginning of its id; latest first. */
@@ -33,4 +34,12 @@ async function experiments(context: Context): Promise<Offer[]> {
     if (!latest.has(experiment)) latest.set(experiment, { word: experiment, describe });
   }
   return [...latest.values()];
+}
+
+/** What there are schemas of. */
+async function kinds(): Promise<Offer[]> {
+  const { schemas } = await import("@tunesmith/contracts");
+  return Object.keys(schemas)
+    .filter((name) => name !== "common")
+    .map((word) => ({ word, describe: "" }));
 }
