@@ -1896,12 +1896,12 @@ export interface PlanBasis {
    */
   manifests: PlannedManifest[];
   /**
-   * The last completed run of each experiment.
+   * What each experiment reads and what it had done before.
    */
   runs: PlannedBefore[];
 }
 /**
- * What an experiment had done before.
+ * What an experiment reads, and what it had done before.
  */
 export interface PlannedBefore {
   /**
@@ -1912,6 +1912,7 @@ export interface PlannedBefore {
    * Its last completed run; null = none.
    */
   last_run_id: Digest | null;
+  digests: InputDigests;
 }
 /**
  * A manifest by its content.

@@ -1,9 +1,11 @@
 import { adapterCodes } from "./codes/adapter.js";
 import { dataCodes } from "./codes/data.js";
+import { evaluationCodes } from "./codes/evaluation.js";
 import { internalCodes } from "./codes/internal.js";
 import { manifestCodes } from "./codes/manifest.js";
 import { modelCodes } from "./codes/model.js";
 import { nativeCodes } from "./codes/native.js";
+import { planCodes } from "./codes/plan.js";
 import { runCodes } from "./codes/run.js";
 import { storeCodes } from "./codes/store.js";
 import { tokenizerCodes } from "./codes/tokenizer.js";
@@ -15,10 +17,12 @@ import type { Row } from "./row.js";
 const rows = {
   ...adapterCodes,
   ...dataCodes,
+  ...evaluationCodes,
   ...internalCodes,
   ...manifestCodes,
   ...modelCodes,
   ...nativeCodes,
+  ...planCodes,
   ...runCodes,
   ...storeCodes,
   ...tokenizerCodes,

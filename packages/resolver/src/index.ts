@@ -4,3 +4,4 @@ export { evaluateSpec, trainSpec } from "./specs.js";
 export { readKnownRuns } from "./known-runs.js";
 export type { Engine } from "./engine.js";
 export type { Records } from "./records.js";
+export { canonicalDigest } from "./run-id.js";

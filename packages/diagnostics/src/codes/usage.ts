@@ -34,6 +34,18 @@ export const usageCodes = {
     message: ({ options }) => `${listed(options)} do not go together.`,
     help: () => "Give one of them.",
   }),
+  "usage/unknown-target": row<{
+    target: string;
+    known: readonly string[];
+    nearest?: string | undefined;
+  }>({
+    exit: "usage",
+    message: ({ target }) => `No manifest of this command is named \`${target}\`.`,
+    help: ({ known, nearest }) =>
+      nearest === undefined
+        ? `Known: ${known.slice(0, 20).join(", ")}${known.length > 20 ? ", …" : ""}.`
+        : `Did you mean \`${nearest}\`?`,
+  }),
   "usage/exists": row<{ path: string }>({
     exit: "usage",
     message: ({ path }) => `\`${path}\` exists already and is left as it is.`,
