@@ -11,12 +11,17 @@ export function projectName(folder) {
   return JSON.parse(readFileSync(file, "utf8")).name;
 }
 
+/** True when `folder`, relative to the root, is a project of its own. */
+export function isProject(folder) {
+  return ["project.json", "package.json"].some((name) => existsSync(join(root, folder, name)));
+}
+
 /** Folders inside a project that are projects themselves. */
 export function nestedProjects(folder) {
   return readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !["node_modules", "dist", "target"].includes(entry.name))
     .map(({ name }) => `${folder}/${name}`)
-    .filter((inner) => ["project.json", "package.json"].some((name) => existsSync(join(root, inner, name))));
+    .filter(isProject);
 }
 
 if (process.argv[1] === import.meta.filename)
