@@ -9,6 +9,7 @@ import { readSchemas } from "./src/read.mjs";
 import { writeReference } from "./src/reference.mjs";
 import { writeRust } from "./src/rust.mjs";
 import { writeSchemaModule } from "./src/schema-module.mjs";
+import { writeStandaloneValidators } from "./src/standalone.mjs";
 import { writeTypes } from "./src/typescript.mjs";
 import { writeValidators } from "./src/validators.mjs";
 
@@ -32,9 +33,13 @@ if (findings.length > 0) {
     "packages/contracts/src/types.gen.ts": await writeTypes(definitions),
     "packages/contracts/src/schemas.gen.ts": writeSchemaModule(schemas),
     "packages/contracts/src/validators.gen.ts": writeValidators(schemas),
+    ...writeStandaloneValidators(schemas),
     "native/crates/spec/src/generated.rs": writeRust(definitions, NATIVE),
     ...writeReference(schemas, definitions),
     "docs/reference/problems.md": await writeProblems(path.join(root, "packages/diagnostics/src")),
   };
-  process.exitCode = await emit(root, files, { check, folders: ["docs/reference"] });
+  process.exitCode = await emit(root, files, {
+    check,
+    folders: ["docs/reference", "packages/contracts/validators"],
+  });
 }

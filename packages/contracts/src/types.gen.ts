@@ -68,6 +68,10 @@ export type Label = string;
  */
 export type Labels = Label[];
 /**
+ * Output of `get -o json`.
+ */
+export type Listing = RunListing | ExperimentListing | ModelListing | DataListing | EvaluationListing;
+/**
  * Output of `logs -o ndjson`: something that happened to a run, or a line of its metrics.
  */
 export type LogLine = LoggedState | LoggedCheckpoint | LoggedWarning | StepMetrics | ValidationMetrics;
@@ -738,6 +742,45 @@ export interface DataAssetReference {
   location: DataAssetLocation;
 }
 /**
+ * Data under a name.
+ */
+export interface DataItem {
+  name: Name;
+  /**
+   * From the manifest.
+   */
+  description: string | null;
+  /**
+   * From the manifest.
+   */
+  tags: string[];
+  /**
+   * Where it is declared.
+   */
+  file: string;
+  /**
+   * Its files, relative to the manifest.
+   */
+  paths: string[];
+  /**
+   * As written; null = not said.
+   */
+  digest: Digest | null;
+}
+/**
+ * Output of `get data -o json`.
+ */
+export interface DataListing {
+  /**
+   * Always `data`.
+   */
+  kind: "data";
+  /**
+   * As selected and sorted.
+   */
+  items: DataItem[];
+}
+/**
  * Location of a data file.
  */
 export interface DataLocation {
@@ -1063,6 +1106,41 @@ export interface Evaluation {
   silence?: Silence;
 }
 /**
+ * An evaluation that a manifest declares.
+ */
+export interface EvaluationItem {
+  name: Name;
+  /**
+   * From the manifest.
+   */
+  description: string | null;
+  /**
+   * From the manifest.
+   */
+  tags: string[];
+  /**
+   * Where it is declared.
+   */
+  file: string;
+  /**
+   * What is compared, in order.
+   */
+  subjects: string[];
+}
+/**
+ * Output of `get evaluations -o json`.
+ */
+export interface EvaluationListing {
+  /**
+   * Always `evaluations`.
+   */
+  kind: "evaluations";
+  /**
+   * As selected and sorted.
+   */
+  items: EvaluationItem[];
+}
+/**
  * Records on which base and tuned model are compared after training.
  */
 export interface EvaluationParameters {
@@ -1223,6 +1301,57 @@ export interface Experiment {
   silence?: Silence;
 }
 /**
+ * An experiment that a manifest declares, with its last completed run.
+ */
+export interface ExperimentItem {
+  name: Name;
+  /**
+   * From the manifest.
+   */
+  description: string | null;
+  /**
+   * From the manifest.
+   */
+  tags: string[];
+  /**
+   * Where it is declared.
+   */
+  file: string;
+  /**
+   * Its `model_id`, or the name of a Model.
+   */
+  base_model: string;
+  /**
+   * What the model is to do; null = not said.
+   */
+  task_id: TaskId | null;
+  /**
+   * Its last completed run; null = none.
+   */
+  last_run_id: Digest | null;
+  /**
+   * The metric that the score is of; null = not evaluated.
+   */
+  metric: MetricName | null;
+  /**
+   * Score of that run; null = not evaluated.
+   */
+  score: number | null;
+}
+/**
+ * Output of `get experiments -o json`.
+ */
+export interface ExperimentListing {
+  /**
+   * Always `experiments`.
+   */
+  kind: "experiments";
+  /**
+   * As selected and sorted.
+   */
+  items: ExperimentItem[];
+}
+/**
  * The last completed run of an experiment.
  */
 export interface ExperimentSubject {
@@ -1368,6 +1497,24 @@ export interface GenerationParameters {
    * Generation ends once the text ends with one of these.
    */
   stop_sequences?: string[];
+}
+/**
+ * Output of `init -o json`: what was written.
+ */
+export interface InitResult {
+  /**
+   * Relative to the working directory, the manifest first.
+   */
+  files: string[];
+  name: Name;
+  /**
+   * What it was made from.
+   */
+  template: "classification" | "generation" | "text-only";
+  /**
+   * As the manifest has it.
+   */
+  model_id: string;
 }
 /**
  * Where the first values of the virtual tokens come from.
@@ -1807,6 +1954,49 @@ export interface ModelFacts {
    * Longest sequence; null = unlimited.
    */
   max_positions: number | null;
+}
+/**
+ * A base model under a name.
+ */
+export interface ModelItem {
+  name: Name;
+  /**
+   * From the manifest.
+   */
+  description: string | null;
+  /**
+   * From the manifest.
+   */
+  tags: string[];
+  /**
+   * Where it is declared.
+   */
+  file: string;
+  /**
+   * As written.
+   */
+  model_id: string;
+  /**
+   * As written; null = not said.
+   */
+  revision: string | null;
+  /**
+   * As written; null = not said.
+   */
+  digest: Digest | null;
+}
+/**
+ * Output of `get models -o json`.
+ */
+export interface ModelListing {
+  /**
+   * Always `models`.
+   */
+  kind: "models";
+  /**
+   * As selected and sorted.
+   */
+  items: ModelItem[];
 }
 /**
  * A column of numbers.
@@ -2425,6 +2615,64 @@ export interface RunIdentity {
    */
   numerics_version: number;
   compute_dtype: ComputeDtype;
+}
+/**
+ * A run.
+ */
+export interface RunItem {
+  run_id: Digest;
+  experiment: Name;
+  state: RunState;
+  /**
+   * The base model as written; null until the run is completed.
+   */
+  model_id: string | null;
+  /**
+   * From the manifest.
+   */
+  tags: string[];
+  /**
+   * Optimiser steps done.
+   */
+  step: number;
+  /**
+   * Of the whole run; 0 before that is known.
+   */
+  steps_total: number;
+  /**
+   * Loss of the last step; null until the run is completed.
+   */
+  final_loss: number | null;
+  /**
+   * The metric that the score is of; null = not evaluated.
+   */
+  metric: MetricName | null;
+  /**
+   * Score of the tuned model; null = not evaluated.
+   */
+  score: number | null;
+  /**
+   * Score of the base model; null = not evaluated.
+   */
+  base_score: number | null;
+  created_at: Timestamp;
+  /**
+   * When it ended, in whatever way.
+   */
+  completed_at: Timestamp | null;
+}
+/**
+ * Output of `get runs -o json`.
+ */
+export interface RunListing {
+  /**
+   * Always `runs`.
+   */
+  kind: "runs";
+  /**
+   * As selected and sorted.
+   */
+  items: RunItem[];
 }
 /**
  * Paths relative to the run folder.

@@ -1,5 +1,5 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { schemas, type SchemaName } from "./schemas.gen.js";
+import { createRequire } from "node:module";
+import type { SchemaName } from "./schemas.gen.js";
 
 /** One way in which a value departs from its schema. */
 export interface Problem {
@@ -15,13 +15,19 @@ export interface Problem {
 export type Validation<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 export type Validator<T> = (value: unknown) => Validation<T>;
 
-let ajv: Ajv2020 | undefined;
-const compiled = new Map<SchemaName, ValidateFunction>();
+/** What a generated module exports: whether the value is valid, and what is wrong with the last one. */
+interface Compiled {
+  (value: unknown): boolean;
+  errors: ReadonlyArray<Omit<Problem, "pointer"> & { instancePath: string }> | null;
+}
 
-/** A validator that is compiled when it is first used. */
+const load = createRequire(import.meta.url) as (module: string) => Compiled;
+
+/** A validator whose compiled module is read when it is first used. */
 export function validator<T>(name: SchemaName): Validator<T> {
+  let compiled: Compiled | undefined;
   return (value) => {
-    const validate = compiledFor(name);
+    const validate = (compiled ??= load(`../validators/${name}.gen.cjs`));
     const isValid = (candidate: unknown): candidate is T => validate(candidate);
     return isValid(value)
       ? { ok: true, value }
@@ -29,37 +35,6 @@ export function validator<T>(name: SchemaName): Validator<T> {
   };
 }
 
-function compiledFor(name: SchemaName): ValidateFunction {
-  const known = compiled.get(name);
-  if (known !== undefined) return known;
-  ajv ??= instance();
-  const validate = ajv.getSchema(String(schemas[name]["$id"]));
-  if (validate === undefined) throw new Error(`no schema named ${name}`);
-  compiled.set(name, validate);
-  return validate;
-}
-
-function instance(): Ajv2020 {
-  const created = new Ajv2020({
-    strict: true,
-    allErrors: true,
-    allowUnionTypes: true,
-    discriminator: true,
-    ownProperties: true,
-    // The tests hold the schemas against their meta-schema; doing so here would take most of a command's time.
-    validateSchema: false,
-    // Polishing the code of validators that mostly run once costs more than it saves.
-    code: { optimize: false },
-  });
-  for (const schema of Object.values(schemas)) created.addSchema(schema);
-  return created;
-}
-
-function problemOf(error: ErrorObject): Problem {
-  return {
-    pointer: error.instancePath,
-    keyword: error.keyword,
-    message: error.message ?? error.keyword,
-    params: error.params as Record<string, unknown>,
-  };
+function problemOf({ instancePath, ...rest }: NonNullable<Compiled["errors"]>[number]): Problem {
+  return { pointer: instancePath, ...rest };
 }

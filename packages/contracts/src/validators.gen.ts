@@ -13,8 +13,10 @@ import type {
   EvaluationTable,
   Experiment,
   GenerationParameters,
+  InitResult,
   Inspection,
   LearningCurves,
+  Listing,
   LogLine,
   MetricLine,
   Model,
@@ -63,10 +65,14 @@ export const validateEvaluation = validator<Evaluation>("evaluation");
 export const validateExperiment = validator<Experiment>("experiment");
 /** Validates against generation-parameters.schema.json. */
 export const validateGenerationParameters = validator<GenerationParameters>("generation-parameters");
+/** Validates against init-result.schema.json. */
+export const validateInitResult = validator<InitResult>("init-result");
 /** Validates against inspection.schema.json. */
 export const validateInspection = validator<Inspection>("inspection");
 /** Validates against learning-curves.schema.json. */
 export const validateLearningCurves = validator<LearningCurves>("learning-curves");
+/** Validates against listing.schema.json. */
+export const validateListing = validator<Listing>("listing");
 /** Validates against log-line.schema.json. */
 export const validateLogLine = validator<LogLine>("log-line");
 /** Validates against metric-line.schema.json. */

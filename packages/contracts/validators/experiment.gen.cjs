@@ -1,0 +1,566 @@
+// Generated from schemas/v1 by tools/codegen. Do not edit.
+"use strict";
+function fail(errors, instancePath, keyword, params, message) {
+const error = { instancePath, keyword, params, message };
+if (errors === null) return [error];
+errors.push(error);
+return errors;
+}
+module.exports = validate20;module.exports.default = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/experiment.schema.json","type":"object","properties":{"apiVersion":{"const":"tune/v1","type":"string"},"kind":{"const":"Experiment","type":"string"},"name":{"$ref":"common.schema.json#/$defs/Name"},"description":{"type":"string","maxLength":65536},"tags":{"allOf":[{"$ref":"common.schema.json#/$defs/Tags"}]},"prompt_tuning":{"$ref":"tuning-parameters.schema.json"},"training_data_references":{"allOf":[{"$ref":"data-reference.schema.json#/$defs/DataReferences"}]},"validation":{"$ref":"#/$defs/ValidationParameters"},"evaluation":{"$ref":"#/$defs/EvaluationParameters"},"results_reference":{"$ref":"#/$defs/ResultsReference"},"auto_update_model":{"type":"boolean"},"runtime":{"$ref":"#/$defs/Runtime"},"silence":{"$ref":"common.schema.json#/$defs/Silence"}},"required":["apiVersion","kind","name","prompt_tuning","training_data_references"],"additionalProperties":false,"patternProperties":{"^x-":{}},"$defs":{"ValidationParameters":{"type":"object","properties":{"share":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"data_references":{"allOf":[{"$ref":"data-reference.schema.json#/$defs/DataReferences"}]}},"required":[],"additionalProperties":false},"EvaluationParameters":{"type":"object","properties":{"data_references":{"allOf":[{"$ref":"data-reference.schema.json#/$defs/DataReferences"}]},"metrics":{"allOf":[{"$ref":"common.schema.json#/$defs/MetricNames"}]},"baselines":{"$ref":"#/$defs/Baselines"},"generation":{"$ref":"generation-parameters.schema.json"},"positive_label":{"allOf":[{"$ref":"common.schema.json#/$defs/Label"}]}},"required":["data_references"],"additionalProperties":false},"Baselines":{"type":"array","items":{"$ref":"#/$defs/Baseline"},"maxItems":32},"Baseline":{"type":"object","properties":{"name":{"$ref":"common.schema.json#/$defs/Name"},"verbalizer":{"$ref":"common.schema.json#/$defs/Template"}},"required":["name","verbalizer"],"additionalProperties":false},"ResultsReference":{"type":"object","properties":{"type":{"type":"string","enum":["container"]},"location":{"$ref":"#/$defs/ResultsLocation"}},"required":["type","location"],"additionalProperties":false},"ResultsLocation":{"type":"object","properties":{"path":{"allOf":[{"$ref":"common.schema.json#/$defs/FilePath"}]}},"required":["path"],"additionalProperties":false},"Runtime":{"type":"object","properties":{"device":{"type":"string","enum":["auto","cpu"]},"torch_dtype":{"type":"string","enum":["auto","float32"]},"seed":{"allOf":[{"$ref":"common.schema.json#/$defs/Seed"}]},"memory_limit_mb":{"type":"integer","minimum":1,"maximum":1073741824},"threads":{"type":"integer","minimum":1,"maximum":1024}},"required":[],"additionalProperties":false}}};
+const func0 = Object.prototype.hasOwnProperty;
+const func69 = (function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+});
+const pattern4 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/tuning-parameters.schema.json","type":"object","properties":{"base_model":{"$ref":"#/$defs/BaseModel"},"task_id":{"$ref":"common.schema.json#/$defs/TaskId"},"tuning_type":{"allOf":[{"$ref":"common.schema.json#/$defs/TuningType"}]},"num_virtual_tokens":{"type":"integer","minimum":1,"maximum":65536},"init_method":{"allOf":[{"$ref":"common.schema.json#/$defs/InitMethod"}]},"init_text":{"type":"string","maxLength":65536,"minLength":1},"init_adapter":{"$ref":"#/$defs/AdapterReference"},"num_epochs":{"type":"integer","minimum":1,"maximum":100000},"batch_size":{"type":"integer","minimum":1,"maximum":65536},"accumulate_steps":{"type":"integer","minimum":1,"maximum":65536},"learning_rate":{"type":"number","exclusiveMinimum":0,"maximum":1000},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"verbalizer":{"allOf":[{"$ref":"common.schema.json#/$defs/Template"}]},"labels":{"allOf":[{"$ref":"common.schema.json#/$defs/Labels"}]},"optimizer":{"$ref":"#/$defs/OptimizerParameters"},"lr_scheduler":{"$ref":"#/$defs/LrSchedulerParameters"},"max_grad_norm":{"type":"number","minimum":0,"maximum":1000000000},"loss_on":{"allOf":[{"$ref":"common.schema.json#/$defs/LossOn"}]},"loss_normalization":{"allOf":[{"$ref":"common.schema.json#/$defs/LossNormalization"}]},"shuffle":{"type":"boolean"},"on_too_long":{"allOf":[{"$ref":"common.schema.json#/$defs/OnTooLong"}]}},"required":["base_model","task_id"],"additionalProperties":false,"$defs":{"OptimizerParameters":{"type":"object","discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/AdamWParameters"},{"$ref":"#/$defs/SgdParameters"}]},"BaseModel":{"type":"object","properties":{"model_id":{"$ref":"common.schema.json#/$defs/ModelId"},"revision":{"allOf":[{"$ref":"common.schema.json#/$defs/Revision"}]},"name":{"allOf":[{"$ref":"common.schema.json#/$defs/Name"}]}},"required":[],"additionalProperties":false},"AdapterReference":{"type":"object","properties":{"path":{"allOf":[{"$ref":"common.schema.json#/$defs/FilePath"}]},"run":{"type":"string","maxLength":128,"minLength":1}},"required":[],"additionalProperties":false},"AdamWParameters":{"type":"object","properties":{"type":{"const":"adamw","type":"string"},"betas":{"type":"array","items":{"type":"number","minimum":0,"exclusiveMaximum":1},"minItems":2,"maxItems":2},"eps":{"type":"number","exclusiveMinimum":0,"maximum":1},"weight_decay":{"type":"number","minimum":0,"maximum":10}},"required":["type"],"additionalProperties":false},"SgdParameters":{"type":"object","properties":{"type":{"const":"sgd","type":"string"},"momentum":{"type":"number","minimum":0,"exclusiveMaximum":1},"weight_decay":{"type":"number","minimum":0,"maximum":10}},"required":["type"],"additionalProperties":false},"LrSchedulerParameters":{"type":"object","properties":{"type":{"$ref":"common.schema.json#/$defs/ScheduleType"},"warmup_steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"warmup_ratio":{"type":"number","minimum":0,"maximum":1}},"required":["type"],"additionalProperties":false}}};
+const schema40 = {"type":"string","enum":["classification","generation","summarization","question_answering","retrieval_augmented_generation","extraction","code"]};
+const schema41 = {"type":"string","enum":["prompt_tuning"]};
+const schema42 = {"type":"string","enum":["random","text","sample_vocab","class_labels","adapter"]};
+const schema53 = {"type":"string","enum":["target","all"]};
+const schema54 = {"type":"string","enum":["token","microbatch","sample"]};
+const schema55 = {"type":"string","enum":["error","drop","truncate_left","truncate_right"]};
+const pattern6 = new RegExp("^[^\\u0000]*$", "u");
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 of Object.keys(data)){
+if(!(((key0 === "model_id") || (key0 === "revision")) || (key0 === "name"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.model_id !== undefined && func0.call(data, "model_id")){let data0 = data.model_id;
+if(typeof data0 === "string"){
+if(func69(data0) > 4096){vErrors = fail(vErrors,instancePath+"/model_id","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}
+if(func69(data0) < 1){vErrors = fail(vErrors,instancePath+"/model_id","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}
+if(!pattern6.test(data0)){vErrors = fail(vErrors,instancePath+"/model_id","pattern",{pattern: "^[^\\u0000]*$"},"must match pattern \""+"^[^\\u0000]*$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/model_id","type",{type: "string"},"must be string");errors++;}}
+if(data.revision !== undefined && func0.call(data, "revision")){let data1 = data.revision;
+if(typeof data1 === "string"){
+if(func69(data1) > 256){vErrors = fail(vErrors,instancePath+"/revision","maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}
+if(func69(data1) < 1){vErrors = fail(vErrors,instancePath+"/revision","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/revision","type",{type: "string"},"must be string");errors++;}}
+if(data.name !== undefined && func0.call(data, "name")){let data2 = data.name;
+if(typeof data2 === "string"){
+if(func69(data2) > 128){vErrors = fail(vErrors,instancePath+"/name","maxLength",{limit: 128},"must NOT have more than 128 characters");errors++;}
+if(!pattern5.test(data2)){vErrors = fail(vErrors,instancePath+"/name","pattern",{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"},"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/name","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate23.errors = vErrors;return errors === 0;}validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 of Object.keys(data)){
+if(!((key0 === "path") || (key0 === "run"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.path !== undefined && func0.call(data, "path")){let data0 = data.path;
+if(typeof data0 === "string"){
+if(func69(data0) > 4096){vErrors = fail(vErrors,instancePath+"/path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}
+if(func69(data0) < 1){vErrors = fail(vErrors,instancePath+"/path","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}
+if(!pattern6.test(data0)){vErrors = fail(vErrors,instancePath+"/path","pattern",{pattern: "^[^\\u0000]*$"},"must match pattern \""+"^[^\\u0000]*$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/path","type",{type: "string"},"must be string");errors++;}}
+if(data.run !== undefined && func0.call(data, "run")){let data1 = data.run;
+if(typeof data1 === "string"){
+if(func69(data1) > 128){vErrors = fail(vErrors,instancePath+"/run","maxLength",{limit: 128},"must NOT have more than 128 characters");errors++;}
+if(func69(data1) < 1){vErrors = fail(vErrors,instancePath+"/run","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/run","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const func27 = (function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+});
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(Array.isArray(data)){
+if(data.length > 10000){vErrors = fail(vErrors,instancePath,"maxItems",{limit: 10000},"must NOT have more than 10000 items");errors++;}
+if(data.length < 2){vErrors = fail(vErrors,instancePath,"minItems",{limit: 2},"must NOT have fewer than 2 items");errors++;}
+const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func69(data0) > 1024){vErrors = fail(vErrors,instancePath+"/" + i0,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
+if(func69(data0) < 1){vErrors = fail(vErrors,instancePath+"/" + i0,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/" + i0,"type",{type: "string"},"must be string");errors++;}}let i1 = data.length;let j0;
+if(i1 > 1){outer0:for(;i1--;){for(j0 = i1; j0--;){
+if(func27(data[i1], data[j0])){vErrors = fail(vErrors,instancePath,"uniqueItems",{i: i1, j: j0},"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");errors++;break outer0;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "adamw"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "type"},"must have required property '"+"type"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!((((key0 === "type") || (key0 === "betas")) || (key0 === "eps")) || (key0 === "weight_decay"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.type !== undefined && func0.call(data, "type")){let data0 = data.type;
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;}
+if("adamw" !== data0){vErrors = fail(vErrors,instancePath+"/type","const",{allowedValue: "adamw"},"must be equal to constant");errors++;}}
+if(data.betas !== undefined && func0.call(data, "betas")){let data1 = data.betas;
+if(Array.isArray(data1)){
+if(data1.length > 2){vErrors = fail(vErrors,instancePath+"/betas","maxItems",{limit: 2},"must NOT have more than 2 items");errors++;}
+if(data1.length < 2){vErrors = fail(vErrors,instancePath+"/betas","minItems",{limit: 2},"must NOT have fewer than 2 items");errors++;}
+const len0 = data1.length;for(let i0=0; i0<len0; i0++){let data2 = data1[i0];
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/betas/" + i0,"minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}
+if(data2 >= 1 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/betas/" + i0,"exclusiveMaximum",{comparison: "<", limit: 1},"must be < 1");errors++;}}else {vErrors = fail(vErrors,instancePath+"/betas/" + i0,"type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/betas","type",{type: "array"},"must be array");errors++;}}
+if(data.eps !== undefined && func0.call(data, "eps")){let data3 = data.eps;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/eps","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data3 <= 0 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/eps","exclusiveMinimum",{comparison: ">", limit: 0},"must be > 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/eps","type",{type: "number"},"must be number");errors++;}}
+if(data.weight_decay !== undefined && func0.call(data, "weight_decay")){let data4 = data.weight_decay;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 10 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/weight_decay","maximum",{comparison: "<=", limit: 10},"must be <= 10");errors++;}
+if(data4 < 0 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/weight_decay","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/weight_decay","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}var props0 = true;}else if(tag0 === "sgd"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "type"},"must have required property '"+"type"+"'");errors++;}for(const key1 of Object.keys(data)){
+if(!(((key1 === "type") || (key1 === "momentum")) || (key1 === "weight_decay"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
+if(data.type !== undefined && func0.call(data, "type")){let data5 = data.type;
+if(typeof data5 !== "string"){vErrors = fail(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;}
+if("sgd" !== data5){vErrors = fail(vErrors,instancePath+"/type","const",{allowedValue: "sgd"},"must be equal to constant");errors++;}}
+if(data.momentum !== undefined && func0.call(data, "momentum")){let data6 = data.momentum;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/momentum","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}
+if(data6 >= 1 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/momentum","exclusiveMaximum",{comparison: "<", limit: 1},"must be < 1");errors++;}}else {vErrors = fail(vErrors,instancePath+"/momentum","type",{type: "number"},"must be number");errors++;}}
+if(data.weight_decay !== undefined && func0.call(data, "weight_decay")){let data7 = data.weight_decay;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 10 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/weight_decay","maximum",{comparison: "<=", limit: 10},"must be <= 10");errors++;}
+if(data7 < 0 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/weight_decay","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/weight_decay","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}
+if(props0 !== true){props0 = true;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "mapping", tag: "type", tagValue: tag0},"value of tag \"type\" must be in oneOf");errors++;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "tag", tag: "type", tagValue: tag0},"tag \"type\" must be string");errors++;}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate29.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate29.evaluated = {"dynamicProps":true,"dynamicItems":false};
+const schema52 = {"type":"string","enum":["constant","linear","cosine"]};
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "type"},"must have required property '"+"type"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!(((key0 === "type") || (key0 === "warmup_steps")) || (key0 === "warmup_ratio"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.type !== undefined && func0.call(data, "type")){let data0 = data.type;
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;}
+if(!(((data0 === "constant") || (data0 === "linear")) || (data0 === "cosine"))){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema52.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.warmup_steps !== undefined && func0.call(data, "warmup_steps")){let data1 = data.warmup_steps;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){vErrors = fail(vErrors,instancePath+"/warmup_steps","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/warmup_steps","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data1 < 0 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/warmup_steps","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.warmup_ratio !== undefined && func0.call(data, "warmup_ratio")){let data2 = data.warmup_ratio;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/warmup_ratio","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/warmup_ratio","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/warmup_ratio","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/tuning-parameters.schema.json" */;let vErrors = null;let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.base_model === undefined) || (!(func0.call(data, "base_model")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "base_model"},"must have required property '"+"base_model"+"'");errors++;}
+if((data.task_id === undefined) || (!(func0.call(data, "task_id")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "task_id"},"must have required property '"+"task_id"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!(func0.call(schema35.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.base_model !== undefined && func0.call(data, "base_model")){
+if(!(validate23(data.base_model, {instancePath:instancePath+"/base_model",parentData:data,parentDataProperty:"base_model",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}
+if(data.task_id !== undefined && func0.call(data, "task_id")){let data1 = data.task_id;
+if(typeof data1 !== "string"){vErrors = fail(vErrors,instancePath+"/task_id","type",{type: "string"},"must be string");errors++;}
+if(!(((((((data1 === "classification") || (data1 === "generation")) || (data1 === "summarization")) || (data1 === "question_answering")) || (data1 === "retrieval_augmented_generation")) || (data1 === "extraction")) || (data1 === "code"))){vErrors = fail(vErrors,instancePath+"/task_id","enum",{allowedValues: schema40.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.tuning_type !== undefined && func0.call(data, "tuning_type")){let data2 = data.tuning_type;
+if(typeof data2 !== "string"){vErrors = fail(vErrors,instancePath+"/tuning_type","type",{type: "string"},"must be string");errors++;}
+if(!(data2 === "prompt_tuning")){vErrors = fail(vErrors,instancePath+"/tuning_type","enum",{allowedValues: schema41.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.num_virtual_tokens !== undefined && func0.call(data, "num_virtual_tokens")){let data3 = data.num_virtual_tokens;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){vErrors = fail(vErrors,instancePath+"/num_virtual_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65536 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/num_virtual_tokens","maximum",{comparison: "<=", limit: 65536},"must be <= 65536");errors++;}
+if(data3 < 1 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/num_virtual_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.init_method !== undefined && func0.call(data, "init_method")){let data4 = data.init_method;
+if(typeof data4 !== "string"){vErrors = fail(vErrors,instancePath+"/init_method","type",{type: "string"},"must be string");errors++;}
+if(!(((((data4 === "random") || (data4 === "text")) || (data4 === "sample_vocab")) || (data4 === "class_labels")) || (data4 === "adapter"))){vErrors = fail(vErrors,instancePath+"/init_method","enum",{allowedValues: schema42.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.init_text !== undefined && func0.call(data, "init_text")){let data5 = data.init_text;
+if(typeof data5 === "string"){
+if(func69(data5) > 65536){vErrors = fail(vErrors,instancePath+"/init_text","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}
+if(func69(data5) < 1){vErrors = fail(vErrors,instancePath+"/init_text","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/init_text","type",{type: "string"},"must be string");errors++;}}
+if(data.init_adapter !== undefined && func0.call(data, "init_adapter")){
+if(!(validate25(data.init_adapter, {instancePath:instancePath+"/init_adapter",parentData:data,parentDataProperty:"init_adapter",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}}
+if(data.num_epochs !== undefined && func0.call(data, "num_epochs")){let data7 = data.num_epochs;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){vErrors = fail(vErrors,instancePath+"/num_epochs","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 100000 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/num_epochs","maximum",{comparison: "<=", limit: 100000},"must be <= 100000");errors++;}
+if(data7 < 1 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/num_epochs","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.batch_size !== undefined && func0.call(data, "batch_size")){let data8 = data.batch_size;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){vErrors = fail(vErrors,instancePath+"/batch_size","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 65536 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/batch_size","maximum",{comparison: "<=", limit: 65536},"must be <= 65536");errors++;}
+if(data8 < 1 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/batch_size","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.accumulate_steps !== undefined && func0.call(data, "accumulate_steps")){let data9 = data.accumulate_steps;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){vErrors = fail(vErrors,instancePath+"/accumulate_steps","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 65536 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/accumulate_steps","maximum",{comparison: "<=", limit: 65536},"must be <= 65536");errors++;}
+if(data9 < 1 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/accumulate_steps","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.learning_rate !== undefined && func0.call(data, "learning_rate")){let data10 = data.learning_rate;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/learning_rate","maximum",{comparison: "<=", limit: 1000},"must be <= 1000");errors++;}
+if(data10 <= 0 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/learning_rate","exclusiveMinimum",{comparison: ">", limit: 0},"must be > 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/learning_rate","type",{type: "number"},"must be number");errors++;}}
+if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data11 = data.max_input_tokens;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){vErrors = fail(vErrors,instancePath+"/max_input_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1048576 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data11 < 1 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){let data12 = data.max_output_tokens;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){vErrors = fail(vErrors,instancePath+"/max_output_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1048576 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data12 < 1 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.verbalizer !== undefined && func0.call(data, "verbalizer")){let data13 = data.verbalizer;
+if(typeof data13 === "string"){
+if(func69(data13) > 65536){vErrors = fail(vErrors,instancePath+"/verbalizer","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}
+if(func69(data13) < 1){vErrors = fail(vErrors,instancePath+"/verbalizer","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/verbalizer","type",{type: "string"},"must be string");errors++;}}
+if(data.labels !== undefined && func0.call(data, "labels")){
+if(!(validate27(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}}
+if(data.optimizer !== undefined && func0.call(data, "optimizer")){
+if(!(validate29(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);errors = vErrors.length;}}
+if(data.lr_scheduler !== undefined && func0.call(data, "lr_scheduler")){
+if(!(validate31(data.lr_scheduler, {instancePath:instancePath+"/lr_scheduler",parentData:data,parentDataProperty:"lr_scheduler",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}}
+if(data.max_grad_norm !== undefined && func0.call(data, "max_grad_norm")){let data17 = data.max_grad_norm;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000000 || isNaN(data17)){vErrors = fail(vErrors,instancePath+"/max_grad_norm","maximum",{comparison: "<=", limit: 1000000000},"must be <= 1000000000");errors++;}
+if(data17 < 0 || isNaN(data17)){vErrors = fail(vErrors,instancePath+"/max_grad_norm","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/max_grad_norm","type",{type: "number"},"must be number");errors++;}}
+if(data.loss_on !== undefined && func0.call(data, "loss_on")){let data18 = data.loss_on;
+if(typeof data18 !== "string"){vErrors = fail(vErrors,instancePath+"/loss_on","type",{type: "string"},"must be string");errors++;}
+if(!((data18 === "target") || (data18 === "all"))){vErrors = fail(vErrors,instancePath+"/loss_on","enum",{allowedValues: schema53.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.loss_normalization !== undefined && func0.call(data, "loss_normalization")){let data19 = data.loss_normalization;
+if(typeof data19 !== "string"){vErrors = fail(vErrors,instancePath+"/loss_normalization","type",{type: "string"},"must be string");errors++;}
+if(!(((data19 === "token") || (data19 === "microbatch")) || (data19 === "sample"))){vErrors = fail(vErrors,instancePath+"/loss_normalization","enum",{allowedValues: schema54.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.shuffle !== undefined && func0.call(data, "shuffle")){
+if(typeof data.shuffle !== "boolean"){vErrors = fail(vErrors,instancePath+"/shuffle","type",{type: "boolean"},"must be boolean");errors++;}}
+if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data21 = data.on_too_long;
+if(typeof data21 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
+if(!((((data21 === "error") || (data21 === "drop")) || (data21 === "truncate_left")) || (data21 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema55.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema57 = {"type":"object","properties":{"type":{"const":"container","type":"string"},"location":{"$ref":"#/$defs/DataLocation"},"format":{"type":"string","enum":["json","jsonl","csv"]},"fields":{"$ref":"#/$defs/FieldMapping"}},"required":["type","location"],"additionalProperties":false};
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.path === undefined) || (!(func0.call(data, "path")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "path"},"must have required property '"+"path"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!(key0 === "path")){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.path !== undefined && func0.call(data, "path")){let data0 = data.path;
+if(typeof data0 === "string"){
+if(func69(data0) > 4096){vErrors = fail(vErrors,instancePath+"/path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}
+if(func69(data0) < 1){vErrors = fail(vErrors,instancePath+"/path","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}
+if(!pattern6.test(data0)){vErrors = fail(vErrors,instancePath+"/path","pattern",{pattern: "^[^\\u0000]*$"},"must match pattern \""+"^[^\\u0000]*$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/path","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate36.errors = vErrors;return errors === 0;}validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "type"},"must have required property '"+"type"+"'");errors++;}
+if((data.location === undefined) || (!(func0.call(data, "location")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "location"},"must have required property '"+"location"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!((((key0 === "type") || (key0 === "location")) || (key0 === "format")) || (key0 === "fields"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.type !== undefined && func0.call(data, "type")){let data0 = data.type;
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;}
+if("container" !== data0){vErrors = fail(vErrors,instancePath+"/type","const",{allowedValue: "container"},"must be equal to constant");errors++;}}
+if(data.location !== undefined && func0.call(data, "location")){
+if(!(validate36(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);errors = vErrors.length;}}
+if(data.format !== undefined && func0.call(data, "format")){let data2 = data.format;
+if(typeof data2 !== "string"){vErrors = fail(vErrors,instancePath+"/format","type",{type: "string"},"must be string");errors++;}
+if(!(((data2 === "json") || (data2 === "jsonl")) || (data2 === "csv"))){vErrors = fail(vErrors,instancePath+"/format","enum",{allowedValues: schema57.properties.format.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.fields !== undefined && func0.call(data, "fields")){let data3 = data.fields;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){for(const key1 of Object.keys(data3)){
+if(!((key1 === "input") || (key1 === "output"))){vErrors = fail(vErrors,instancePath+"/fields","additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
+if(data3.input !== undefined && func0.call(data3, "input")){let data4 = data3.input;
+if(typeof data4 === "string"){
+if(func69(data4) > 256){vErrors = fail(vErrors,instancePath+"/fields/input","maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}
+if(func69(data4) < 1){vErrors = fail(vErrors,instancePath+"/fields/input","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/fields/input","type",{type: "string"},"must be string");errors++;}}
+if(data3.output !== undefined && func0.call(data3, "output")){let data5 = data3.output;
+if(typeof data5 === "string"){
+if(func69(data5) > 256){vErrors = fail(vErrors,instancePath+"/fields/output","maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}
+if(func69(data5) < 1){vErrors = fail(vErrors,instancePath+"/fields/output","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/fields/output","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/fields","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate35.errors = vErrors;return errors === 0;}validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "name"},"must have required property '"+"name"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!(key0 === "name")){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.name !== undefined && func0.call(data, "name")){let data0 = data.name;
+if(typeof data0 === "string"){
+if(func69(data0) > 128){vErrors = fail(vErrors,instancePath+"/name","maxLength",{limit: 128},"must NOT have more than 128 characters");errors++;}
+if(!pattern5.test(data0)){vErrors = fail(vErrors,instancePath+"/name","pattern",{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"},"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/name","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate39.errors = vErrors;return errors === 0;}validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "type"},"must have required property '"+"type"+"'");errors++;}
+if((data.location === undefined) || (!(func0.call(data, "location")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "location"},"must have required property '"+"location"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!((key0 === "type") || (key0 === "location"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.type !== undefined && func0.call(data, "type")){let data0 = data.type;
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;}
+if("data_asset" !== data0){vErrors = fail(vErrors,instancePath+"/type","const",{allowedValue: "data_asset"},"must be equal to constant");errors++;}}
+if(data.location !== undefined && func0.call(data, "location")){
+if(!(validate39(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate38.errors = vErrors;return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/data-reference.schema.json" */;let vErrors = null;let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "container"){
+if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "data_asset"){
+if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);errors = vErrors.length;}
+if(props0 !== true){props0 = true;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "mapping", tag: "type", tagValue: tag0},"value of tag \"type\" must be in oneOf");errors++;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "tag", tag: "type", tagValue: tag0},"tag \"type\" must be string");errors++;}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate34.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate34.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(Array.isArray(data)){
+if(data.length > 1000){vErrors = fail(vErrors,instancePath,"maxItems",{limit: 1000},"must NOT have more than 1000 items");errors++;}
+if(data.length < 1){vErrors = fail(vErrors,instancePath,"minItems",{limit: 1},"must NOT have fewer than 1 items");errors++;}
+const len0 = data.length;for(let i0=0; i0<len0; i0++){
+if(!(validate34(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;}validate43.errors = vErrors;return errors === 0;}validate43.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 of Object.keys(data)){
+if(!((key0 === "share") || (key0 === "data_references"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.share !== undefined && func0.call(data, "share")){let data0 = data.share;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 >= 1 || isNaN(data0)){vErrors = fail(vErrors,instancePath+"/share","exclusiveMaximum",{comparison: "<", limit: 1},"must be < 1");errors++;}
+if(data0 <= 0 || isNaN(data0)){vErrors = fail(vErrors,instancePath+"/share","exclusiveMinimum",{comparison: ">", limit: 0},"must be > 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/share","type",{type: "number"},"must be number");errors++;}}
+if(data.data_references !== undefined && func0.call(data, "data_references")){
+if(!(validate43(data.data_references, {instancePath:instancePath+"/data_references",parentData:data,parentDataProperty:"data_references",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate46.errors = vErrors;return errors === 0;}validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema68 = {"type":"string","enum":["accuracy","precision","recall","f1","exact_match"]};
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(Array.isArray(data)){
+if(data.length > 5){vErrors = fail(vErrors,instancePath,"maxItems",{limit: 5},"must NOT have more than 5 items");errors++;}
+if(data.length < 1){vErrors = fail(vErrors,instancePath,"minItems",{limit: 1},"must NOT have fewer than 1 items");errors++;}
+const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/" + i0,"type",{type: "string"},"must be string");errors++;}
+if(!(((((data0 === "accuracy") || (data0 === "precision")) || (data0 === "recall")) || (data0 === "f1")) || (data0 === "exact_match"))){vErrors = fail(vErrors,instancePath+"/" + i0,"enum",{allowedValues: schema68.enum},"must be equal to one of the allowed values");errors++;}}let i1 = data.length;let j0;
+if(i1 > 1){outer0:for(;i1--;){for(j0 = i1; j0--;){
+if(func27(data[i1], data[j0])){vErrors = fail(vErrors,instancePath,"uniqueItems",{i: i1, j: j0},"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");errors++;break outer0;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;}validate51.errors = vErrors;return errors === 0;}validate51.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "name"},"must have required property '"+"name"+"'");errors++;}
+if((data.verbalizer === undefined) || (!(func0.call(data, "verbalizer")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "verbalizer"},"must have required property '"+"verbalizer"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!((key0 === "name") || (key0 === "verbalizer"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.name !== undefined && func0.call(data, "name")){let data0 = data.name;
+if(typeof data0 === "string"){
+if(func69(data0) > 128){vErrors = fail(vErrors,instancePath+"/name","maxLength",{limit: 128},"must NOT have more than 128 characters");errors++;}
+if(!pattern5.test(data0)){vErrors = fail(vErrors,instancePath+"/name","pattern",{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"},"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/name","type",{type: "string"},"must be string");errors++;}}
+if(data.verbalizer !== undefined && func0.call(data, "verbalizer")){let data1 = data.verbalizer;
+if(typeof data1 === "string"){
+if(func69(data1) > 65536){vErrors = fail(vErrors,instancePath+"/verbalizer","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}
+if(func69(data1) < 1){vErrors = fail(vErrors,instancePath+"/verbalizer","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/verbalizer","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate54.errors = vErrors;return errors === 0;}validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(Array.isArray(data)){
+if(data.length > 32){vErrors = fail(vErrors,instancePath,"maxItems",{limit: 32},"must NOT have more than 32 items");errors++;}
+const len0 = data.length;for(let i0=0; i0<len0; i0++){
+if(!(validate54(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;}validate53.errors = vErrors;return errors === 0;}validate53.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.data_references === undefined) || (!(func0.call(data, "data_references")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "data_references"},"must have required property '"+"data_references"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!(((((key0 === "data_references") || (key0 === "metrics")) || (key0 === "baselines")) || (key0 === "generation")) || (key0 === "positive_label"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.data_references !== undefined && func0.call(data, "data_references")){
+if(!(validate43(data.data_references, {instancePath:instancePath+"/data_references",parentData:data,parentDataProperty:"data_references",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}}
+if(data.metrics !== undefined && func0.call(data, "metrics")){
+if(!(validate51(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}}
+if(data.baselines !== undefined && func0.call(data, "baselines")){
+if(!(validate53(data.baselines, {instancePath:instancePath+"/baselines",parentData:data,parentDataProperty:"baselines",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}
+if(data.generation !== undefined && func0.call(data, "generation")){let data3 = data.generation;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){for(const key1 of Object.keys(data3)){
+if(!((((key1 === "max_new_tokens") || (key1 === "min_new_tokens")) || (key1 === "repetition_penalty")) || (key1 === "stop_sequences"))){vErrors = fail(vErrors,instancePath+"/generation","additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
+if(data3.max_new_tokens !== undefined && func0.call(data3, "max_new_tokens")){let data4 = data3.max_new_tokens;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1048576 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data4 < 1 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data3.min_new_tokens !== undefined && func0.call(data3, "min_new_tokens")){let data5 = data3.min_new_tokens;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1048576 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data5 < 0 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data3.repetition_penalty !== undefined && func0.call(data3, "repetition_penalty")){let data6 = data3.repetition_penalty;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","maximum",{comparison: "<=", limit: 100},"must be <= 100");errors++;}
+if(data6 < 0.01 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","minimum",{comparison: ">=", limit: 0.01},"must be >= 0.01");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","type",{type: "number"},"must be number");errors++;}}
+if(data3.stop_sequences !== undefined && func0.call(data3, "stop_sequences")){let data7 = data3.stop_sequences;
+if(Array.isArray(data7)){
+if(data7.length > 64){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","maxItems",{limit: 64},"must NOT have more than 64 items");errors++;}
+const len0 = data7.length;for(let i0=0; i0<len0; i0++){let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func69(data8) > 1024){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i0,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
+if(func69(data8) < 1){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i0,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i0,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation","type",{type: "object"},"must be object");errors++;}}
+if(data.positive_label !== undefined && func0.call(data, "positive_label")){let data9 = data.positive_label;
+if(typeof data9 === "string"){
+if(func69(data9) > 1024){vErrors = fail(vErrors,instancePath+"/positive_label","maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
+if(func69(data9) < 1){vErrors = fail(vErrors,instancePath+"/positive_label","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/positive_label","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate49.errors = vErrors;return errors === 0;}validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema75 = {"type":"object","properties":{"type":{"type":"string","enum":["container"]},"location":{"$ref":"#/$defs/ResultsLocation"}},"required":["type","location"],"additionalProperties":false};
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.path === undefined) || (!(func0.call(data, "path")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "path"},"must have required property '"+"path"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!(key0 === "path")){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.path !== undefined && func0.call(data, "path")){let data0 = data.path;
+if(typeof data0 === "string"){
+if(func69(data0) > 4096){vErrors = fail(vErrors,instancePath+"/path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}
+if(func69(data0) < 1){vErrors = fail(vErrors,instancePath+"/path","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}
+if(!pattern6.test(data0)){vErrors = fail(vErrors,instancePath+"/path","pattern",{pattern: "^[^\\u0000]*$"},"must match pattern \""+"^[^\\u0000]*$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/path","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate59.errors = vErrors;return errors === 0;}validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.type === undefined) || (!(func0.call(data, "type")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "type"},"must have required property '"+"type"+"'");errors++;}
+if((data.location === undefined) || (!(func0.call(data, "location")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "location"},"must have required property '"+"location"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!((key0 === "type") || (key0 === "location"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.type !== undefined && func0.call(data, "type")){let data0 = data.type;
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;}
+if(!(data0 === "container")){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema75.properties.type.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.location !== undefined && func0.call(data, "location")){
+if(!(validate59(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate58.errors = vErrors;return errors === 0;}validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema78 = {"type":"object","properties":{"device":{"type":"string","enum":["auto","cpu"]},"torch_dtype":{"type":"string","enum":["auto","float32"]},"seed":{"allOf":[{"$ref":"common.schema.json#/$defs/Seed"}]},"memory_limit_mb":{"type":"integer","minimum":1,"maximum":1073741824},"threads":{"type":"integer","minimum":1,"maximum":1024}},"required":[],"additionalProperties":false};
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 of Object.keys(data)){
+if(!(((((key0 === "device") || (key0 === "torch_dtype")) || (key0 === "seed")) || (key0 === "memory_limit_mb")) || (key0 === "threads"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.device !== undefined && func0.call(data, "device")){let data0 = data.device;
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/device","type",{type: "string"},"must be string");errors++;}
+if(!((data0 === "auto") || (data0 === "cpu"))){vErrors = fail(vErrors,instancePath+"/device","enum",{allowedValues: schema78.properties.device.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.torch_dtype !== undefined && func0.call(data, "torch_dtype")){let data1 = data.torch_dtype;
+if(typeof data1 !== "string"){vErrors = fail(vErrors,instancePath+"/torch_dtype","type",{type: "string"},"must be string");errors++;}
+if(!((data1 === "auto") || (data1 === "float32"))){vErrors = fail(vErrors,instancePath+"/torch_dtype","enum",{allowedValues: schema78.properties.torch_dtype.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.seed !== undefined && func0.call(data, "seed")){let data2 = data.seed;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){vErrors = fail(vErrors,instancePath+"/seed","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/seed","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/seed","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.memory_limit_mb !== undefined && func0.call(data, "memory_limit_mb")){let data3 = data.memory_limit_mb;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){vErrors = fail(vErrors,instancePath+"/memory_limit_mb","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1073741824 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/memory_limit_mb","maximum",{comparison: "<=", limit: 1073741824},"must be <= 1073741824");errors++;}
+if(data3 < 1 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/memory_limit_mb","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.threads !== undefined && func0.call(data, "threads")){let data4 = data.threads;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){vErrors = fail(vErrors,instancePath+"/threads","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1024 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/threads","maximum",{comparison: "<=", limit: 1024},"must be <= 1024");errors++;}
+if(data4 < 1 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/threads","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate62.errors = vErrors;return errors === 0;}validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const pattern13 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(Array.isArray(data)){
+if(data.length > 64){vErrors = fail(vErrors,instancePath,"maxItems",{limit: 64},"must NOT have more than 64 items");errors++;}
+const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func69(data0) > 128){vErrors = fail(vErrors,instancePath+"/" + i0,"maxLength",{limit: 128},"must NOT have more than 128 characters");errors++;}
+if(!pattern13.test(data0)){vErrors = fail(vErrors,instancePath+"/" + i0,"pattern",{pattern: "^[a-z]+/[a-z0-9-]+$"},"must match pattern \""+"^[a-z]+/[a-z0-9-]+$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/" + i0,"type",{type: "string"},"must be string");errors++;}}let i1 = data.length;let j0;
+if(i1 > 1){outer0:for(;i1--;){for(j0 = i1; j0--;){
+if(func27(data[i1], data[j0])){vErrors = fail(vErrors,instancePath,"uniqueItems",{i: i1, j: j0},"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");errors++;break outer0;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;}validate64.errors = vErrors;return errors === 0;}validate64.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/experiment.schema.json" */;let vErrors = null;let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.apiVersion === undefined) || (!(func0.call(data, "apiVersion")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "apiVersion"},"must have required property '"+"apiVersion"+"'");errors++;}
+if((data.kind === undefined) || (!(func0.call(data, "kind")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "kind"},"must have required property '"+"kind"+"'");errors++;}
+if((data.name === undefined) || (!(func0.call(data, "name")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "name"},"must have required property '"+"name"+"'");errors++;}
+if((data.prompt_tuning === undefined) || (!(func0.call(data, "prompt_tuning")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "prompt_tuning"},"must have required property '"+"prompt_tuning"+"'");errors++;}
+if((data.training_data_references === undefined) || (!(func0.call(data, "training_data_references")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "training_data_references"},"must have required property '"+"training_data_references"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!((func0.call(schema31.properties, key0)) || (pattern4.test(key0)))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.apiVersion !== undefined && func0.call(data, "apiVersion")){let data0 = data.apiVersion;
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/apiVersion","type",{type: "string"},"must be string");errors++;}
+if("tune/v1" !== data0){vErrors = fail(vErrors,instancePath+"/apiVersion","const",{allowedValue: "tune/v1"},"must be equal to constant");errors++;}}
+if(data.kind !== undefined && func0.call(data, "kind")){let data1 = data.kind;
+if(typeof data1 !== "string"){vErrors = fail(vErrors,instancePath+"/kind","type",{type: "string"},"must be string");errors++;}
+if("Experiment" !== data1){vErrors = fail(vErrors,instancePath+"/kind","const",{allowedValue: "Experiment"},"must be equal to constant");errors++;}}
+if(data.name !== undefined && func0.call(data, "name")){let data2 = data.name;
+if(typeof data2 === "string"){
+if(func69(data2) > 128){vErrors = fail(vErrors,instancePath+"/name","maxLength",{limit: 128},"must NOT have more than 128 characters");errors++;}
+if(!pattern5.test(data2)){vErrors = fail(vErrors,instancePath+"/name","pattern",{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"},"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/name","type",{type: "string"},"must be string");errors++;}}
+if(data.description !== undefined && func0.call(data, "description")){let data3 = data.description;
+if(typeof data3 === "string"){
+if(func69(data3) > 65536){vErrors = fail(vErrors,instancePath+"/description","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/description","type",{type: "string"},"must be string");errors++;}}
+if(data.tags !== undefined && func0.call(data, "tags")){let data4 = data.tags;
+if(Array.isArray(data4)){
+if(data4.length > 64){vErrors = fail(vErrors,instancePath+"/tags","maxItems",{limit: 64},"must NOT have more than 64 items");errors++;}
+const len0 = data4.length;for(let i0=0; i0<len0; i0++){let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func69(data5) > 256){vErrors = fail(vErrors,instancePath+"/tags/" + i0,"maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}
+if(func69(data5) < 1){vErrors = fail(vErrors,instancePath+"/tags/" + i0,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/tags/" + i0,"type",{type: "string"},"must be string");errors++;}}let i1 = data4.length;let j0;
+if(i1 > 1){
+const indices0 = {};for(;i1--;){let item0 = data4[i1];
+if(typeof item0 !== "string"){continue;}
+if(typeof indices0[item0] == "number"){j0 = indices0[item0];vErrors = fail(vErrors,instancePath+"/tags","uniqueItems",{i: i1, j: j0},"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");errors++;break;}indices0[item0] = i1;}}}else {vErrors = fail(vErrors,instancePath+"/tags","type",{type: "array"},"must be array");errors++;}}
+if(data.prompt_tuning !== undefined && func0.call(data, "prompt_tuning")){
+if(!(validate22(data.prompt_tuning, {instancePath:instancePath+"/prompt_tuning",parentData:data,parentDataProperty:"prompt_tuning",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}}
+if(data.training_data_references !== undefined && func0.call(data, "training_data_references")){
+if(!(validate43(data.training_data_references, {instancePath:instancePath+"/training_data_references",parentData:data,parentDataProperty:"training_data_references",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}}
+if(data.validation !== undefined && func0.call(data, "validation")){
+if(!(validate46(data.validation, {instancePath:instancePath+"/validation",parentData:data,parentDataProperty:"validation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);errors = vErrors.length;}}
+if(data.evaluation !== undefined && func0.call(data, "evaluation")){
+if(!(validate49(data.evaluation, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);errors = vErrors.length;}}
+if(data.results_reference !== undefined && func0.call(data, "results_reference")){
+if(!(validate58(data.results_reference, {instancePath:instancePath+"/results_reference",parentData:data,parentDataProperty:"results_reference",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);errors = vErrors.length;}}
+if(data.auto_update_model !== undefined && func0.call(data, "auto_update_model")){
+if(typeof data.auto_update_model !== "boolean"){vErrors = fail(vErrors,instancePath+"/auto_update_model","type",{type: "boolean"},"must be boolean");errors++;}}
+if(data.runtime !== undefined && func0.call(data, "runtime")){
+if(!(validate62(data.runtime, {instancePath:instancePath+"/runtime",parentData:data,parentDataProperty:"runtime",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);errors = vErrors.length;}}
+if(data.silence !== undefined && func0.call(data, "silence")){
+if(!(validate64(data.silence, {instancePath:instancePath+"/silence",parentData:data,parentDataProperty:"silence",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

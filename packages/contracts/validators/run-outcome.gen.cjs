@@ -1,0 +1,302 @@
+// Generated from schemas/v1 by tools/codegen. Do not edit.
+"use strict";
+function fail(errors, instancePath, keyword, params, message) {
+const error = { instancePath, keyword, params, message };
+if (errors === null) return [error];
+errors.push(error);
+return errors;
+}
+module.exports = validate20;module.exports.default = validate20;
+const schema47 = {"type":"object","properties":{"status":{"const":"canceled","type":"string"},"step":{"type":"integer","minimum":0,"maximum":9007199254740991},"blob":{"type":["integer","null"],"minimum":0,"maximum":4294967295}},"required":["status","step","blob"],"additionalProperties":false};
+const func0 = Object.prototype.hasOwnProperty;
+const schema34 = {"type":"object","properties":{"operation":{"const":"train","type":"string"},"steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"final_loss":{"type":"number"},"validation_loss":{"type":["number","null"]},"best":{"anyOf":[{"$ref":"common.schema.json#/$defs/Best"},{"type":"null"}]},"memory":{"$ref":"common.schema.json#/$defs/MemoryUse"},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"truncated":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["operation","steps","final_loss","validation_loss","best","memory","dropped","truncated"],"additionalProperties":false};
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.operation === undefined) || (!(func0.call(data, "operation")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "operation"},"must have required property '"+"operation"+"'");errors++;}
+if((data.steps === undefined) || (!(func0.call(data, "steps")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "steps"},"must have required property '"+"steps"+"'");errors++;}
+if((data.final_loss === undefined) || (!(func0.call(data, "final_loss")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "final_loss"},"must have required property '"+"final_loss"+"'");errors++;}
+if((data.validation_loss === undefined) || (!(func0.call(data, "validation_loss")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "validation_loss"},"must have required property '"+"validation_loss"+"'");errors++;}
+if((data.best === undefined) || (!(func0.call(data, "best")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "best"},"must have required property '"+"best"+"'");errors++;}
+if((data.memory === undefined) || (!(func0.call(data, "memory")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "memory"},"must have required property '"+"memory"+"'");errors++;}
+if((data.dropped === undefined) || (!(func0.call(data, "dropped")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "dropped"},"must have required property '"+"dropped"+"'");errors++;}
+if((data.truncated === undefined) || (!(func0.call(data, "truncated")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "truncated"},"must have required property '"+"truncated"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "operation") || (key0 === "steps")) || (key0 === "final_loss")) || (key0 === "validation_loss")) || (key0 === "best")) || (key0 === "memory")) || (key0 === "dropped")) || (key0 === "truncated"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.operation !== undefined && func0.call(data, "operation")){let data0 = data.operation;
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/operation","type",{type: "string"},"must be string");errors++;}
+if("train" !== data0){vErrors = fail(vErrors,instancePath+"/operation","const",{allowedValue: "train"},"must be equal to constant");errors++;}}
+if(data.steps !== undefined && func0.call(data, "steps")){let data1 = data.steps;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){vErrors = fail(vErrors,instancePath+"/steps","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/steps","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data1 < 0 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/steps","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.final_loss !== undefined && func0.call(data, "final_loss")){let data2 = data.final_loss;
+if(!((typeof data2 == "number") && (isFinite(data2)))){vErrors = fail(vErrors,instancePath+"/final_loss","type",{type: "number"},"must be number");errors++;}}
+if(data.validation_loss !== undefined && func0.call(data, "validation_loss")){let data3 = data.validation_loss;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/validation_loss","type",{type: schema34.properties.validation_loss.type},"must be number,null");errors++;}}
+if(data.best !== undefined && func0.call(data, "best")){let data4 = data.best;
+const _errs11 = errors;let valid1 = false;
+const _errs12 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.step === undefined) || (!(func0.call(data4, "step")))){vErrors = fail(vErrors,instancePath+"/best","required",{missingProperty: "step"},"must have required property '"+"step"+"'");errors++;}
+if((data4.epoch === undefined) || (!(func0.call(data4, "epoch")))){vErrors = fail(vErrors,instancePath+"/best","required",{missingProperty: "epoch"},"must have required property '"+"epoch"+"'");errors++;}
+if((data4.loss === undefined) || (!(func0.call(data4, "loss")))){vErrors = fail(vErrors,instancePath+"/best","required",{missingProperty: "loss"},"must have required property '"+"loss"+"'");errors++;}for(const key1 of Object.keys(data4)){
+if(!(((key1 === "step") || (key1 === "epoch")) || (key1 === "loss"))){vErrors = fail(vErrors,instancePath+"/best","additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
+if(data4.step !== undefined && func0.call(data4, "step")){let data5 = data4.step;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){vErrors = fail(vErrors,instancePath+"/best/step","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/best/step","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data5 < 1 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/best/step","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data4.epoch !== undefined && func0.call(data4, "epoch")){let data6 = data4.epoch;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){vErrors = fail(vErrors,instancePath+"/best/epoch","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/best/epoch","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data6 < 1 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/best/epoch","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data4.loss !== undefined && func0.call(data4, "loss")){let data7 = data4.loss;
+if(!((typeof data7 == "number") && (isFinite(data7)))){vErrors = fail(vErrors,instancePath+"/best/loss","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/best","type",{type: "object"},"must be object");errors++;}var _valid0 = _errs12 === errors;valid1 = valid1 || _valid0;
+const _errs22 = errors;
+if(data4 !== null){vErrors = fail(vErrors,instancePath+"/best","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs22 === errors;valid1 = valid1 || _valid0;
+if(!valid1){vErrors = fail(vErrors,instancePath+"/best","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs11;
+if(vErrors !== null){
+if(_errs11){vErrors.length = _errs11;}else {vErrors = null;}}}}
+if(data.memory !== undefined && func0.call(data, "memory")){let data8 = data.memory;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.predicted_bytes === undefined) || (!(func0.call(data8, "predicted_bytes")))){vErrors = fail(vErrors,instancePath+"/memory","required",{missingProperty: "predicted_bytes"},"must have required property '"+"predicted_bytes"+"'");errors++;}
+if((data8.peak_bytes === undefined) || (!(func0.call(data8, "peak_bytes")))){vErrors = fail(vErrors,instancePath+"/memory","required",{missingProperty: "peak_bytes"},"must have required property '"+"peak_bytes"+"'");errors++;}
+if((data8.mapped_bytes === undefined) || (!(func0.call(data8, "mapped_bytes")))){vErrors = fail(vErrors,instancePath+"/memory","required",{missingProperty: "mapped_bytes"},"must have required property '"+"mapped_bytes"+"'");errors++;}for(const key2 of Object.keys(data8)){
+if(!(((key2 === "predicted_bytes") || (key2 === "peak_bytes")) || (key2 === "mapped_bytes"))){vErrors = fail(vErrors,instancePath+"/memory","additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
+if(data8.predicted_bytes !== undefined && func0.call(data8, "predicted_bytes")){let data9 = data8.predicted_bytes;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){vErrors = fail(vErrors,instancePath+"/memory/predicted_bytes","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/memory/predicted_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data9 < 0 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/memory/predicted_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data8.peak_bytes !== undefined && func0.call(data8, "peak_bytes")){let data10 = data8.peak_bytes;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){vErrors = fail(vErrors,instancePath+"/memory/peak_bytes","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/memory/peak_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data10 < 0 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/memory/peak_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data8.mapped_bytes !== undefined && func0.call(data8, "mapped_bytes")){let data11 = data8.mapped_bytes;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){vErrors = fail(vErrors,instancePath+"/memory/mapped_bytes","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/memory/mapped_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data11 < 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/memory/mapped_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/memory","type",{type: "object"},"must be object");errors++;}}
+if(data.dropped !== undefined && func0.call(data, "dropped")){let data12 = data.dropped;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){vErrors = fail(vErrors,instancePath+"/dropped","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/dropped","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data12 < 0 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/dropped","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.truncated !== undefined && func0.call(data, "truncated")){let data13 = data.truncated;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/truncated","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/truncated","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data13 < 0 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/truncated","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate23.errors = vErrors;return errors === 0;}validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const func101 = (function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+});
+const schema40 = {"type":"object","properties":{"predicted":{"type":["string","null"],"maxLength":134217728},"scores":{"anyOf":[{"$ref":"#/$defs/LabelScores"},{"type":"null"}]},"tied":{"type":"boolean"}},"required":["predicted","scores","tied"],"additionalProperties":false};
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.predicted === undefined) || (!(func0.call(data, "predicted")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "predicted"},"must have required property '"+"predicted"+"'");errors++;}
+if((data.scores === undefined) || (!(func0.call(data, "scores")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "scores"},"must have required property '"+"scores"+"'");errors++;}
+if((data.tied === undefined) || (!(func0.call(data, "tied")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "tied"},"must have required property '"+"tied"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!(((key0 === "predicted") || (key0 === "scores")) || (key0 === "tied"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.predicted !== undefined && func0.call(data, "predicted")){let data0 = data.predicted;
+if((typeof data0 !== "string") && (data0 !== null)){vErrors = fail(vErrors,instancePath+"/predicted","type",{type: schema40.properties.predicted.type},"must be string,null");errors++;}
+if(typeof data0 === "string"){
+if(func101(data0) > 134217728){vErrors = fail(vErrors,instancePath+"/predicted","maxLength",{limit: 134217728},"must NOT have more than 134217728 characters");errors++;}}}
+if(data.scores !== undefined && func0.call(data, "scores")){let data1 = data.scores;
+const _errs5 = errors;let valid1 = false;
+const _errs6 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){for(const key1 of Object.keys(data1)){let data2 = data1[key1];
+if(!((typeof data2 == "number") && (isFinite(data2)))){vErrors = fail(vErrors,instancePath+"/scores/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/scores","type",{type: "object"},"must be object");errors++;}var _valid0 = _errs6 === errors;valid1 = valid1 || _valid0;
+const _errs12 = errors;
+if(data1 !== null){vErrors = fail(vErrors,instancePath+"/scores","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs12 === errors;valid1 = valid1 || _valid0;
+if(!valid1){vErrors = fail(vErrors,instancePath+"/scores","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs5;
+if(vErrors !== null){
+if(_errs5){vErrors.length = _errs5;}else {vErrors = null;}}}}
+if(data.tied !== undefined && func0.call(data, "tied")){
+if(typeof data.tied !== "boolean"){vErrors = fail(vErrors,instancePath+"/tied","type",{type: "boolean"},"must be boolean");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.name === undefined) || (!(func0.call(data, "name")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "name"},"must have required property '"+"name"+"'");errors++;}
+if((data.predictions === undefined) || (!(func0.call(data, "predictions")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "predictions"},"must have required property '"+"predictions"+"'");errors++;}
+if((data.dropped === undefined) || (!(func0.call(data, "dropped")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "dropped"},"must have required property '"+"dropped"+"'");errors++;}
+if((data.truncated === undefined) || (!(func0.call(data, "truncated")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "truncated"},"must have required property '"+"truncated"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!((((key0 === "name") || (key0 === "predictions")) || (key0 === "dropped")) || (key0 === "truncated"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.name !== undefined && func0.call(data, "name")){let data0 = data.name;
+if(typeof data0 === "string"){
+if(func101(data0) > 256){vErrors = fail(vErrors,instancePath+"/name","maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/name","type",{type: "string"},"must be string");errors++;}}
+if(data.predictions !== undefined && func0.call(data, "predictions")){let data1 = data.predictions;
+if(Array.isArray(data1)){
+const len0 = data1.length;for(let i0=0; i0<len0; i0++){
+if(!(validate27(data1[i0], {instancePath:instancePath+"/predictions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/predictions","type",{type: "array"},"must be array");errors++;}}
+if(data.dropped !== undefined && func0.call(data, "dropped")){let data3 = data.dropped;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){vErrors = fail(vErrors,instancePath+"/dropped","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/dropped","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data3 < 0 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/dropped","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.truncated !== undefined && func0.call(data, "truncated")){let data4 = data.truncated;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){vErrors = fail(vErrors,instancePath+"/truncated","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/truncated","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data4 < 0 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/truncated","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate26.errors = vErrors;return errors === 0;}validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.operation === undefined) || (!(func0.call(data, "operation")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "operation"},"must have required property '"+"operation"+"'");errors++;}
+if((data.variants === undefined) || (!(func0.call(data, "variants")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "variants"},"must have required property '"+"variants"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!((key0 === "operation") || (key0 === "variants"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.operation !== undefined && func0.call(data, "operation")){let data0 = data.operation;
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/operation","type",{type: "string"},"must be string");errors++;}
+if("evaluate" !== data0){vErrors = fail(vErrors,instancePath+"/operation","const",{allowedValue: "evaluate"},"must be equal to constant");errors++;}}
+if(data.variants !== undefined && func0.call(data, "variants")){let data1 = data.variants;
+if(Array.isArray(data1)){
+const len0 = data1.length;for(let i0=0; i0<len0; i0++){
+if(!(validate26(data1[i0], {instancePath:instancePath+"/variants/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/variants","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema44 = {"type":"string","enum":["eos_token","max_tokens","stop_sequence"]};
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.text === undefined) || (!(func0.call(data, "text")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "text"},"must have required property '"+"text"+"'");errors++;}
+if((data.token_ids === undefined) || (!(func0.call(data, "token_ids")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "token_ids"},"must have required property '"+"token_ids"+"'");errors++;}
+if((data.stop_reason === undefined) || (!(func0.call(data, "stop_reason")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "stop_reason"},"must have required property '"+"stop_reason"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!(((key0 === "text") || (key0 === "token_ids")) || (key0 === "stop_reason"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.text !== undefined && func0.call(data, "text")){let data0 = data.text;
+if(typeof data0 === "string"){
+if(func101(data0) > 134217728){vErrors = fail(vErrors,instancePath+"/text","maxLength",{limit: 134217728},"must NOT have more than 134217728 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/text","type",{type: "string"},"must be string");errors++;}}
+if(data.token_ids !== undefined && func0.call(data, "token_ids")){let data1 = data.token_ids;
+if(Array.isArray(data1)){
+const len0 = data1.length;for(let i0=0; i0<len0; i0++){let data2 = data1[i0];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){vErrors = fail(vErrors,instancePath+"/token_ids/" + i0,"type",{type: "integer"},"must be integer");errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/token_ids/" + i0,"maximum",{comparison: "<=", limit: 4294967295},"must be <= 4294967295");errors++;}
+if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/token_ids/" + i0,"minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/token_ids","type",{type: "array"},"must be array");errors++;}}
+if(data.stop_reason !== undefined && func0.call(data, "stop_reason")){let data3 = data.stop_reason;
+if(typeof data3 !== "string"){vErrors = fail(vErrors,instancePath+"/stop_reason","type",{type: "string"},"must be string");errors++;}
+if(!(((data3 === "eos_token") || (data3 === "max_tokens")) || (data3 === "stop_sequence"))){vErrors = fail(vErrors,instancePath+"/stop_reason","enum",{allowedValues: schema44.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.operation === undefined) || (!(func0.call(data, "operation")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "operation"},"must have required property '"+"operation"+"'");errors++;}
+if((data.outputs === undefined) || (!(func0.call(data, "outputs")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "outputs"},"must have required property '"+"outputs"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!((key0 === "operation") || (key0 === "outputs"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.operation !== undefined && func0.call(data, "operation")){let data0 = data.operation;
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/operation","type",{type: "string"},"must be string");errors++;}
+if("generate" !== data0){vErrors = fail(vErrors,instancePath+"/operation","const",{allowedValue: "generate"},"must be equal to constant");errors++;}}
+if(data.outputs !== undefined && func0.call(data, "outputs")){let data1 = data.outputs;
+if(Array.isArray(data1)){
+const len0 = data1.length;for(let i0=0; i0<len0; i0++){
+if(!(validate31(data1[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/outputs","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate30.errors = vErrors;return errors === 0;}validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.operation;
+if(typeof tag0 == "string"){
+if(tag0 === "train"){
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "evaluate"){
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}
+if(props0 !== true){props0 = true;}}else if(tag0 === "generate"){
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);errors = vErrors.length;}
+if(props0 !== true){props0 = true;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "mapping", tag: "operation", tagValue: tag0},"value of tag \"operation\" must be in oneOf");errors++;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "tag", tag: "operation", tagValue: tag0},"tag \"operation\" must be string");errors++;}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate22.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.status === undefined) || (!(func0.call(data, "status")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "status"},"must have required property '"+"status"+"'");errors++;}
+if((data.result === undefined) || (!(func0.call(data, "result")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "result"},"must have required property '"+"result"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!((key0 === "status") || (key0 === "result"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.status !== undefined && func0.call(data, "status")){let data0 = data.status;
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/status","type",{type: "string"},"must be string");errors++;}
+if("completed" !== data0){vErrors = fail(vErrors,instancePath+"/status","const",{allowedValue: "completed"},"must be equal to constant");errors++;}}
+if(data.result !== undefined && func0.call(data, "result")){
+if(!(validate22(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema46 = {"type":"object","properties":{"code":{"type":"string","maxLength":4096,"pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"type":"string","maxLength":65536},"details":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}},"required":["code","message","details"],"additionalProperties":false};
+const pattern4 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.status === undefined) || (!(func0.call(data, "status")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "status"},"must have required property '"+"status"+"'");errors++;}
+if((data.error === undefined) || (!(func0.call(data, "error")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "error"},"must have required property '"+"error"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!((key0 === "status") || (key0 === "error"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.status !== undefined && func0.call(data, "status")){let data0 = data.status;
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/status","type",{type: "string"},"must be string");errors++;}
+if("failed" !== data0){vErrors = fail(vErrors,instancePath+"/status","const",{allowedValue: "failed"},"must be equal to constant");errors++;}}
+if(data.error !== undefined && func0.call(data, "error")){let data1 = data.error;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if((data1.code === undefined) || (!(func0.call(data1, "code")))){vErrors = fail(vErrors,instancePath+"/error","required",{missingProperty: "code"},"must have required property '"+"code"+"'");errors++;}
+if((data1.message === undefined) || (!(func0.call(data1, "message")))){vErrors = fail(vErrors,instancePath+"/error","required",{missingProperty: "message"},"must have required property '"+"message"+"'");errors++;}
+if((data1.details === undefined) || (!(func0.call(data1, "details")))){vErrors = fail(vErrors,instancePath+"/error","required",{missingProperty: "details"},"must have required property '"+"details"+"'");errors++;}for(const key1 of Object.keys(data1)){
+if(!(((key1 === "code") || (key1 === "message")) || (key1 === "details"))){vErrors = fail(vErrors,instancePath+"/error","additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
+if(data1.code !== undefined && func0.call(data1, "code")){let data2 = data1.code;
+if(typeof data2 === "string"){
+if(func101(data2) > 4096){vErrors = fail(vErrors,instancePath+"/error/code","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}
+if(!pattern4.test(data2)){vErrors = fail(vErrors,instancePath+"/error/code","pattern",{pattern: "^[a-z]+/[a-z0-9-]+$"},"must match pattern \""+"^[a-z]+/[a-z0-9-]+$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/error/code","type",{type: "string"},"must be string");errors++;}}
+if(data1.message !== undefined && func0.call(data1, "message")){let data3 = data1.message;
+if(typeof data3 === "string"){
+if(func101(data3) > 65536){vErrors = fail(vErrors,instancePath+"/error/message","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/error/message","type",{type: "string"},"must be string");errors++;}}
+if(data1.details !== undefined && func0.call(data1, "details")){let data4 = data1.details;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){for(const key2 of Object.keys(data4)){let data5 = data4[key2];
+if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){vErrors = fail(vErrors,instancePath+"/error/details/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: schema46.properties.details.additionalProperties.type},"must be string,number,boolean,null");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/error/details","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/error","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate37.errors = vErrors;return errors === 0;}validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/run-outcome.schema.json" */;let vErrors = null;let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.status;
+if(typeof tag0 == "string"){
+if(tag0 === "completed"){
+if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "canceled"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.status === undefined) || (!(func0.call(data, "status")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "status"},"must have required property '"+"status"+"'");errors++;}
+if((data.step === undefined) || (!(func0.call(data, "step")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "step"},"must have required property '"+"step"+"'");errors++;}
+if((data.blob === undefined) || (!(func0.call(data, "blob")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "blob"},"must have required property '"+"blob"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!(((key0 === "status") || (key0 === "step")) || (key0 === "blob"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.status !== undefined && func0.call(data, "status")){let data0 = data.status;
+if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/status","type",{type: "string"},"must be string");errors++;}
+if("canceled" !== data0){vErrors = fail(vErrors,instancePath+"/status","const",{allowedValue: "canceled"},"must be equal to constant");errors++;}}
+if(data.step !== undefined && func0.call(data, "step")){let data1 = data.step;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){vErrors = fail(vErrors,instancePath+"/step","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/step","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data1 < 0 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/step","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.blob !== undefined && func0.call(data, "blob")){let data2 = data.blob;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/blob","type",{type: schema47.properties.blob.type},"must be integer,null");errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/blob","maximum",{comparison: "<=", limit: 4294967295},"must be <= 4294967295");errors++;}
+if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/blob","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}
+if(props0 !== true){props0 = true;}}else if(tag0 === "failed"){
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);errors = vErrors.length;}
+if(props0 !== true){props0 = true;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "mapping", tag: "status", tagValue: tag0},"value of tag \"status\" must be in oneOf");errors++;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "tag", tag: "status", tagValue: tag0},"tag \"status\" must be string");errors++;}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
