@@ -1,27 +1,28 @@
-// `npm run bench -- WORKLOAD [--dtype float32] [--threads N] [--repeats N]`: one optimiser step of ours against PEFT's,
-// on the same model, tokens, initial prompt and settings. The last line of output is JSON.
-import { parseOptions } from "./options.mjs";
-import { buildEngine, runEngine } from "./engine.mjs";
-import { environmentOf } from "./machine.mjs";
-import { prepare } from "./prepare.mjs";
-import { findPython } from "./python.mjs";
-import { runPeer } from "./peer.mjs";
-import { assertEqualLosses, compare } from "./compare.mjs";
-import { describe } from "./describe.mjs";
+// `npm run bench -- WORKLOAD … | all [--dtype float32] [--threads N] [--repeats N]`: optimiser steps of ours against
+// PEFT's (and a caikit-style loop's), on the same model, tokens, initial prompt and settings. Each workload's last line
+// of output is JSON; all of them are kept in results.jsonl and drawn in ratios.svg.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { main } from "../setup/process.mjs";
+import { cacheFolder } from "./cache.mjs";
+import { ratiosChart } from "./chart.mjs";
+import { describe } from "./describe.mjs";
+import { buildEngine } from "./engine.mjs";
+import { measure } from "./measure.mjs";
+import { parseOptions } from "./options.mjs";
+import { findPython } from "./python.mjs";
 
 await main(async () => {
-  const options = parseOptions(process.argv.slice(2));
+  const all = parseOptions(process.argv.slice(2));
   const python = await findPython();
-  const prepared = await prepare(python, options);
   const engine = await buildEngine();
-
-  const before = await runEngine(engine, prepared, options);
-  const peer = await runPeer(python, prepared, options);
-  assertEqualLosses(before.loss, peer.loss);
-  const after = await runEngine(engine, prepared, options);
-  assertEqualLosses(after.loss, peer.loss);
-
-  const result = compare({ options, environment: environmentOf(), runs: [before, after], peer });
-  process.stdout.write(`${describe(result, options.workload.bars)}\n${JSON.stringify(result)}\n`);
+  const folder = cacheFolder("results");
+  const results = [];
+  for (const options of all) {
+    const result = await measure(python, engine, options);
+    results.push(result);
+    writeFileSync(join(folder, "results.jsonl"), results.map((each) => `${JSON.stringify(each)}\n`).join(""));
+    writeFileSync(join(folder, "ratios.svg"), ratiosChart(results));
+    process.stdout.write(`${describe(result, options.workload)}\n${JSON.stringify(result)}\n`);
+  }
 });

@@ -7,7 +7,7 @@ import { workloads } from "./workloads.mjs";
 const dtypes = ["float32"];
 
 /**
- * Reads `WORKLOAD [--dtype D] [--threads N] [--repeats N]`.
+ * Reads `WORKLOAD … | all [--dtype D] [--threads N] [--repeats N]`.
  * @param {string[]} args
  */
 export function parseOptions(args) {
@@ -20,18 +20,17 @@ export function parseOptions(args) {
       repeats: { type: "string", default: "2" },
     },
   });
-  const [name] = positionals;
-  if (positionals.length !== 1 || !Object.hasOwn(workloads, name))
-    throw new SetupError(`Name one workload: ${Object.keys(workloads).join(", ")}.`);
+  const names = positionals.join() === "all" ? Object.keys(workloads) : positionals;
+  if (names.length === 0 || names.some((name) => !Object.hasOwn(workloads, name)))
+    throw new SetupError(`Name workloads, or all of them by \`all\`: ${Object.keys(workloads).join(", ")}.`);
   if (!dtypes.includes(values.dtype))
     throw new SetupError(`--dtype ${values.dtype} is not supported; supported: ${dtypes.join(", ")}.`);
-  return {
-    name,
-    workload: workloads[name],
+  const shared = {
     dtype: values.dtype,
     threads: positiveInteger("--threads", values.threads),
     repeats: positiveInteger("--repeats", values.repeats),
   };
+  return names.map((name) => ({ name, workload: workloads[name], ...shared }));
 }
 
 function positiveInteger(option, text) {

@@ -1,8 +1,13 @@
-"""PEFT on a prepared workload: `peer.py WORKLOAD.json THREADS`; the last line of output is JSON.
+"""A peer on a prepared workload: `peer.py RUN.json`; the last line of output is JSON.
 
-One optimiser step as people run it: dynamic padding to the longest sample of each micro-batch, gradients accumulated, the base model frozen.
-Both attention implementations are warmed up and timed on one micro-batch, and the faster one runs the step. Peak memory is that of the step
-alone: the kernel's high-water mark is reset after loading and warm-up, so that what loading needed does not count against it.
+RUN.json: the workload's model, prompt and settings, `steps` (a list of optimiser steps, each a list of samples), `micro_batches` (how many of
+each step are run; null = all), `threads`, and `padding`: null pads each micro-batch to its longest sample, as PEFT is commonly run; a number
+pads every sample to that many tokens, as caikit-nlp's collator does.
+
+The base model is frozen and gradients are accumulated. Both attention implementations are warmed up and timed on one micro-batch, and the
+faster one runs what is measured. Where only some micro-batches run, they are spread evenly over the step's by padded rows, each is timed
+singly, and the step's time is scaled by padded rows. Peak memory is that of the measured work alone: the kernel's high-water mark is reset
+after loading and warm-up, so that what loading needed does not count against it.
 """
 
 import ctypes
@@ -19,75 +24,107 @@ from safetensors.torch import load_file
 from transformers import AutoModelForCausalLM
 
 
-def main(workload_path: Path, threads: int) -> None:
-    workload = json.loads(workload_path.read_text())
-    torch.set_num_threads(threads)
-    model = load(workload)
-    batches = collate(workload)
-    attention = {name: time_micro_batch(model, name, batches[0]) for name in ("sdpa", "eager")}
+def main(run_path: Path) -> None:
+    run = json.loads(run_path.read_text())
+    torch.set_num_threads(run["threads"])
+    model = load(run)
+    steps = [chosen(micro_batches(samples, run), run["micro_batches"]) for samples in run["steps"]]
+    attention = {name: time_twice(model, name, steps[0][0]["tensors"]) for name in ("sdpa", "eager")}
     best = min(attention, key=attention.get)
     model.get_base_model().set_attn_implementation(best)
     model.zero_grad()
     reset_peak()
-    start, cpu_start = time.perf_counter(), time.process_time()
-    loss = step(model, batches, workload["accumulate_steps"])
-    seconds, cpu_seconds = time.perf_counter() - start, time.process_time() - cpu_start
-    rows = sum(len(batch["input_ids"]) * (workload["num_virtual_tokens"] + batch["input_ids"].shape[1]) for batch in batches)
+    measured = [[measure(model, batch) for batch in step] for step in steps]
+    padded = [sum(batch["rows"] for batch in micro_batches(samples, run)) for samples in run["steps"]]
     print(json.dumps({
-        "seconds": seconds, "cpu_seconds": cpu_seconds, "loss": loss, "rows": rows, "logit_rows": rows, "rss_bytes": peak_resident(),
-        "weight_bytes": weight_bytes(model), "attention": best, "micro_batch_seconds": attention, "threads": threads,
-        "versions": {name: version(name) for name in ("torch", "transformers", "peft")},
+        "seconds": scaled(measured, padded, "seconds"), "cpu_seconds": scaled(measured, padded, "cpu_seconds"),
+        "micro_batches": measured, "rows": sum(padded), "logit_rows": sum(padded),
+        "rss_bytes": peak_resident(), "weight_bytes": weight_bytes(model), "attention": best,
+        "block_weights": block_weights(model), "head_weights": model.get_base_model().get_output_embeddings().weight.numel(),
+        "threads": run["threads"], "versions": {name: version(name) for name in ("torch", "transformers", "peft")},
     }))  # fmt: skip
 
 
-def load(workload: dict) -> peft.PeftModel:
-    base = AutoModelForCausalLM.from_pretrained(workload["model"], dtype=torch.float32)
+def load(run: dict) -> peft.PeftModel:
+    base = AutoModelForCausalLM.from_pretrained(run["model"], dtype=torch.float32)
     base.config.use_cache = False
-    prompt = load_file(workload["prompt_file"])["prompt_embeddings"]
+    prompt = load_file(run["prompt_file"])["prompt_embeddings"]
     model = peft.get_peft_model(base, peft.PromptTuningConfig(task_type="CAUSAL_LM", num_virtual_tokens=len(prompt)))
     model.prompt_encoder["default"].embedding.weight.data = prompt
     return model.train()
 
 
-def collate(workload: dict) -> list[dict[str, torch.Tensor]]:
-    """Micro-batches padded on the right to their longest sample, labels -100 before the targets and in the padding."""
-    size, samples = workload["batch_size"], workload["samples"]
-    return [collate_batch(samples[i : i + size]) for i in range(0, len(samples), size)]
+def micro_batches(samples: list[dict], run: dict) -> list[dict]:
+    """A step's micro-batches in their order, each with its index, tensors and padded rows."""
+    size = run["batch_size"]
+    chunks = [samples[i : i + size] for i in range(0, len(samples), size)]
+    collated = [collate(chunk, run["padding"]) for chunk in chunks]
+    return [{"index": index, "tensors": tensors, "rows": padded_rows(tensors, run)} for index, tensors in enumerate(collated)]
 
 
-def collate_batch(samples: list[dict]) -> dict[str, torch.Tensor]:
-    length = max(len(sample["ids"]) for sample in samples)
+def collate(samples: list[dict], padding: int | None) -> dict[str, torch.Tensor]:
+    """Padded on the right; labels -100 before the targets and in the padding."""
+    length = padding or max(len(sample["ids"]) for sample in samples)
     ids, mask, labels = [], [], []
     for sample in samples:
         own, start, fill = sample["ids"], sample["target_start"], length - len(sample["ids"])
+        assert fill >= 0, f"a sample of {len(own)} tokens does not fit {length}"
         ids.append(own + [0] * fill)
         mask.append([1] * len(own) + [0] * fill)
         labels.append([-100] * start + own[start:] + [-100] * fill)
     return {"input_ids": torch.tensor(ids), "attention_mask": torch.tensor(mask), "labels": torch.tensor(labels)}
 
 
-def time_micro_batch(model: peft.PeftModel, attention: str, batch: dict[str, torch.Tensor]) -> float:
+def padded_rows(tensors: dict[str, torch.Tensor], run: dict) -> int:
+    count, length = tensors["input_ids"].shape
+    return count * (run["num_virtual_tokens"] + length)
+
+
+def chosen(batches: list[dict], count: int | None) -> list[dict]:
+    """`count` of the micro-batches: the middle ones of as many equal shares, ordered by padded rows."""
+    if count is None or count >= len(batches):
+        return batches
+    ordered = sorted(batches, key=lambda batch: (batch["rows"], batch["index"]))
+    return [ordered[(2 * i + 1) * len(ordered) // (2 * count)] for i in range(count)]
+
+
+def time_twice(model: peft.PeftModel, attention: str, tensors: dict[str, torch.Tensor]) -> float:
     model.get_base_model().set_attn_implementation(attention)
     for _ in range(2):  # the first warms up
         start = time.perf_counter()
-        model(**batch).loss.backward()
+        model(**tensors).loss.backward()
         seconds = time.perf_counter() - start
     return seconds
 
 
-def step(model: peft.PeftModel, batches: list[dict[str, torch.Tensor]], accumulate: int) -> float:
-    """Loss and gradients of one optimiser step; every sample has as many targets, so batch means are the token mean."""
-    total = 0.0
-    for batch in batches:
-        loss = model(**batch).loss / accumulate
-        loss.backward()
-        total += loss.item()
-    return total
+def measure(model: peft.PeftModel, batch: dict) -> dict:
+    """Loss (the mean over the micro-batch's targets) and gradients of one micro-batch, timed."""
+    start, cpu_start = time.perf_counter(), time.process_time()
+    loss = model(**batch["tensors"]).loss
+    loss.backward()
+    value = loss.item()
+    seconds, cpu_seconds = time.perf_counter() - start, time.process_time() - cpu_start
+    return {"index": batch["index"], "rows": batch["rows"], "loss": value, "seconds": seconds, "cpu_seconds": cpu_seconds}
+
+
+def scaled(measured: list[list[dict]], padded: list[int], field: str) -> float:
+    """The measured time of each step, scaled to all of its padded rows."""
+    return sum(
+        sum(batch[field] for batch in step) * total / sum(batch["rows"] for batch in step)
+        for step, total in zip(measured, padded, strict=True)
+    )
 
 
 def weight_bytes(model: peft.PeftModel) -> int:
     """Tied matrices count once."""
     return sum(parameter.numel() * parameter.element_size() for parameter in model.get_base_model().parameters())
+
+
+def block_weights(model: peft.PeftModel) -> int:
+    """Elements of the matrices that every row of a decoder layer meets."""
+    base = model.get_base_model()
+    linears = (module for module in base.modules() if isinstance(module, torch.nn.Linear) and module is not base.get_output_embeddings())
+    return sum(linear.weight.numel() for linear in linears)
 
 
 def reset_peak() -> None:
@@ -103,4 +140,4 @@ def peak_resident() -> int:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(Path(sys.argv[1]))

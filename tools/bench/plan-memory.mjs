@@ -11,7 +11,7 @@ import { findPython } from "./python.mjs";
 const program = join(root, "node_modules", ".bin", "tune");
 
 await main(async () => {
-  const options = parseOptions(process.argv.slice(2));
+  const [options] = parseOptions(process.argv.slice(2));
   const folder = await prepare(await findPython(), options);
   rmSync(join(folder, "state"), { recursive: true, force: true });
   const [planned] = tune(folder, "plan").runs;
@@ -27,7 +27,7 @@ await main(async () => {
     prediction_ratio: ratio,
   };
   process.stdout.write(`${JSON.stringify(result)}\n`);
-  return Math.abs(ratio - 1) <= bars.prediction ? 0 : 1;
+  return Math.abs(ratio - 1) <= (bars.prediction ?? 0.15) ? 0 : 1;
 });
 
 function tune(cwd, verb) {

@@ -1,7 +1,7 @@
 """Makes a workload's model, samples and initial prompt, seeded: `prepare.py SPEC.json FOLDER`.
 
 FOLDER gets `model/` (a Hugging Face folder with random weights and a tokenizer of V words), `prompt/` (the initial prompt as a PEFT adapter
-tensor), `workload.json` (token ids and settings, what both sides run), and `experiment.yaml` with `train.jsonl`, the same step as an experiment.
+tensor), `workload.json` (token ids and settings, what both sides run), and `experiment.yaml` with `train.jsonl`, the same steps as an experiment.
 """
 
 import json
@@ -12,6 +12,7 @@ import numpy
 import torch
 from safetensors.torch import save_file
 from tokenizers import AddedToken, Tokenizer, models, pre_tokenizers
+from transformers import AutoConfig, AutoModelForCausalLM
 
 SPECIAL = ["<s>", "</s>", "<pad>"]
 END_ID = 1
@@ -33,17 +34,30 @@ def main(spec_path: Path, folder: Path) -> None:
 
 
 def make_samples(spec: dict) -> list[dict]:
-    """Distinct random ids; the last of the `targets` ids behind `target_start` is eos."""
+    """Random ids behind the shared prefix; the last id, the last target too, is eos. Repeats stand at random places."""
     random = numpy.random.Generator(numpy.random.Philox(spec["seed"]))
     settings, vocabulary = spec["samples"], spec["config"]["vocab_size"]
+    count, distinct = settings["count"], settings.get("distinct", settings["count"])
+    prefix = random.integers(len(SPECIAL), vocabulary, settings.get("shared_prefix", 0)).tolist()
     samples, seen = [], set()
-    while len(samples) < settings["count"]:
-        length = int(random.integers(settings["shortest"], settings["longest"] + 1))
-        ids = [*random.integers(len(SPECIAL), vocabulary, length - 1).tolist(), END_ID]
+    while len(samples) < distinct:
+        length = draw_length(random, settings["length"])
+        ids = [*prefix, *random.integers(len(SPECIAL), vocabulary, length - len(prefix) - 1).tolist(), END_ID]
         if tuple(ids) not in seen:
             seen.add(tuple(ids))
-            samples.append({"ids": ids, "target_start": length - settings["targets"]})
+            targets = length if settings["targets"] == "all" else settings["targets"]
+            samples.append({"ids": ids, "target_start": length - targets})
+    if count > distinct:
+        repeats = random.integers(0, distinct, count - distinct).tolist()
+        samples = [samples[i] for i in random.permutation([*range(distinct), *repeats]).tolist()]
     return samples
+
+
+def draw_length(random: numpy.random.Generator, settings: dict) -> int:
+    if settings["distribution"] == "uniform":
+        return int(random.integers(settings["shortest"], settings["longest"] + 1))
+    length = settings["median"] * numpy.exp(settings["sigma"] * random.standard_normal())
+    return int(numpy.clip(round(length), settings["shortest"], settings["longest"]))
 
 
 def write_tokenizer(model: Path, vocabulary: int) -> None:
@@ -61,11 +75,12 @@ def write_experiment(folder: Path, spec: dict, samples: list[dict]) -> None:
     def words(ids: list[int]) -> str:
         return " ".join(f"w{i}" for i in ids)
 
-    records = [
-        {"input": words(sample["ids"][: sample["target_start"]]), "output": words(sample["ids"][sample["target_start"] : -1])}
-        for sample in samples
-    ]
-    (folder / "train.jsonl").write_text("".join(json.dumps(record) + "\n" for record in records))
+    def record(sample: dict) -> dict:
+        # A record's input is not empty: where every token is a target, its first one stands for the input.
+        start = max(sample["target_start"], 1)
+        return {"input": words(sample["ids"][:start]), "output": words(sample["ids"][start:-1])}
+
+    (folder / "train.jsonl").write_text("".join(json.dumps(record(sample)) + "\n" for sample in samples))
     experiment = {
         "apiVersion": "tune/v1", "kind": "Experiment", "name": folder.name,
         "prompt_tuning": {
@@ -85,21 +100,19 @@ def write_prompt(folder: Path, spec: dict) -> None:
 
     folder.mkdir(exist_ok=True)
     random = torch.Generator().manual_seed(spec["seed"] + 1)
-    shape = (spec["num_virtual_tokens"], spec["config"]["hidden_size"])
-    prompt = torch.randn(shape, generator=random) * spec["config"]["initializer_range"]
+    config = AutoConfig.for_model(**spec["config"])
+    shape = (spec["num_virtual_tokens"], config.hidden_size)
+    prompt = torch.randn(shape, generator=random) * config.initializer_range
     save_file({"prompt_embeddings": prompt}, folder / "adapter_model.safetensors", {"format": "pt"})
-    config = spec["config"]
     PromptTuningConfig(
         task_type="CAUSAL_LM", num_virtual_tokens=shape[0], token_dim=shape[1], num_transformer_submodules=1,
-        num_attention_heads=config["num_attention_heads"], num_layers=config["num_hidden_layers"],
+        num_attention_heads=config.num_attention_heads, num_layers=config.num_hidden_layers,
         base_model_name_or_path="../model", inference_mode=True,
     ).save_pretrained(folder)  # fmt: skip
 
 
 def write_weights(model: Path, spec: dict) -> None:
-    """Random matrices as transformers initialises them, norm weights one."""
-    from transformers import AutoConfig, AutoModelForCausalLM
-
+    """Random matrices as transformers initialises them; norm weights one, biases zero."""
     with torch.device("meta"):
         blank = AutoModelForCausalLM.from_config(AutoConfig.for_model(**spec["config"]))
     random = torch.Generator().manual_seed(spec["seed"])
@@ -107,10 +120,10 @@ def write_weights(model: Path, spec: dict) -> None:
     for name, parameter in blank.named_parameters():
         if name == "lm_head.weight" and spec["config"]["tie_word_embeddings"]:
             continue
-        if parameter.dim() == 1:
-            weights[name] = torch.ones(parameter.shape)
-        else:
+        if parameter.dim() > 1:
             weights[name] = torch.randn(parameter.shape, generator=random) * spec["config"]["initializer_range"]
+        else:
+            weights[name] = torch.zeros(parameter.shape) if name.endswith(".bias") else torch.ones(parameter.shape)
     save_file(weights, model / "model.safetensors", {"format": "pt"})
 
 

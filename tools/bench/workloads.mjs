@@ -1,52 +1,158 @@
-// The workloads: model shape, data and training settings. The names are part of what the README quotes.
+// The workloads: model shape, data and training settings. The names are part of what the docs quote.
+
+/**
+ * @typedef {object} Samples
+ * @property {number} count samples in the order they are drawn
+ * @property {number} [distinct] how many of them differ; the rest repeat earlier ones (default: all differ)
+ * @property {number} [shared_prefix] leading ids, the same in every sample: a template's constant text (default 0)
+ * @property {{distribution: "uniform", shortest: number, longest: number} |
+ *   {distribution: "lognormal", median: number, sigma: number, shortest: number, longest: number}} length in tokens,
+ *   shared prefix and targets included
+ * @property {number | "all"} targets the last so many ids of a sample, or all of them
+ */
 
 /**
  * @typedef {object} Workload
+ * @property {string} about what the shape and the data imitate, and what was left out
  * @property {object} config config.json of the random-weights model
  * @property {number} seed of weights, samples and the initial prompt
- * @property {{count: number, shortest: number, longest: number, targets: number}} samples lengths in tokens, uniform,
- *   the targets included
+ * @property {Samples} samples
  * @property {number} num_virtual_tokens
  * @property {number} batch_size
  * @property {number} accumulate_steps
+ * @property {number} steps optimiser steps that are timed, from the first sample on
+ * @property {number | null} peer_micro_batches how many micro-batches of each step the peers run, the rest scaled by
+ *   padded rows; null = all
+ * @property {{max_source_length: number, max_target_length: number} | null} caikit its lengths, or null: not compared
  * @property {string} loss_on
  * @property {string} loss_normalization
- * @property {{time_ratio: number, memory_ratio: number, gemm_peak_share: number, prediction: number}} bars
+ * @property {Record<string, number>} bars what must be reached: see `meets` in compare.mjs
  */
+
+const llama = (shape) => ({
+  architectures: ["LlamaForCausalLM"],
+  model_type: "llama",
+  num_hidden_layers: 4,
+  num_key_value_heads: 8,
+  max_position_embeddings: 2048,
+  rms_norm_eps: 1e-5,
+  rope_theta: 10000.0,
+  hidden_act: "silu",
+  attention_bias: false,
+  attention_dropout: 0.0,
+  mlp_bias: false,
+  tie_word_embeddings: true,
+  initializer_range: 0.02,
+  bos_token_id: 0,
+  eos_token_id: 1,
+  pad_token_id: 2,
+  torch_dtype: "float32",
+  ...shape,
+});
 
 /** @type {Record<string, Workload>} */
 export const workloads = {
   "llama-4x2048": {
-    config: {
-      architectures: ["LlamaForCausalLM"],
-      model_type: "llama",
+    about: "Llama shape, 4 layers of 2048; short texts, two target tokens",
+    config: llama({
       hidden_size: 2048,
       intermediate_size: 5632,
-      num_hidden_layers: 4,
       num_attention_heads: 32,
-      num_key_value_heads: 8,
       vocab_size: 32000,
-      max_position_embeddings: 2048,
-      rms_norm_eps: 1e-5,
-      rope_theta: 10000.0,
-      hidden_act: "silu",
-      attention_bias: false,
-      attention_dropout: 0.0,
-      mlp_bias: false,
-      tie_word_embeddings: true,
+    }),
+    seed: 0,
+    samples: { count: 128, length: { distribution: "uniform", shortest: 10, longest: 60 }, targets: 2 },
+    num_virtual_tokens: 100,
+    batch_size: 8,
+    accumulate_steps: 16,
+    steps: 1,
+    peer_micro_batches: null,
+    caikit: null,
+    loss_on: "target",
+    loss_normalization: "token",
+    bars: { time_ratio: 7, memory_ratio: 0.5, gemm_peak_share: 0.75, prediction: 0.15 },
+  },
+  "granite-8b": {
+    about:
+      "granite-3-8b shape as Llama, 4 of 40 layers; reviews behind a template of 8 tokens, 353 of which 304 differ; one step of 128",
+    config: llama({
+      hidden_size: 4096,
+      intermediate_size: 12800,
+      num_attention_heads: 32,
+      vocab_size: 49155,
+    }),
+    seed: 0,
+    samples: {
+      count: 353,
+      distinct: 304,
+      shared_prefix: 8,
+      length: { distribution: "lognormal", median: 34, sigma: 0.35, shortest: 10, longest: 75 },
+      targets: 2,
+    },
+    num_virtual_tokens: 100,
+    batch_size: 8,
+    accumulate_steps: 16,
+    steps: 1,
+    peer_micro_batches: 4,
+    caikit: { max_source_length: 128, max_target_length: 2 },
+    loss_on: "target",
+    loss_normalization: "token",
+    bars: { time_ratio: 7.5, caikit_time_ratio: 11, step_peak_share: 0.8 },
+  },
+  "bloomz-560m": {
+    about:
+      "bloomz-560m shape, all 24 layers; texts of 40 to 130 tokens, every token a target; four steps of 8",
+    config: {
+      architectures: ["BloomForCausalLM"],
+      model_type: "bloom",
+      hidden_size: 1024,
+      n_layer: 24,
+      n_head: 16,
+      vocab_size: 250880,
+      layer_norm_epsilon: 1e-5,
       initializer_range: 0.02,
+      apply_residual_connection_post_layernorm: false,
+      hidden_dropout: 0.0,
+      attention_dropout: 0.0,
+      tie_word_embeddings: true,
       bos_token_id: 0,
       eos_token_id: 1,
       pad_token_id: 2,
       torch_dtype: "float32",
     },
     seed: 0,
-    samples: { count: 128, shortest: 10, longest: 60, targets: 2 },
-    num_virtual_tokens: 100,
+    samples: { count: 32, length: { distribution: "uniform", shortest: 40, longest: 130 }, targets: "all" },
+    num_virtual_tokens: 4,
     batch_size: 8,
-    accumulate_steps: 16,
+    accumulate_steps: 1,
+    steps: 4,
+    peer_micro_batches: null,
+    caikit: null,
+    loss_on: "all",
+    loss_normalization: "token",
+    bars: { time_ratio: 2.3, rss_ratio: 0.37 },
+  },
+  "llama-3b": {
+    about:
+      "Llama-3.2-3B shape without its rotary scaling, 4 of 28 layers; 150 to 270 tokens, loss on the last 120; four steps of 4",
+    config: llama({
+      hidden_size: 3072,
+      intermediate_size: 8192,
+      num_attention_heads: 24,
+      head_dim: 128,
+      vocab_size: 128256,
+      rope_theta: 500000.0,
+    }),
+    seed: 0,
+    samples: { count: 16, length: { distribution: "uniform", shortest: 150, longest: 270 }, targets: 120 },
+    num_virtual_tokens: 200,
+    batch_size: 4,
+    accumulate_steps: 1,
+    steps: 4,
+    peer_micro_batches: null,
+    caikit: null,
     loss_on: "target",
     loss_normalization: "token",
-    bars: { time_ratio: 7, memory_ratio: 0.5, gemm_peak_share: 0.75, prediction: 0.15 },
+    bars: { time_ratio: 2, step_peak_share: 0.8 },
   },
 };
