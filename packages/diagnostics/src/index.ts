@@ -8,6 +8,7 @@ export { TuneError } from "./tune-error.js";
 export { fromNative, type NativeError } from "./from-native.js";
 export { sourceFrame } from "./frame.js";
 export { systemReason } from "./system-reason.js";
+export { describeCode, type CodeDescription } from "./describe-code.js";
 export { nearest } from "./nearest.js";
 export { renderText } from "./render-text.js";
 export { renderJson } from "./render-json.js";
