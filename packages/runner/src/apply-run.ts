@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { RunStatus } from "@tunesmith/contracts";
 import { diagnostic, exitCodes, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { decide, type Decision } from "@tunesmith/planner";
@@ -11,6 +10,7 @@ import { StatusWriter, timestamp } from "./status.js";
 import { storeResults } from "./store-results.js";
 import { interrupted } from "./interrupted.js";
 import { train } from "./training.js";
+import { version } from "./version.js";
 
 /** What carrying out one run needs. */
 export interface ApplyRunContext {
@@ -19,11 +19,6 @@ export interface ApplyRunContext {
   options: ApplyOptions;
   onEvent: (event: ApplyEvent) => void;
 }
-
-/** Version of this package, and so of the toolkit. */
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
 
 /**
  * Carries a run to its end from wherever it stands; null when another process finished it meanwhile.

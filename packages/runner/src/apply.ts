@@ -4,10 +4,11 @@ import { decide, unchanged } from "@tunesmith/planner";
 import { readKnownRuns, type Resolution } from "@tunesmith/resolver";
 import { ApplyError } from "./apply-error.js";
 import { applyRun } from "./apply-run.js";
+import { applyEvaluation, type EvaluationContext } from "./evaluation/apply-evaluation.js";
 import type { ApplyEvent } from "./events.js";
 import { interrupted } from "./interrupted.js";
 import type { ManifestOptions } from "./options.js";
-import { prepare, type Prepared } from "./prepare.js";
+import { prepare, setsThreads, type Prepared } from "./prepare.js";
 import { appliedRun, describeFolder, pathsOf, recordOf } from "./runs.js";
 
 /** How manifests are applied. */
@@ -17,37 +18,78 @@ export interface ApplyOptions extends ManifestOptions {
   onEvent?: ((event: ApplyEvent) => void) | undefined;
   /** What a person types to go on after an interruption. */
   command?: string | undefined;
+  /** Names of the experiments and evaluations to apply; empty = all. */
+  targets?: readonly string[] | undefined;
 }
 
 /**
  * Makes it so: trains, evaluates and stores every experiment of the manifests that is not finished yet, one
- * after the other. Throws TuneError when the manifests or what they refer to are not valid (then nothing was
- * begun), ApplyError when a run fails, is held by another process or is interrupted. A failed run does not
- * keep the others from running.
+ * after the other, and then carries out their evaluations. Throws TuneError when the manifests or what they refer
+ * to are not valid (then nothing was begun), ApplyError when a run fails, is held by another process or is
+ * interrupted. A failed run does not keep the others from running.
  */
 export async function applyManifests(
   paths: readonly string[],
   options: ApplyOptions = {},
 ): Promise<ApplyResult> {
+  return applyPrepared(await prepare(paths, options, { write: true }), options);
+}
+
+/** Applies what was prepared. */
+export async function applyPrepared(prepared: Prepared, options: ApplyOptions): Promise<ApplyResult> {
   const onEvent = options.onEvent ?? (() => undefined);
-  const prepared = await prepare(paths, options, { write: true });
   for (const warning of prepared.warnings) onEvent({ type: "warning", diagnostic: warning });
   const result: ApplyResult = { runs: [] };
+  if (prepared.evaluations.length > 0) result.evaluations = [];
   const failures: Diagnostic[] = [];
-  for (const resolution of prepared.resolutions) {
+  const attempt = async (action: () => Promise<unknown>): Promise<void> => {
     if (options.signal?.aborted) throw new ApplyError([...failures, ...interrupted().diagnostics], result);
     try {
-      result.runs.push(await applyOne(resolution, prepared, options, onEvent));
+      await action();
     } catch (error) {
       if (!(error instanceof TuneError)) throw error;
       failures.push(...error.diagnostics);
-      const begun = await unfinished(resolution, prepared);
-      if (begun) result.runs.push(begun);
       if (options.signal?.aborted) throw new ApplyError(failures, result);
     }
+  };
+  for (const resolution of prepared.resolutions) {
+    await attempt(async () => {
+      try {
+        result.runs.push(await applyOne(resolution, prepared, options, onEvent));
+      } catch (error) {
+        const begun = error instanceof TuneError ? await unfinished(resolution, prepared) : null;
+        if (begun) result.runs.push(begun);
+        throw error;
+      }
+    });
+  }
+  for (const evaluation of prepared.evaluations) {
+    await attempt(async () => {
+      result.evaluations!.push(
+        await applyEvaluation(evaluation, evaluationContext(prepared, options, onEvent)),
+      );
+    });
   }
   if (failures.length > 0) throw new ApplyError(failures, result);
   return result;
+}
+
+function evaluationContext(
+  { store, loading, cwd }: Prepared,
+  options: ApplyOptions,
+  onEvent: (event: ApplyEvent) => void,
+): EvaluationContext {
+  const { env, signal, command = "tune apply" } = options;
+  return {
+    cwd,
+    env,
+    store,
+    names: loading.names,
+    setsThreads: setsThreads(options),
+    signal,
+    onEvent,
+    command,
+  };
 }
 
 async function applyOne(

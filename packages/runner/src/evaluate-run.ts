@@ -54,9 +54,9 @@ export async function evaluateRun(
     stdin: Readable.from([manifest]),
     set: resolved.overrides.map(({ path, value }) => `${path}=${value}`),
   };
-  const { loaded } = await load(["-"], stored);
+  const { experiments } = await load(["-"], stored);
   const resolution = await resolveExperiment(
-    loaded[0]!,
+    experiments.find(({ value }) => value.name === resolved.identity.name)!,
     await resolveOptions({ ...stored, cwd: options.cwd }, storeOf(options), false),
   );
   if (!resolution.ok) throw new TuneError(resolution.diagnostics);

@@ -1,5 +1,6 @@
 import type { AppliedRun, Change, RunAction, RunState } from "@tunesmith/contracts";
 import type { Diagnostic } from "@tunesmith/diagnostics";
+import type { EvaluationEvent } from "./evaluation/events.js";
 import type { DescribedRun } from "./runs.js";
 
 /** What happens while manifests are applied, for whoever watches. */
@@ -11,7 +12,8 @@ export type ApplyEvent =
   | CheckpointEvent
   | EvaluatingEvent
   | WarningEvent
-  | FinishedEvent;
+  | FinishedEvent
+  | EvaluationEvent;
 
 /** Which run an event belongs to. */
 interface OfRun {

@@ -17,6 +17,8 @@ export interface Place {
 export interface ManifestOptions extends Place {
   /** `path=value` overrides, in order. */
   set?: readonly string[] | undefined;
+  /** Codes of warnings not to report, whichever manifest they are about. */
+  silence?: readonly string[] | undefined;
   /** Read for the path `-`. */
   stdin?: Readable | undefined;
 }

@@ -1,29 +1,49 @@
-import type { Plan } from "@tunesmith/contracts";
-import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { planRuns } from "@tunesmith/planner";
-import { inspectExperiment, readKnownRuns, type Resolution } from "@tunesmith/resolver";
+import type { Plan, ResolvedExperiment } from "@tunesmith/contracts";
+import { TuneError, withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
+import { planRuns, type KnownRun } from "@tunesmith/planner";
+import { inspectExperiment, readKnownRuns } from "@tunesmith/resolver";
 import { loadEngine } from "./engine.js";
-import type { ManifestOptions } from "./options.js";
-import { prepare } from "./prepare.js";
+import { prepare, type Prepared, type PrepareOptions } from "./prepare.js";
+
+/** A plan, and what `savePlan` needs to know of how it came about. */
+export interface PlanResult {
+  plan: Plan;
+  warnings: Diagnostic[];
+  /** The manifests as they were read. */
+  basis: PlannedFrom;
+}
+
+/** What was planned. */
+export interface PlannedFrom {
+  prepared: Prepared;
+  experiments: readonly ResolvedExperiment[];
+  known: readonly KnownRun[];
+  options: PrepareOptions;
+}
 
 /** What applying the manifests would do, and what it would cost. Writes nothing. */
 export async function planManifests(
   paths: readonly string[],
-  options: ManifestOptions = {},
-): Promise<{ plan: Plan; warnings: Diagnostic[] }> {
-  const { store, resolutions, warnings } = await prepare(paths, options, { write: false });
+  options: PrepareOptions = {},
+): Promise<PlanResult> {
+  const prepared = await prepare(paths, options, { write: false });
   const engine = await loadEngine();
-  const inspected: Resolution[] = [];
+  const warnings = [...prepared.warnings];
   const problems: Diagnostic[] = [];
-  for (const resolution of resolutions) {
+  const experiments: ResolvedExperiment[] = [];
+  for (const resolution of prepared.resolutions) {
     const result = await inspectExperiment(resolution, engine);
     if (!result.ok) problems.push(...result.diagnostics);
     else {
-      inspected.push(result.value);
-      warnings.push(...result.warnings);
+      experiments.push(result.value.experiment);
+      warnings.push(...withoutSilenced(result.warnings, resolution.loaded.silenced));
     }
   }
   if (problems.length > 0) throw new TuneError([...warnings, ...problems]);
-  const experiments = inspected.map(({ experiment }) => experiment);
-  return { plan: planRuns(experiments, await readKnownRuns(store, experiments)), warnings };
+  const known = await readKnownRuns(prepared.store, experiments);
+  return {
+    plan: planRuns(experiments, known),
+    warnings,
+    basis: { prepared, experiments, known, options },
+  };
 }

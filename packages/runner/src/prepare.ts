@@ -1,20 +1,33 @@
+import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { hasErrors, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { loadManifests, type LoadedManifest } from "@tunesmith/manifest";
+import type { Evaluation } from "@tunesmith/contracts";
+import { hasErrors, TuneError, withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
+import { loadManifests, type LoadedManifest, type Loading } from "@tunesmith/manifest";
 import { fileDigests } from "@tunesmith/models";
 import { resolveExperiment, type Resolution, type ResolveOptions } from "@tunesmith/resolver";
 import type { Store } from "@tunesmith/store";
-import { join } from "node:path";
 import { loadEngine } from "./engine.js";
+import { missingRuns } from "./evaluation/missing-runs.js";
 import { storeOf, surroundings, type ManifestOptions } from "./options.js";
 import { engineRuntime } from "./runtime.js";
+import { targeted } from "./targets.js";
 
 /** Manifests with everything that they refer to. */
 export interface Prepared {
   store: Store;
   cwd: string;
+  loading: Loading;
+  /** Of the experiments chosen, in the order of the manifests. */
   resolutions: Resolution[];
+  /** The evaluations chosen. */
+  evaluations: LoadedManifest<Evaluation>[];
   warnings: Diagnostic[];
+}
+
+/** How manifests are prepared. */
+export interface PrepareOptions extends ManifestOptions {
+  /** Names of the experiments and evaluations to choose; empty = all. */
+  targets?: readonly string[] | undefined;
 }
 
 /**
@@ -23,41 +36,42 @@ export interface Prepared {
  */
 export async function prepare(
   paths: readonly string[],
-  options: ManifestOptions,
+  options: PrepareOptions,
   { write }: { write: boolean },
 ): Promise<Prepared> {
   const { cwd } = surroundings(options);
-  const { loaded, warnings } = await load(paths, options);
+  const loading = await load(paths, options);
+  const chosen = targeted(loading, options.targets ?? []);
   const store = storeOf(options);
   const settings = await resolveOptions(options, store, write);
+  const warnings = [...loading.diagnostics];
   const problems: Diagnostic[] = [];
   const resolutions: Resolution[] = [];
-  for (const manifest of loaded) {
+  for (const manifest of chosen.experiments) {
     const resolved = await resolveExperiment(manifest, settings);
     if (resolved.ok) {
       resolutions.push(resolved.value);
-      warnings.push(...resolved.warnings);
+      warnings.push(...withoutSilenced(resolved.warnings, manifest.silenced));
     } else problems.push(...resolved.diagnostics);
   }
+  problems.push(...(await missingRuns(chosen.evaluations, loading, store)));
   if (problems.length > 0) throw new TuneError([...warnings, ...problems]);
-  return { store, cwd, resolutions, warnings };
+  return { store, cwd, loading, resolutions, evaluations: chosen.evaluations, warnings };
 }
 
 /** The manifests themselves; problems are thrown. */
-export async function load(
-  paths: readonly string[],
-  options: ManifestOptions,
-): Promise<{ loaded: LoadedManifest[]; warnings: Diagnostic[] }> {
+export async function load(paths: readonly string[], options: ManifestOptions): Promise<Loading> {
   const { cwd, env } = surroundings(options);
-  const { stdin, set } = options;
+  const { stdin, set, silence } = options;
   const loading = await loadManifests(paths, {
     cwd,
     set,
+    silence,
     environment: env,
     ...(stdin ? { stdin: () => buffer(stdin) } : {}),
   });
   if (hasErrors(loading.diagnostics)) throw new TuneError(loading.diagnostics);
-  return { loaded: loading.experiments, warnings: loading.diagnostics };
+  return loading;
 }
 
 /** What the resolver needs; flags and environment go over the manifest. */
@@ -69,13 +83,17 @@ export async function resolveOptions(
   const { cwd, env } = surroundings(options);
   const engine = await loadEngine();
   const runtime = await engineRuntime(env);
-  const setsThreads = options.set?.some((argument) => argument.startsWith("runtime.threads="));
   return {
     cwd,
     engine,
     store,
     fileDigests: fileDigests(join(store.stateDir, "digests"), { write }),
     isa: env["TUNE_ISA"] ? runtime.isa : undefined,
-    threads: env["TUNE_THREADS"] && !setsThreads ? runtime.threads : undefined,
+    threads: env["TUNE_THREADS"] && !setsThreads(options) ? runtime.threads : undefined,
   };
+}
+
+/** Whether `--set` gives the number of threads, which then counts before TUNE_THREADS. */
+export function setsThreads({ set = [] }: ManifestOptions): boolean {
+  return set.some((argument) => argument.startsWith("runtime.threads="));
 }

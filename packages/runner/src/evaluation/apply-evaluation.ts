@@ -1,0 +1,193 @@
+import { join } from "node:path";
+import type { EngineRuntime, Evaluation, EvaluationResult, MetricName } from "@tunesmith/contracts";
+import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
+import { fileDigests, resolveBaseModel, type BaseModel } from "@tunesmith/models";
+import type { Store } from "@tunesmith/store";
+import { engineInfo } from "../engine.js";
+import { surroundings, type Place } from "../options.js";
+import { predictionLines } from "../predict.js";
+import { engineRuntime } from "../runtime.js";
+import { timestamp } from "../status.js";
+import { version } from "../version.js";
+import type { EvaluationEvent } from "./events.js";
+import { findSubjects } from "./find-subjects.js";
+import { evaluationId, identityOf, type EvaluationIdentity } from "./identity.js";
+import { predictSubjects } from "./predict-subjects.js";
+import { checkAnswers, readRecords } from "./read-records.js";
+import { filesOf, pathsIn, storedResult } from "./stored.js";
+import { tableOf } from "./table.js";
+
+/** What evaluating a manifest needs. */
+export interface EvaluationContext extends Place {
+  store: Store;
+  names: NameTable;
+  /** Whether `--set` gives the number of threads, which then counts before TUNE_THREADS. */
+  setsThreads: boolean;
+  signal?: AbortSignal | undefined;
+  onEvent: (event: EvaluationEvent | { type: "warning"; diagnostic: Diagnostic }) => void;
+  /** What the lock says that its holder is doing. */
+  command: string;
+}
+
+/**
+ * Judges the subjects of an Evaluation manifest on its records and stores the table; the stored one where
+ * everything that determines it is the same. Throws TuneError: with every problem of subjects and records, or
+ * `run/interrupted` when the signal stopped it.
+ */
+export async function applyEvaluation(
+  loaded: LoadedManifest<Evaluation>,
+  context: EvaluationContext,
+): Promise<EvaluationResult> {
+  const { store, names, onEvent, signal } = context;
+  const { cwd } = surroundings(context);
+  const { name } = loaded.value;
+  const { subjects, warnings } = await findSubjects(loaded, {
+    store,
+    base: await ownBase(loaded, context),
+    openBase: (folder) => openBase(folder, context),
+  });
+  for (const warning of warnings) onEvent({ type: "warning", diagnostic: warning });
+  const records = await readRecords(loaded, { names, cwd });
+  checkAnswers(records, subjects);
+  const metrics = metricsOf(loaded.value, subjects[0]!.settings.labels);
+  const identity = identityOf(name, subjects, records, metrics, (await engineInfo()).numerics_version);
+  const id = evaluationId(identity);
+  const of = { evaluation: name, evaluationId: id };
+  const folder = store.evaluation(id);
+  const stored = await storedResult(folder, cwd);
+  if (stored) {
+    onEvent({ type: "evaluation-finished", ...of, action: "unchanged", result: stored });
+    return stored;
+  }
+  const locked = await store.lockEvaluation(id, context.command);
+  try {
+    onEvent({
+      type: "evaluation-started",
+      ...of,
+      subjects: subjects.map((subject) => subject.name),
+      records: records.length,
+    });
+    const runtime = await runtimeOf(loaded.value, context);
+    const predictions = await predictSubjects(subjects, records, {
+      runtime,
+      signal,
+      onProgress: (done, total) => onEvent({ type: "evaluation-progress", ...of, done, total }),
+    });
+    const expected = records.map(({ output }) => output ?? "");
+    const table = { name, evaluation_id: id, ...tableOf(subjects, predictions, expected, metrics) };
+    const shown = records.map(({ fields, output }) => ({
+      input: fields.get("input") ?? "",
+      expected: output,
+    }));
+    await locked.commit(
+      filesOf({
+        result: table,
+        predictions: new Map(
+          predictions.map((variant) => [variant.name, predictionLines(shown, variant)] as const),
+        ),
+        record: recordOf(loaded, id, identity, runtime),
+        manifest: loaded.source,
+      }),
+    );
+    const result = { ...table, paths: pathsIn(folder, cwd) };
+    onEvent({ type: "evaluation-finished", ...of, action: "new", result });
+    return result;
+  } finally {
+    locked.release();
+  }
+}
+
+function metricsOf({ metrics }: Evaluation, labels: readonly string[] | null): readonly MetricName[] {
+  return metrics ?? (labels ? ["accuracy", "f1"] : ["exact_match"]);
+}
+
+async function ownBase(
+  loaded: LoadedManifest<Evaluation>,
+  context: EvaluationContext,
+): Promise<BaseModel | null> {
+  const given = loaded.value.base_model;
+  if (given === undefined) return null;
+  const at = (pointer: string, problems: readonly Diagnostic[]): TuneError =>
+    new TuneError(problems.map((problem) => ({ ...problem, ...loaded.locate(`/base_model/${pointer}`) })));
+  if (given.name === undefined) {
+    const found = await resolveBaseModel(
+      given.model_id!,
+      modelOptions(loaded.directory, given.revision, context),
+    );
+    if (!found.ok) throw at("model_id", found.diagnostics);
+    return found.value;
+  }
+  const model = context.names.find("Model", given.name, loaded);
+  if ("severity" in model) throw at("name", [model]);
+  const { model_id, revision } = model.value;
+  const found = await resolveBaseModel(model_id, modelOptions(model.directory, revision, context));
+  if (!found.ok) throw at("name", found.diagnostics);
+  return found.value;
+}
+
+async function openBase(folder: string, context: EvaluationContext): Promise<BaseModel> {
+  const found = await resolveBaseModel(folder, modelOptions(folder, undefined, context));
+  if (!found.ok) throw new TuneError(found.diagnostics);
+  return found.value;
+}
+
+function modelOptions(
+  manifestDir: string,
+  revision: string | undefined,
+  context: EvaluationContext,
+): Parameters<typeof resolveBaseModel>[1] {
+  return {
+    manifestDir,
+    revision,
+    environment: surroundings(context).env,
+    fileDigests: fileDigests(join(context.store.stateDir, "digests"), { write: true }),
+  };
+}
+
+/** The environment over the manifest, as for runs. */
+async function runtimeOf(
+  { runtime = {} }: Evaluation,
+  { env, cwd, setsThreads }: EvaluationContext,
+): Promise<EngineRuntime> {
+  const around = surroundings({ env, cwd }).env;
+  const machine = await engineRuntime(around);
+  const { threads, memory_limit_mb } = runtime;
+  return {
+    isa: machine.isa,
+    threads: threads !== undefined && (setsThreads || !around["TUNE_THREADS"]) ? threads : machine.threads,
+    memory_limit_bytes: memory_limit_mb === undefined ? null : memory_limit_mb * 1024 * 1024,
+  };
+}
+
+/** Everything about an evaluation that its table does not say. */
+function recordOf(
+  { value, file, overrides }: LoadedManifest<Evaluation>,
+  id: string,
+  identity: EvaluationIdentity,
+  { isa, threads }: EngineRuntime,
+): object {
+  return {
+    apiVersion: "tune/v1",
+    kind: "EvaluationRecord",
+    metadata: {
+      id,
+      name: value.name,
+      description: value.description ?? null,
+      tags: value.tags ?? [],
+      created_at: timestamp(),
+    },
+    entity: {
+      manifest: file,
+      overrides,
+      ...identity,
+      environment: {
+        tunesmith_version: version,
+        node_version: process.versions.node,
+        platform: `${process.platform}-${process.arch}`,
+        isa,
+        threads,
+      },
+    },
+  };
+}

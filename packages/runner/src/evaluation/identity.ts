@@ -1,0 +1,67 @@
+import type { Generation, MetricName, OnTooLong, SubjectType } from "@tunesmith/contracts";
+import { digestRecords, parseTemplate, type DataRecord } from "@tunesmith/data";
+import { canonicalDigest } from "@tunesmith/resolver";
+import type { Subject } from "./subject.js";
+
+/** Everything that determines the table of an evaluation. */
+export interface EvaluationIdentity {
+  name: string;
+  subjects: {
+    name: string;
+    type: SubjectType;
+    adapter_sha256: string | null;
+    digests: { base_model: string; tokenizer: string };
+    verbalizer: string;
+    labels: readonly string[] | null;
+    max_input_tokens: number;
+    max_output_tokens: number;
+    on_too_long: OnTooLong;
+    generation: Generation;
+  }[];
+  /** Of the records, as a run's `evaluation_data`. */
+  evaluation_data: string;
+  metrics: readonly MetricName[];
+  numerics_version: number;
+}
+
+/** @param numericsVersion of the engine. */
+export function identityOf(
+  name: string,
+  subjects: readonly Subject[],
+  records: readonly DataRecord[],
+  metrics: readonly MetricName[],
+  numericsVersion: number,
+): EvaluationIdentity {
+  return {
+    name,
+    subjects: subjects.map((subject) => ({
+      name: subject.name,
+      type: subject.type,
+      adapter_sha256: subject.adapter?.sha256 ?? null,
+      digests: { base_model: subject.base.digests.base_model, tokenizer: subject.base.digests.tokenizer },
+      verbalizer: subject.settings.verbalizer,
+      labels: subject.settings.labels,
+      max_input_tokens: subject.settings.maxInputTokens,
+      max_output_tokens: subject.settings.maxOutputTokens,
+      on_too_long: subject.settings.onTooLong,
+      generation: subject.settings.generation,
+    })),
+    evaluation_data: digestRecords(records, fieldsOf(subjects)),
+    metrics,
+    numerics_version: numericsVersion,
+  };
+}
+
+/** Digest of the identity: the evaluation's id. */
+export function evaluationId(identity: EvaluationIdentity): string {
+  return canonicalDigest(identity);
+}
+
+/** Fields that any of the templates uses. */
+export function fieldsOf(subjects: readonly Subject[]): string[] {
+  const fields = subjects.flatMap(({ settings }) => {
+    const template = parseTemplate(settings.verbalizer);
+    return template.ok ? template.value.fields : [];
+  });
+  return [...new Set(fields)];
+}

@@ -1,0 +1,84 @@
+import type { EngineRuntime, EvaluateSpec, VariantPredictions } from "@tunesmith/contracts";
+import { parseTemplate, renderAll, type DataRecord } from "@tunesmith/data";
+import { TuneError } from "@tunesmith/diagnostics";
+import { predict } from "../predict.js";
+import type { Subject } from "./subject.js";
+
+/** How subjects are asked. */
+export interface PredictOptions {
+  runtime: EngineRuntime;
+  signal?: AbortSignal | undefined;
+  /** Records answered, over all subjects. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/**
+ * The answers of every subject, in their order. Those on the same base model, asked in the same way, are asked
+ * together: the model is read once. Answers do not depend on who is asked beside.
+ */
+export async function predictSubjects(
+  subjects: readonly Subject[],
+  records: readonly DataRecord[],
+  { runtime, signal, onProgress }: PredictOptions,
+): Promise<VariantPredictions[]> {
+  const total = subjects.length * records.length;
+  const answers = new Map<string, VariantPredictions>();
+  let before = 0;
+  for (const group of groups(subjects)) {
+    const start = before;
+    const predictions = await predict(spec(group, records, runtime), {
+      signal,
+      onProgress: (done) => onProgress?.(start + done, total),
+    });
+    for (const variant of predictions) answers.set(variant.name, variant);
+    before += group.length * records.length;
+  }
+  return subjects.map(({ name }) => answers.get(name)!);
+}
+
+function groups(subjects: readonly Subject[]): Subject[][] {
+  const found = new Map<string, Subject[]>();
+  for (const subject of subjects) {
+    const { labels, maxInputTokens, maxOutputTokens, onTooLong, generation } = subject.settings;
+    const key = JSON.stringify([
+      subject.base.path,
+      labels,
+      maxInputTokens,
+      maxOutputTokens,
+      onTooLong,
+      generation,
+    ]);
+    found.set(key, [...(found.get(key) ?? []), subject]);
+  }
+  return [...found.values()];
+}
+
+function spec(
+  group: readonly Subject[],
+  records: readonly DataRecord[],
+  runtime: EngineRuntime,
+): EvaluateSpec {
+  const [first] = group;
+  const { labels, generation, maxInputTokens, maxOutputTokens, onTooLong } = first!.settings;
+  return {
+    operation: "evaluate",
+    model_path: first!.base.path,
+    runtime,
+    variants: group.map(({ name, adapter, settings }) => ({
+      name,
+      adapter_path: adapter?.path ?? null,
+      sources: sourcesOf(settings.verbalizer, records),
+    })),
+    labels: labels && [...labels],
+    generation,
+    max_input_tokens: maxInputTokens,
+    max_output_tokens: maxOutputTokens,
+    on_too_long: onTooLong,
+  };
+}
+
+function sourcesOf(verbalizer: string, records: readonly DataRecord[]): string[] {
+  const template = parseTemplate(verbalizer);
+  if (!template.ok) throw new TuneError(template.diagnostics);
+  return renderAll(template.value, records);
+}
