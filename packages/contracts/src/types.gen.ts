@@ -536,7 +536,7 @@ export interface ComparedMetric {
   /**
    * 95 % interval of each, where it was made.
    */
-  intervals: Interval | null[];
+  intervals: (Interval | null)[];
 }
 /**
  * A parameter or input that differs.

@@ -49,7 +49,7 @@ function forCompiler(node, file, definitions) {
   if (ref !== undefined) return { ...described, tsType: definitions.resolve(ref, file).title };
   const nullable = nullableReferenceOf(node);
   if (nullable !== undefined) {
-    return { ...described, tsType: `${definitions.resolve(nullable, file).title} | null` };
+    return { ...described, tsType: `(${definitions.resolve(nullable, file).title} | null)` };
   }
   const converted = Object.fromEntries(
     Object.entries(node)
