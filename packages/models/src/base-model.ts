@@ -6,7 +6,7 @@ import { digestFolder, type FolderDigests } from "./digests.js";
 import type { FileDigests } from "./file-digests.js";
 import { findSnapshot } from "./hub-cache.js";
 import { isMissing, unreadable } from "./io.js";
-import { findModelFiles } from "./model-files.js";
+import { findModelFiles, type ModelFiles } from "./model-files.js";
 
 export interface BaseModelOptions {
   /** Folder that `./` and `../` start from. */
@@ -19,14 +19,19 @@ export interface BaseModelOptions {
   environment?: NodeJS.ProcessEnv;
 }
 
-/** A base model on this machine. */
-export interface BaseModel {
+/** A base model on this machine, not yet identified. */
+export interface FoundBaseModel {
   /** Absolute folder. */
   path: string;
-  digests: FolderDigests;
   facts: ConfigFacts;
   /** The name to show: as the manifest writes it. */
   display: string;
+  files: ModelFiles;
+}
+
+/** A base model on this machine. */
+export interface BaseModel extends Omit<FoundBaseModel, "files"> {
+  digests: FolderDigests;
 }
 
 /** Whether a `model_id` is the path of a folder rather than a name on the hub. */
@@ -34,14 +39,32 @@ export function isPath(modelId: string): boolean {
   return modelId.startsWith("./") || modelId.startsWith("../") || modelId.startsWith("/");
 }
 
-/**
- * Finds the folder of a base model, checks what it holds, and identifies it. Nothing is downloaded: a hub name is
- * looked up in the local Hugging Face cache.
- */
+/** Finds a base model, checks it and identifies it. */
 export async function resolveBaseModel(
   modelId: string,
   options: BaseModelOptions,
 ): Promise<Result<BaseModel>> {
+  const found = await findBaseModel(modelId, options);
+  return found.ok ? identifyBaseModel(found.value, options.fileDigests) : found;
+}
+
+/** Adds the digests: reads every byte of the weights, unless their digests are remembered. */
+export async function identifyBaseModel(
+  { files, ...found }: FoundBaseModel,
+  remembered?: FileDigests,
+): Promise<Result<BaseModel>> {
+  const digests = await digestFolder(files, remembered);
+  return digests.ok ? { ok: true, value: { ...found, digests: digests.value }, warnings: [] } : digests;
+}
+
+/**
+ * Finds the folder of a base model and checks what it holds, without reading its weights. Nothing is downloaded: a
+ * hub name is looked up in the local Hugging Face cache.
+ */
+export async function findBaseModel(
+  modelId: string,
+  options: BaseModelOptions,
+): Promise<Result<FoundBaseModel>> {
   const located = await locate(modelId, options);
   if (typeof located !== "string") {
     return { ok: false, diagnostics: [located] };
@@ -54,14 +77,8 @@ export async function resolveBaseModel(
   if (!files.ok) {
     return files;
   }
-  const digests = await digestFolder(files.value, options.fileDigests);
-  return digests.ok
-    ? {
-        ok: true,
-        value: { path: located, digests: digests.value, facts: config.value, display: modelId },
-        warnings: [],
-      }
-    : digests;
+  const value = { path: located, facts: config.value, display: modelId, files: files.value };
+  return { ok: true, value, warnings: [] };
 }
 
 async function locate(modelId: string, options: BaseModelOptions): Promise<string | Diagnostic> {

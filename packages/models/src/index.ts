@@ -1,4 +1,11 @@
-export { resolveBaseModel, type BaseModel, type BaseModelOptions } from "./base-model.js";
+export {
+  findBaseModel,
+  identifyBaseModel,
+  resolveBaseModel,
+  type BaseModel,
+  type BaseModelOptions,
+  type FoundBaseModel,
+} from "./base-model.js";
 export type { ConfigFacts } from "./config.js";
 export { hubCacheFolder } from "./hub-cache.js";
 export { fileDigests, type FileDigests } from "./file-digests.js";

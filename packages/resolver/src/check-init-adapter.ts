@@ -3,13 +3,13 @@ import path from "node:path";
 import { validateAdapterMetadata, type ResolvedTuning } from "@tunesmith/contracts";
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
-import type { BaseModel } from "@tunesmith/models";
+import type { IdentifiableModel } from "./gather.js";
 import type { InitAdapter } from "./init-adapter.js";
 
 /** Whether a prompt can begin a run: of this method, of as many tokens, as wide as the base, tuned on the same base. */
 export async function checkInitAdapter(
   adapter: InitAdapter,
-  base: BaseModel,
+  base: IdentifiableModel,
   tuning: ResolvedTuning,
   loaded: LoadedManifest,
 ): Promise<Diagnostic[]> {
@@ -25,8 +25,8 @@ export async function checkInitAdapter(
   }
   const problems = await checkBase(adapter, base);
   const width: unknown = config.get("token_dim");
-  if (typeof width === "number" && width !== base.facts.hidden) {
-    problems.push(diagnostic("adapter/width-mismatch", { expected: base.facts.hidden, got: width }));
+  if (typeof width === "number" && width !== base.found.facts.hidden) {
+    problems.push(diagnostic("adapter/width-mismatch", { expected: base.found.facts.hidden, got: width }));
   }
   const tokens: unknown = config.get("num_virtual_tokens");
   if (typeof tokens === "number" && tokens !== tuning.num_virtual_tokens) {
@@ -38,7 +38,7 @@ export async function checkInitAdapter(
 }
 
 /** Ours say what they were tuned on; PEFT's do not. */
-async function checkBase(adapter: InitAdapter, { digests }: BaseModel): Promise<Diagnostic[]> {
+async function checkBase(adapter: InitAdapter, base: IdentifiableModel): Promise<Diagnostic[]> {
   const metadata = await readObject(path.join(adapter.path, "tunesmith.json"));
   if (metadata === null) {
     return [diagnostic("adapter/unverified", { path: adapter.path })];
@@ -52,6 +52,11 @@ async function checkBase(adapter: InitAdapter, { digests }: BaseModel): Promise<
       }),
     ];
   }
+  const identified = await base.identify();
+  if (!identified.ok) {
+    return identified.diagnostics;
+  }
+  const { digests } = identified.value;
   const { base_model, tokenizer } = checked.value.digests;
   const pairs = [
     [base_model, digests.base_model],

@@ -6,6 +6,7 @@ import type {
   LrSchedulerParameters,
   Optimizer,
   OptimizerParameters,
+  ResolvedBaseModel,
   ResolvedEvaluation,
   ResolvedTuning,
   ResolvedValidation,
@@ -34,11 +35,14 @@ export const defaults = {
   generation: { min_new_tokens: 0, repetition_penalty: 1 },
 } as const;
 
-/** Tuning parameters with every default filled in. @param modelId as written in the manifest. */
-export function resolveTuning({ prompt_tuning: given }: Experiment, modelId: string): ResolvedTuning {
+/** Tuning parameters with every default filled in. @param base_model as written. */
+export function resolveTuning(
+  { prompt_tuning: given }: Experiment,
+  base_model: ResolvedBaseModel,
+): ResolvedTuning {
   const init_method = given.init_method ?? defaults.init_method;
   return {
-    base_model: { model_id: modelId, revision: given.base_model.revision ?? null },
+    base_model,
     task_id: given.task_id,
     tuning_type: given.tuning_type ?? "prompt_tuning",
     num_virtual_tokens: given.num_virtual_tokens ?? defaults.num_virtual_tokens,

@@ -1,4 +1,8 @@
 export { resolveExperiment, type Resolution, type ResolveOptions } from "./resolve.js";
+export { checkExperiment } from "./check.js";
+export type { GatherOptions } from "./gather.js";
+export { readDataSet, type DataSet, type DataSetOptions } from "./data-set.js";
+export { writtenModel, type WrittenModel } from "./named.js";
 export { inspectExperiment } from "./inspect.js";
 export { evaluateSpec, trainSpec } from "./specs.js";
 export { readKnownRuns } from "./known-runs.js";

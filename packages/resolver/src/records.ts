@@ -1,16 +1,16 @@
 import {
   checkRecords,
-  loadRecords,
   parseTemplate,
   splitValidation,
   type DataRecord,
-  type LoadedData,
-  type LoadOptions,
   type Template,
 } from "@tunesmith/data";
-import { diagnostic, hasErrors, type Result, type Where } from "@tunesmith/diagnostics";
+import { diagnostic, hasErrors, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import type { DataReference, ResolvedEvaluation, ResolvedTuning } from "@tunesmith/contracts";
 import type { LoadedManifest } from "@tunesmith/manifest";
+import { readDataSet, type DataSet, type DataSetOptions } from "./data-set.js";
+import { isDoubtful } from "./named.js";
+import { checkSchedule } from "./schedule.js";
 
 /** The records of an experiment, where they lie, and how they become text. */
 export interface Records {
@@ -26,113 +26,88 @@ export interface Records {
   paths: { training: string[]; validation: string[]; evaluation: string[] };
 }
 
-/** Loads and checks every record that an experiment refers to. */
+/** Fills in nothing: stands for a template that cannot be told. */
+const unknownTemplate: Template = { source: "", parts: [""], fields: [] };
+
+/** Loads and checks every record that an experiment refers to; null beside an error. */
 export async function resolveRecords(
   loaded: LoadedManifest,
   tuning: ResolvedTuning,
   evaluation: ResolvedEvaluation | null,
-  { cwd, seed }: { cwd: string; seed: number },
-): Promise<Result<Records>> {
+  { seed, ...options }: DataSetOptions & { seed: number },
+): Promise<{ records: Records | null; problems: Diagnostic[] }> {
   const { value } = loaded;
-  const verbalizer = parse(tuning.verbalizer, loaded.locate("/prompt_tuning/verbalizer"));
-  const baselines = (evaluation?.baselines ?? []).map((baseline, index) =>
-    parse(baseline.verbalizer, loaded.locate(`/evaluation/baselines/${index}/verbalizer`)),
-  );
-  const [given, validation, held] = await Promise.all([
-    loadSet(loaded, cwd, value.training_data_references, "/training_data_references"),
-    loadSet(loaded, cwd, value.validation?.data_references ?? [], "/validation/data_references"),
-    loadSet(loaded, cwd, value.evaluation?.data_references ?? [], "/evaluation/data_references"),
-  ]);
-  const results = [verbalizer, ...baselines, given, validation, held];
-  const problems = results.flatMap((result) => (result.ok ? [] : result.diagnostics));
-  if (!verbalizer.ok || !given.ok || !validation.ok || !held.ok || problems.length > 0) {
-    return { ok: false, diagnostics: problems };
-  }
-  const templates = baselines.flatMap((result) => (result.ok ? [result.value] : []));
-  const found = checkRecords(
-    { training: given.value.records, validation: validation.value.records, evaluation: held.value.records },
-    {
-      verbalizer: verbalizer.value,
-      baselines: templates,
-      labels: tuning.labels,
-      lossOn: tuning.loss_on,
-      placeOf: (template) =>
-        loaded.locate(
-          template === verbalizer.value
-            ? "/prompt_tuning/verbalizer"
-            : `/evaluation/baselines/${templates.indexOf(template)}/verbalizer`,
-        ),
-    },
-  ).map((problem) =>
-    problem.code === "data/label-unseen"
-      ? { ...problem, ...loaded.locate("/prompt_tuning/labels") }
-      : problem,
-  );
-  if (hasErrors(found)) {
-    return { ok: false, diagnostics: found };
-  }
-  const share = value.validation?.share;
-  const split =
-    share === undefined
-      ? { training: given.value.records, validation: validation.value.records }
-      : splitValidation(given.value.records, share, seed);
-  if (split === null) {
-    const fields = { share: share ?? 0, records: given.value.records.length };
-    const where = loaded.locate("/validation/share");
-    return { ok: false, diagnostics: [...found, diagnostic("data/empty-split", fields, where)] };
-  }
-  return {
-    ok: true,
-    value: {
-      given: given.value.records,
-      ...split,
-      evaluation: held.value.records,
-      verbalizer: verbalizer.value,
-      baselines: templates,
-      paths: {
-        training: given.value.paths,
-        validation: validation.value.paths,
-        evaluation: held.value.paths,
-      },
-    },
-    warnings: found,
+  const problems: Diagnostic[] = [];
+  const templateAt = (source: string, pointer: string): Template => {
+    if (isDoubtful(loaded, pointer)) return unknownTemplate;
+    const parsed = parseTemplate(source);
+    if (parsed.ok) return parsed.value;
+    problems.push(...parsed.diagnostics.map((problem) => ({ ...problem, ...loaded.locate(pointer) })));
+    return unknownTemplate;
   };
+  const pointers = new Map<Template, string>();
+  const verbalizer = templateAt(tuning.verbalizer, "/prompt_tuning/verbalizer");
+  pointers.set(verbalizer, "/prompt_tuning/verbalizer");
+  const baselines = (evaluation?.baselines ?? []).map((baseline, index) => {
+    const pointer = `/evaluation/baselines/${index}/verbalizer`;
+    const template = templateAt(baseline.verbalizer, pointer);
+    pointers.set(template, pointer);
+    return template;
+  });
+
+  const read = async (references: readonly DataReference[] | undefined, pointer: string): Promise<DataSet> =>
+    references === undefined || isDoubtful(loaded, pointer)
+      ? { records: [], paths: [], problems: [] }
+      : readDataSet(loaded, references, pointer, options);
+  const [given, validation, held] = await Promise.all([
+    read(value.training_data_references, "/training_data_references"),
+    read(value.validation?.data_references, "/validation/data_references"),
+    read(value.evaluation?.data_references, "/evaluation/data_references"),
+  ]);
+  problems.push(...given.problems, ...validation.problems, ...held.problems);
+  const sets = { training: given.records, validation: validation.records, evaluation: held.records };
+  const unsure = isDoubtful(loaded, "/prompt_tuning/labels") || isDoubtful(loaded, "/prompt_tuning/loss_on");
+  const found = checkRecords(sets, {
+    verbalizer,
+    baselines,
+    labels: unsure ? null : tuning.labels,
+    lossOn: unsure ? "all" : tuning.loss_on,
+    placeOf: (template): Where => loaded.locate(pointers.get(template) ?? ""),
+  });
+  // Of a set that could not be read as a whole, only single records can be judged.
+  const incomplete = [given, validation, held].some((set) => set.problems.length > 0);
+  const judged = incomplete
+    ? found.filter(({ code, severity }) => severity === "error" && code !== "data/one-class")
+    : found;
+  problems.push(
+    ...judged.map((problem) =>
+      problem.code === "data/label-unseen"
+        ? { ...problem, ...loaded.locate("/prompt_tuning/labels") }
+        : problem,
+    ),
+  );
+
+  const split = splitOff(loaded, sets, seed);
+  if ("severity" in split) problems.push(split);
+  else if (!incomplete && given.records.length > 0)
+    problems.push(...checkSchedule(tuning, split.training.length, loaded));
+  if (hasErrors(problems) || "severity" in split) return { records: null, problems };
+  const paths = { training: given.paths, validation: validation.paths, evaluation: held.paths };
+  const records = { given: given.records, ...split, evaluation: held.records, verbalizer, baselines, paths };
+  return { records, problems };
 }
 
-function parse(template: string, where: Where): Result<Template> {
-  const parsed = parseTemplate(template);
-  return parsed.ok
-    ? parsed
-    : { ok: false, diagnostics: parsed.diagnostics.map((problem) => ({ ...problem, ...where })) };
-}
-
-function loadReference(reference: DataReference, options: LoadOptions): Promise<Result<LoadedData>> {
-  if (reference.type === "container") return loadRecords(reference, options);
-  throw new RangeError(`the data asset ${reference.location.name} was not looked up`);
-}
-
-async function loadSet(
+/** The records that are trained on and those that are held back for validation. */
+function splitOff(
   loaded: LoadedManifest,
-  cwd: string,
-  references: readonly DataReference[],
-  pointer: string,
-): Promise<Result<{ records: DataRecord[]; paths: string[] }>> {
-  const results = await Promise.all(
-    references.map((reference) => loadReference(reference, { baseDir: loaded.directory, cwd })),
+  { training, validation }: { training: DataRecord[]; validation: DataRecord[] },
+  seed: number,
+): { training: DataRecord[]; validation: DataRecord[] } | Diagnostic {
+  const share = loaded.value.validation?.share;
+  if (share === undefined || training.length === 0) return { training, validation };
+  const where = loaded.locate("/validation/share");
+  return (
+    splitValidation(training, share, seed) ??
+    diagnostic("data/empty-split", { share, records: training.length }, where)
   );
-  const diagnostics = results.flatMap((result, index) =>
-    result.ok
-      ? []
-      : result.diagnostics.map((problem) =>
-          problem.file === undefined
-            ? { ...problem, ...loaded.locate(`${pointer}/${index}/location/path`) }
-            : problem,
-        ),
-  );
-  if (diagnostics.length > 0) {
-    return { ok: false, diagnostics };
-  }
-  const sets = results.flatMap((result) => (result.ok ? [result.value] : []));
-  const value = { records: sets.flatMap(({ records }) => records), paths: sets.map((set) => set.path) };
-  return { ok: true, value, warnings: [] };
 }

@@ -248,6 +248,7 @@ test("problems of model, data and template are told together, each at its place"
   expect(await problems(broken)).toEqual([
     expect.stringMatching(/^experiments\/experiment\.json:\d+ model\/not-found$/),
     expect.stringMatching(/^experiments\/experiment\.json:\d+ data\/missing-file$/),
+    expect.stringMatching(/^experiments\/experiment\.json:\d+ data\/unknown-placeholder$/),
   ]);
   expect(await problems(manifest({ verbalizer: "{{inptu}}" }))).toEqual([
     expect.stringMatching(/^experiments\/experiment\.json:\d+ data\/unknown-placeholder$/),

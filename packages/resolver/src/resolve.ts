@@ -1,25 +1,17 @@
 import path from "node:path";
 import type { ResolvedExperiment, RunIdentity } from "@tunesmith/contracts";
 import { digestRecords } from "@tunesmith/data";
-import { hasErrors, type Diagnostic, type Result } from "@tunesmith/diagnostics";
+import { hasErrors, withoutSilenced, type Result } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
-import { resolveBaseModel, type BaseModel, type FileDigests } from "@tunesmith/models";
-import type { Store } from "@tunesmith/store";
-import { defaults, resolveEvaluation, resolveTuning, resolveValidation } from "./defaults.js";
-import { checkInitAdapter } from "./check-init-adapter.js";
+import type { BaseModel } from "@tunesmith/models";
+import { resolveValidation } from "./defaults.js";
 import { readEngineFacts, type Engine } from "./engine.js";
-import { resolveInitAdapter } from "./init-adapter.js";
-import { resolveRecords, type Records } from "./records.js";
+import { gather, type GatherOptions } from "./gather.js";
+import type { Records } from "./records.js";
 import { runId } from "./run-id.js";
 
-export interface ResolveOptions {
-  /** Folder that paths in messages are relative to. */
-  cwd: string;
-  engine: Engine;
-  /** Where `init_adapter: {run}` is looked up. */
-  store: Pick<Store, "find">;
-  /** Keeps digests of large weight files. */
-  fileDigests?: FileDigests | undefined;
+export interface ResolveOptions extends GatherOptions {
+  engine: Pick<Engine, "info">;
   /** Over the manifest's (`TUNE_THREADS`). */
   threads?: number | undefined;
   /** Over the fastest of the processor (`TUNE_ISA`). */
@@ -43,37 +35,27 @@ export async function resolveExperiment(
   options: ResolveOptions,
 ): Promise<Result<Resolution>> {
   const { value } = loaded;
-  const tuning = resolveTuning(value, loaded.modelIdAsWritten);
-  const evaluation = resolveEvaluation(value, tuning);
-  const seed = value.runtime?.seed ?? defaults.seed;
   const facts = readEngineFacts(options.engine, options.isa);
-  const [base, records, adapter] = await Promise.all([
-    locateBaseModel(loaded, options),
-    resolveRecords(loaded, tuning, evaluation, { cwd: options.cwd, seed }),
-    resolveInitAdapter(loaded, options.store),
-  ]);
-  if (!facts.ok || !base.ok || !records.ok || !adapter.ok) {
-    const failed = [facts, base, adapter, records].flatMap((result) => (result.ok ? [] : result.diagnostics));
-    return { ok: false, diagnostics: failed };
+  const { tuning, evaluation, seed, model, records, adapter, problems } = await gather(loaded, options);
+  const told = withoutSilenced(problems, loaded.silenced);
+  if (!facts.ok || model === null || records === null || hasErrors(told)) {
+    return { ok: false, diagnostics: [...(facts.ok ? [] : facts.diagnostics), ...told] };
   }
-  const fits = adapter.value ? await checkInitAdapter(adapter.value, base.value, tuning, loaded) : [];
-  if (hasErrors(fits)) {
-    return { ok: false, diagnostics: fits };
+  const base = await model.identify();
+  if (!base.ok) {
+    return base;
   }
-  const fields = records.value.verbalizer.fields;
-  const judged = records.value.baselines.flatMap((template) => template.fields);
+  const fields = records.verbalizer.fields;
+  const judged = records.baselines.flatMap((template) => template.fields);
   const identity: RunIdentity = {
     name: value.name,
     digests: {
       ...base.value.digests,
-      training_data: digestRecords(records.value.given, fields),
+      training_data: digestRecords(records.given, fields),
       validation_data:
-        value.validation?.data_references === undefined
-          ? null
-          : digestRecords(records.value.validation, fields),
-      evaluation_data:
-        evaluation === null ? null : digestRecords(records.value.evaluation, [...fields, ...judged]),
-      init_adapter: adapter.value?.digest ?? null,
+        value.validation?.data_references === undefined ? null : digestRecords(records.validation, fields),
+      evaluation_data: evaluation === null ? null : digestRecords(records.evaluation, [...fields, ...judged]),
+      init_adapter: adapter?.digest ?? null,
     },
     prompt_tuning: tuning,
     validation: resolveValidation(value),
@@ -101,39 +83,22 @@ export async function resolveExperiment(
     paths: {
       manifest: loaded.file,
       base_model: base.value.path,
-      training_data: records.value.paths.training,
-      validation_data: records.value.paths.validation,
-      evaluation_data: records.value.paths.evaluation,
-      init_adapter: adapter.value?.path ?? null,
+      training_data: records.paths.training,
+      validation_data: records.paths.validation,
+      evaluation_data: records.paths.evaluation,
+      init_adapter: adapter?.path ?? null,
       results: results === undefined ? null : path.resolve(loaded.directory, results),
     },
     counts: {
-      training: records.value.training.length,
-      validation: records.value.validation.length,
-      evaluation: records.value.evaluation.length,
+      training: records.training.length,
+      validation: records.validation.length,
+      evaluation: records.evaluation.length,
     },
     inspection: null,
   };
   return {
     ok: true,
-    value: { experiment, loaded, base: base.value, records: records.value },
-    warnings: [...[facts, base, adapter, records].flatMap((result) => result.warnings), ...fits],
+    value: { experiment, loaded, base: base.value, records },
+    warnings: told,
   };
-}
-
-async function locateBaseModel(loaded: LoadedManifest, options: ResolveOptions): Promise<Result<BaseModel>> {
-  const { model_id, revision, name } = loaded.value.prompt_tuning.base_model;
-  if (model_id === undefined) throw new RangeError(`the base model ${name} was not looked up`);
-  const found = await resolveBaseModel(model_id, {
-    manifestDir: loaded.directory,
-    revision,
-    fileDigests: options.fileDigests,
-  });
-  if (found.ok) {
-    return found;
-  }
-  const where = loaded.locate("/prompt_tuning/base_model/model_id");
-  const placed = (problem: Diagnostic): Diagnostic =>
-    problem.file === undefined ? { ...problem, ...where } : problem;
-  return { ok: false, diagnostics: found.diagnostics.map(placed) };
 }

@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { checkExperiment } from "./index.js";
+import { Workplace } from "./testing/workplace.js";
+
+let place: Workplace;
+beforeEach(() => {
+  place = new Workplace();
+  place.records("train.jsonl", [
+    ["warm", "good"],
+    ["cold", "bad"],
+    ["kind", "good"],
+  ]);
+});
+afterEach(() => place.remove());
+
+interface Parts {
+  model?: string;
+  tuning?: string;
+  data?: string;
+  more?: string;
+}
+
+const experiment = ({
+  model = "{ model_id: ../base }",
+  tuning = "",
+  data = "train.jsonl",
+  more = "",
+}: Parts) =>
+  `apiVersion: tune/v1
+kind: Experiment
+name: mood
+prompt_tuning:
+  base_model: ${model}
+  task_id: classification
+  batch_size: 1
+  labels: [good, bad]
+${tuning}training_data_references: [{ type: container, location: { path: ${data} } }]
+${more}`;
+
+/** `severity file:line code` of what a manifest's references are told, salvaged or not. */
+async function check(parts: Parts): Promise<string[]> {
+  place.write("a.yaml", experiment(parts));
+  const loading = await place.load("a.yaml");
+  const found = await Promise.all(
+    [...loading.experiments, ...loading.salvaged].map((loaded) =>
+      checkExperiment(loaded, place.options(loading)),
+    ),
+  );
+  return found
+    .flat()
+    .map(
+      ({ severity, file, line, code }) => `${severity} ${file?.replace("experiments/", "")}:${line} ${code}`,
+    );
+}
+
+test("problems of model, prompt, templates, labels and data are told in one run, without the engine", async () => {
+  place.records("train.jsonl", [
+    ["warm", "good"],
+    ["cold", "bda"],
+  ]);
+  const parts = {
+    model: "{ model_id: ../nowhere }",
+    tuning: '  verbalizer: "{{text}}"\n  init_method: adapter\n  init_adapter: { path: nowhere }\n',
+    more: "evaluation: { data_references: [{ type: container, location: { path: gone.jsonl } }] }\n",
+  };
+  expect((await check(parts)).sort()).toEqual([
+    "error a.yaml:11 adapter/not-found",
+    "error a.yaml:13 data/missing-file",
+    "error a.yaml:5 model/not-found",
+    "error a.yaml:9 data/unknown-placeholder",
+    "error train.jsonl:2 data/label-not-listed",
+  ]);
+});
+
+test("a faulty manifest is searched further; what follows from its faults is not told", async () => {
+  place.records("train.jsonl", [
+    ["warm", "good"],
+    ["cold", "bda"],
+    ["cold", "bda"],
+  ]);
+  // The repeated record is a warning: of a faulty manifest errors alone are told.
+  expect(await check({ tuning: "  num_epochs: many\n" })).toEqual([
+    "error train.jsonl:2 data/label-not-listed",
+    "error train.jsonl:3 data/label-not-listed",
+  ]);
+  expect(await check({ model: "{ model_id: 7 }", tuning: "  num_epochs: many\n" })).not.toContain(
+    expect.stringContaining("model/"),
+  );
+  place.write("train.jsonl", '{"review":"warm","output":"good"}\n{"review":"cold","output":"bad"}\n');
+  // The misspelt key may have been the template that fits these records.
+  expect(await check({ tuning: '  verbaliser: "{{review}}"\n' })).toEqual([]);
+  expect(await check({ tuning: '  verbalizer: "{{input}}"\n  num_epochs: many\n' })).toEqual([
+    "error a.yaml:9 data/unknown-placeholder",
+  ]);
+});
+
+test("warnings can be silenced by the manifest, errors cannot", async () => {
+  place.records("train.jsonl", [
+    ["warm", "good"],
+    ["cold", "bad"],
+    ["cold", "bad"],
+  ]);
+  expect(await check({})).toEqual(["warning train.jsonl:3 data/duplicates"]);
+  expect(await check({ more: "silence: [data/duplicates]\n" })).toEqual([]);
+});
+
+test("a step that takes more records than there are, and a warm-up beyond the run, are warnings", async () => {
+  const three = "  accumulate_steps: 3\n  num_epochs: 4\n  lr_scheduler: { type: linear, warmup_steps: 4 }\n";
+  expect(await check({ tuning: three })).toEqual([]);
+  const four = "  accumulate_steps: 4\n  num_epochs: 4\n  lr_scheduler: { type: linear, warmup_steps: 5 }\n";
+  expect(await check({ tuning: four })).toEqual([
+    "warning a.yaml:9 data/batch-exceeds-data",
+    "warning a.yaml:11 data/warmup-exceeds-run",
+  ]);
+});
+
+test("a label that only the evaluation knows, and one class alone", async () => {
+  place.records("test.jsonl", [
+    ["new", "good"],
+    ["other", "odd"],
+  ]);
+  const more = "evaluation: { data_references: [{ type: container, location: { path: test.jsonl } }] }\n";
+  const tuning = "  num_epochs: 2\n";
+  place.write("a.yaml", "");
+  const text = experiment({ tuning, more }).replace("[good, bad]", "[good, bad, odd]");
+  place.write("b.yaml", text);
+  const loading = await place.load("b.yaml");
+  const found = await checkExperiment(loading.experiments[0]!, place.options(loading));
+  expect(found.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+    "experiments/test.jsonl:2 data/label-never-trained",
+  ]);
+  place.records("train.jsonl", [
+    ["warm", "good"],
+    ["kind", "good"],
+  ]);
+  expect(await check({})).toEqual(["error train.jsonl:undefined data/one-class"]);
+});
