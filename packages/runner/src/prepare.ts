@@ -48,7 +48,7 @@ export async function prepare(
   const problems: Diagnostic[] = [];
   const resolutions: Resolution[] = [];
   for (const manifest of chosen.experiments) {
-    const resolved = await resolveExperiment(manifest, settings);
+    const resolved = await resolveExperiment(manifest, { ...settings, names: loading.names });
     if (resolved.ok) {
       resolutions.push(resolved.value);
       warnings.push(...withoutSilenced(resolved.warnings, manifest.silenced));
