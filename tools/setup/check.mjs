@@ -1,4 +1,4 @@
-// `npm run check`: lint, format, types, generated files, boundaries and licences; closed by one line of counts.
+// `npm run check`: lint, format, types, generated files, boundaries, licences and links; closed by one line of counts.
 import { build } from "./build.mjs";
 import { main, run } from "./process.mjs";
 
@@ -19,6 +19,7 @@ const checks = [
   ["lockfile", "node", ["tools/setup/lockfile.mjs", "--check"]],
   ["boundaries", "node", ["tools/boundaries/main.mjs"]],
   ["licences", "node", ["tools/licences/main.mjs"]],
+  ["links", "node", ["tools/docs/check-links.mjs"]],
 ];
 
 await main(async () => {

@@ -3,7 +3,6 @@ import { permitted } from "../licences/expression.mjs";
 import { importsOf } from "../boundaries/typescript.mjs";
 import { checkNode, checkRust } from "./prerequisites.mjs";
 import { complete } from "./lockfile.mjs";
-import { readmePrograms, splitCommand } from "./readme.mjs";
 import { countCargoTests } from "./test-counts.mjs";
 
 test("an old Node is named with the version to install", () => {
@@ -66,23 +65,6 @@ const six = await import("six");
     "four",
     "five",
     "six",
-  ]);
-});
-
-test("the README's commands are found, but for those marked as not run in CI", () => {
-  const fence = "```";
-  const markdown = `${fence}sh\nnpm test\nnpx tune generate quickstart --input "Two words."\n${fence}
-<!-- not run in CI: it takes minutes -->\n${fence}sh\nnpm run bench\n${fence}\n${fence}js\nlet a;\n${fence}\n`;
-  const { commands, programs } = readmePrograms(markdown);
-  expect(commands).toEqual(["npm test", 'npx tune generate quickstart --input "Two words."']);
-  expect(programs).toEqual(["let a;\n"]);
-  expect(splitCommand(commands[1])).toEqual([
-    "npx",
-    "tune",
-    "generate",
-    "quickstart",
-    "--input",
-    "Two words.",
   ]);
 });
 
