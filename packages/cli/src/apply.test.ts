@@ -1,4 +1,10 @@
-import { validateApplyResult, validatePlan, type ApplyResult, type Plan } from "@tunesmith/contracts";
+import {
+  validateApplyResult,
+  validatePlan,
+  type ApplyResult,
+  type Plan,
+  type RunListing,
+} from "@tunesmith/contracts";
 import { describe, expect, it } from "vitest";
 import { parse, progress, Terminal } from "./testing/terminal.js";
 
@@ -59,7 +65,7 @@ describe("apply", () => {
       expect(exitCode).toBe(130);
       expect(stderr).toContain("Go on with `tune apply -f experiment.json`");
       const { stdout } = await terminal.tune(["get", "-o", "json"]);
-      expect(parse<{ runs: { state: string; step: number }[] }>(stdout).runs[0]).toMatchObject({
+      expect(parse<RunListing>(stdout).items[0]).toMatchObject({
         state: "canceled",
       });
       expect(parse<Plan>((await terminal.tune(["plan", "-o", "json"])).stdout).runs[0]!.action).toBe(

@@ -10,6 +10,13 @@ export function manifestInput(
   const { cwd, env, stdin, stateDir } = context;
   return {
     paths: args.file ?? ["."],
-    options: { cwd, env, stdin, set: args.set ?? [], ...(stateDir === undefined ? {} : { stateDir }) },
+    options: {
+      cwd,
+      env,
+      stdin,
+      set: args.set ?? [],
+      silence: args.silence ?? [],
+      ...(stateDir === undefined ? {} : { stateDir }),
+    },
   };
 }

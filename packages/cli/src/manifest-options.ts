@@ -4,10 +4,11 @@ import type { Argv } from "yargs";
 export interface ManifestArgs {
   file?: string[] | undefined;
   set?: string[] | undefined;
+  silence?: string[] | undefined;
 }
 
-/** Declares `-f` and `--set`. */
-export function manifestOptions(yargs: Argv): Argv<ManifestArgs> {
+/** Declares `-f`, `--set` and `--silence`. */
+export function manifestOptions<T>(yargs: Argv<T>): Argv<T & ManifestArgs> {
   return yargs
     .option("file", {
       alias: "f",
@@ -23,5 +24,11 @@ export function manifestOptions(yargs: Argv): Argv<ManifestArgs> {
       nargs: 1,
       describe:
         "Override path=value of the manifests, e.g. prompt_tuning.num_epochs=5; repeatable, recorded in the run",
+    })
+    .option("silence", {
+      type: "string",
+      array: true,
+      nargs: 1,
+      describe: "Code of a warning not to report, e.g. data/imbalance; repeatable",
     });
 }

@@ -17,7 +17,7 @@ describe("a finished run", () => {
     const { stdout: applied } = await terminal.tune(["apply", "-o", "json"]);
     const { run_id } = parse<ApplyResult>(applied).runs[0]!;
     expect(
-      validateRunRecord(parse((await terminal.tune(["get", run_id.slice(0, 8), "-o", "json"])).stdout)),
+      validateRunRecord(parse((await terminal.tune(["describe", run_id.slice(0, 8), "-o", "json"])).stdout)),
     ).toMatchObject({ ok: true });
     expect((await terminal.tune(["get"])).stdout).toContain(run_id.slice(0, 12));
     expect((await terminal.tune(["summary", "tiny"])).stdout).toContain("final loss");

@@ -47,7 +47,16 @@ export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
   [
     "Look",
     [
-      listed("get", "List runs, or show one", async () => (await import("./get/command.js")).getVerb),
+      listed(
+        "get",
+        "List runs, or what manifests declare",
+        async () => (await import("./get/command.js")).getVerb,
+      ),
+      listed(
+        "describe",
+        "Everything about a run, or about what a manifest declares",
+        async () => (await import("./describe/command.js")).describeVerb,
+      ),
       listed(
         "status",
         "Where a run stands, how fast it goes, and what to do next",

@@ -19,6 +19,21 @@ export interface Ended {
   stderr: string;
 }
 
+/** How a pseudo-terminal is. */
+export interface PtyOptions {
+  columns?: number;
+  env?: Record<string, string>;
+  /** What is typed once a text has appeared, in this order. */
+  typed?: [appears: string, typed: string][];
+}
+
+/** The environment without what tells programs how to write. */
+const withoutHabits = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !["CI", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM"].includes(name),
+  ),
+);
+
 /** A project of its own for every test of the file, and the program in it. */
 export class Terminal {
   #project: Project | undefined;
@@ -43,6 +58,37 @@ export class Terminal {
       env: { NO_COLOR: "1" },
       reject: false,
     });
+  }
+
+  /**
+   * The program at a pseudo-terminal, which util-linux's `script` makes; what it wrote to it, stdout and stderr
+   * mixed. `shell` is a command line in which `tune` is the program; `typed` answers what appears on the screen.
+   */
+  async pty(
+    shell: string,
+    { columns = 100, env = {}, typed = [] }: PtyOptions = {},
+  ): Promise<{ exitCode: number; screen: string }> {
+    const tune = `${process.execPath} ${bin}`;
+    const command = `stty cols ${columns} rows 40 -echo; ${shell.replaceAll(/\btune\b/g, tune)}`;
+    const running = execa("script", ["-qefc", command, "/dev/null"], {
+      cwd: this.project.folder,
+      env: { ...withoutHabits, TERM: "xterm-256color", ...env },
+      extendEnv: false,
+      reject: false,
+      stdin: "pipe",
+    });
+    let screen = "";
+    const answers = [...typed];
+    running.stdout.on("data", (text: Buffer) => {
+      screen += text.toString();
+      const [next] = answers;
+      if (next && screen.includes(next[0])) {
+        answers.shift();
+        running.stdin.write(next[1]);
+      }
+    });
+    const { exitCode } = await running;
+    return { exitCode: exitCode ?? -1, screen };
   }
 
   /** The program in this process. */

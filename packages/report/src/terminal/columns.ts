@@ -11,9 +11,13 @@ export interface Column<T> {
   rank?: number;
 }
 
-/** Items as a table with a quiet head; what does not fit on the screen is left out by rank. */
-export function columns<T>(items: readonly T[], all: readonly Column<T>[], screen: Screen): string[] {
+/**
+ * Items as a table with a quiet head. Columns without any value are left out, then by rank what does not fit on
+ * the screen.
+ */
+export function columns<T>(items: readonly T[], given: readonly Column<T>[], screen: Screen): string[] {
   const style = palette(screen);
+  const all = given.filter(({ cell }) => items.some((item) => cell(item) !== ""));
   const lines = table(
     [all.map(({ title }) => style.quiet(title)), ...items.map((item) => all.map(({ cell }) => cell(item)))],
     all.map(({ align = "left" }) => align),

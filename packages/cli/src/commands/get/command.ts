@@ -1,14 +1,45 @@
-import { runArgument, type RunArgs } from "../../run-argument.js";
+import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
 import type { Verb } from "../../verb.js";
 
+/** Arguments of `tune get`. */
+export interface GetArgs extends ManifestArgs {
+  what?: string | undefined;
+  name?: string | undefined;
+  label?: string[] | undefined;
+  sortBy?: string | undefined;
+}
+
 /** `tune get` */
-export const getVerb: Verb<RunArgs> = {
-  command: "get [run]",
-  formats: ["table", "json", "ndjson"],
-  options: (yargs) => runArgument(yargs),
+export const getVerb: Verb<GetArgs> = {
+  command: "get [what] [name]",
+  formats: ["table", "json", "yaml", "ndjson"],
+  options: (yargs) =>
+    manifestOptions(
+      yargs
+        .positional("what", {
+          type: "string",
+          describe:
+            "runs, experiments, models, data or evaluations, or the name or id of runs (default: runs)",
+        })
+        .positional("name", { type: "string", describe: "Only what is called so" }),
+    )
+      .option("label", {
+        alias: "l",
+        type: "string",
+        array: true,
+        nargs: 1,
+        describe: "Only with this tag, key=value or key!=value; repeatable or separated by commas",
+      })
+      .option("sort-by", {
+        type: "string",
+        requiresArg: true,
+        describe: "A field of the JSON output, with - before it from high to low",
+      }),
   examples: [
-    ["$0 get", "List all runs"],
-    ["$0 get quickstart -o json", "The record of the latest run of an experiment"],
+    ["$0 get", "All runs, the newest first"],
+    ["$0 get runs quickstart --sort-by=-score", "The runs of an experiment, the best first"],
+    ["$0 get runs -l state=completed -o ndjson", "Completed runs, one JSON object a line"],
+    ["$0 get experiments -f examples/quickstart", "What manifests declare, and what came of it"],
   ],
   load: () => import("./run.js"),
 };

@@ -1,73 +1,44 @@
-import { loss, palette, percent, table, type Screen } from "@tunesmith/report";
-import { findRun, listRuns, type RunEntry } from "@tunesmith/runner";
+import type { Listing } from "@tunesmith/contracts";
+import { hasErrors } from "@tunesmith/diagnostics";
+import { selected, sorted, type Selectable } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import type { RunArgs } from "../../run-argument.js";
+import { list, resourceOf } from "../../listing.js";
+import type { GetArgs } from "./command.js";
+import { listingLines } from "./listing-lines.js";
 
-/** Lists what the state folder holds, newest first, or shows one run whole. */
-export async function run(args: RunArgs, context: Context): Promise<Outcome> {
-  if (args.run !== undefined) {
-    const entry = await findRun(args.run, context);
-    const value = entry.record ?? entry.status;
-    return { value, values: [value], lines: (screen) => entryLines(entry, screen) };
-  }
-  const entries = await listRuns(context);
-  const values = entries.map(({ record, status }) => record ?? status);
-  return { value: { runs: values }, values, lines: (screen) => listLines(entries, screen) };
+type Item = Listing["items"][number];
+
+/** Lists what there is of one kind, selected and sorted. */
+export async function run(args: GetArgs, context: Context): Promise<Outcome> {
+  const named = args.what === undefined ? "runs" : resourceOf(args.what);
+  const resource = named ?? "runs";
+  const name = named === undefined ? args.what : args.name;
+  const { listing, diagnostics } = await list(resource, args, context);
+  const items = arranged(listing.items, name, args);
+  const value = { kind: resource, items } as Listing;
+  return {
+    value,
+    values: items,
+    lines: (screen) => listingLines(value, screen),
+    diagnostics: hasErrors(diagnostics) ? diagnostics : [],
+  };
 }
 
-function listLines(entries: readonly RunEntry[], screen: Screen): string[] {
-  if (entries.length === 0) return ["No runs yet. Write a manifest with `tune init`, then `tune apply`."];
-  const style = palette(screen);
-  const head = ["run", "experiment", "state", "steps", "loss", "score", "created"].map((title) =>
-    style.quiet(title),
-  );
-  const rows = entries.map((entry) => [
-    entry.status.run_id.slice(0, 12),
-    style.strong(entry.status.experiment),
-    stateText(entry, style),
-    entry.record?.entity.training
-      ? String(entry.record.entity.training.steps)
-      : `${entry.status.step}/${entry.status.steps_total || "?"}`,
-    entry.record?.entity.training ? loss(entry.record.entity.training.final_loss) : "",
-    score(entry),
-    entry.status.created_at.slice(0, 16).replace("T", " "),
-  ]);
-  return table([head, ...rows], ["left", "left", "left", "right", "right", "left", "left"]);
+function arranged(items: readonly Item[], name: string | undefined, { label, sortBy }: GetArgs): Item[] {
+  const meant = name === undefined ? items : items.filter((item) => isCalled(item, name));
+  const chosen = selected(meant, label ?? [], selectable);
+  return sortBy === undefined ? chosen : sorted(chosen, sortBy, selectable);
 }
 
-function stateText({ status }: RunEntry, style: ReturnType<typeof palette>): string {
-  if (status.state === "completed") return style.good(status.state);
-  return status.state === "failed" ? style.bad(status.state) : style.validation(status.state);
+function isCalled(item: Item, name: string): boolean {
+  if (!("experiment" in item)) return item.name === name;
+  return item.experiment === name || (name.length >= 4 && item.run_id.startsWith(name));
 }
 
-function score({ record }: RunEntry): string {
-  const tuned = record?.entity.evaluation?.tuned;
-  if (tuned?.accuracy !== undefined) return `accuracy ${percent(tuned.accuracy)}`;
-  if (tuned?.exact_match !== undefined) return `exact match ${percent(tuned.exact_match)}`;
-  return "";
-}
-
-function entryLines(entry: RunEntry, screen: Screen): string[] {
-  const style = palette(screen);
-  const { status, record } = entry;
-  const training = record?.entity.training;
-  const rows: [string, string][] = [
-    ["run", status.run_id],
-    ["experiment", status.experiment],
-    ["state", stateText(entry, style)],
-    ["steps", `${training?.steps ?? status.step} of ${status.steps_total}`],
-    ["final loss", training ? loss(training.final_loss) : ""],
-    ["score", score(entry)],
-    ["base model", record?.entity.model_id ?? ""],
-    ["created", status.created_at],
-    ["completed", status.completed_at ?? ""],
-    ["message", status.message ?? ""],
-    ["folder", entry.paths.run],
-    ["adapter", record ? entry.paths.adapter : ""],
-    ["report", record ? entry.paths.report : ""],
-  ];
-  return table(
-    rows.filter(([, value]) => value !== "").map(([name, value]) => [style.quiet(name), value]),
-    ["left", "left"],
-  );
+/** Every field that is one value. */
+function selectable(item: Item): Selectable {
+  const fields: Record<string, string | number | null> = {};
+  for (const [key, value] of Object.entries(item))
+    if (!Array.isArray(value)) fields[key] = value as string | number | null;
+  return { tags: item.tags, fields };
 }

@@ -15,7 +15,7 @@ export async function ask(args: InitArgs, { stdin, stderr }: Context): Promise<I
   try {
     const folder = args.folder ?? (await answer("Folder for the manifest", "."));
     say("What is the model to learn?");
-    templateNames.forEach((name, index) => say(`  ${index + 1}  ${name.padEnd(14)} ${templates[name].says}`));
+    templateNames.forEach((name, index) => say(`  ${index + 1}  ${name.padEnd(16)}${templates[name].says}`));
     let template: TemplateName | undefined;
     while (template === undefined) template = chosen(await answer("Number or name", templateNames[0]));
     const data = await answer("Your training records (.jsonl, .json, .csv)", "sample records");

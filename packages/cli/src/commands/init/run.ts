@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
+import type { InitResult } from "@tunesmith/contracts";
 import { diagnostic, systemReason, TuneError } from "@tunesmith/diagnostics";
 import { palette, type Screen } from "@tunesmith/report";
 import type { Context, Outcome } from "../../context.js";
@@ -26,7 +27,7 @@ export async function run(given: InitArgs, context: Context): Promise<Outcome> {
   const description = args.data === undefined ? template.description : null;
   const manifest = manifestText({ name, description, template, modelId, ...data });
   const files = await write(new Map([["experiment.yaml", manifest], ...data.files]), folder, cwd);
-  const value = { files, name, template: templateName, model: modelId };
+  const value: InitResult = { files, name, template: templateName, model_id: modelId };
   return { value, lines: (screen) => report(files, model, data.files.size > 0, cwd, folder, screen) };
 }
 

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { loss, palette, type Screen } from "@tunesmith/report";
 import { readLog, type LogLine } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
@@ -31,38 +32,51 @@ async function* fromEnd(
   for await (const line of read(follow)) if (skip-- <= 0) yield line;
 }
 
-/** Cells of the time before a line. */
-const gutter = 19;
+/** Cells of date and time; on a narrow screen the time alone. */
+const dateAndTime = 19;
+const timeAlone = 8;
+const narrow = 72;
 
 function logLine(line: LogLine, screen: Screen): string {
-  const style = palette(screen);
-  const when =
-    "at" in line
-      ? shownTime(line.at)
-      : ("seconds" in line ? `+${line.seconds.toFixed(2)} s` : "").padStart(gutter);
-  return `${style.quiet(when)}  ${what(line, screen)}`;
+  const gutter = screen.columns < narrow ? timeAlone : dateAndTime;
+  const when = "at" in line ? shownTime(line.at).slice(-gutter) : elapsed(line).padStart(gutter);
+  const [first = "", ...more] = what(line, screen);
+  let text = first;
+  // Figures that do not fit are left out; what happened is always said.
+  for (const part of more) {
+    if ("at" in line || gutter + 4 + width(text) + width(part) <= screen.columns) text += `, ${part}`;
+  }
+  return `${palette(screen).quiet(when)}  ${text}`;
 }
 
-function what(line: LogLine, screen: Screen): string {
+function elapsed(line: LogLine): string {
+  return "seconds" in line ? `+${line.seconds.toFixed(2)} s` : "";
+}
+
+function width(text: string): number {
+  return stripVTControlCharacters(text).length;
+}
+
+/** The line's facts, the most telling first. */
+function what(line: LogLine, screen: Screen): string[] {
   const style = palette(screen);
   switch (line.type) {
     case "state":
       return [
-        stateText(line.state, screen),
-        line.step > 0 ? ` at step ${line.step}` : "",
-        line.attempt > 1 ? `, attempt ${line.attempt}` : "",
-        line.message ? `: ${line.message}` : "",
-      ].join("");
+        stateText(line.state, screen) + (line.step > 0 ? ` at step ${line.step}` : ""),
+        ...(line.attempt > 1 ? [`attempt ${line.attempt}`] : []),
+        ...(line.message ? [line.message] : []),
+      ];
     case "checkpoint":
-      return `checkpoint at step ${line.step}`;
+      return [`checkpoint at step ${line.step}`];
     case "warning":
-      return `${style.validation("warning")} ${style.quiet(line.code)} ${line.message}`;
+      return [`${style.validation("warning")} ${style.quiet(line.code)} ${line.message}`];
     case "validation":
-      return `epoch ${line.epoch}, validation loss ${style.validation(loss(line.loss))}`;
+      return [`validation loss ${style.validation(loss(line.loss))}`, `epoch ${line.epoch}`];
     default: {
       const { step, epoch, learning_rate } = line;
       const rate = `learning rate ${learning_rate.toPrecision(3)}`;
-      return `step ${step}, epoch ${epoch}, loss ${style.training(loss(line.loss))}, ${rate}`;
+      return [`step ${step}`, `loss ${style.training(loss(line.loss))}`, `epoch ${epoch}`, rate];
     }
   }
 }

@@ -46,12 +46,12 @@ function planColumns(screen: Screen): Column<PlannedRun>[] {
       },
     },
     { title: "action", cell: (run) => actionText(run.action, screen) },
-    { title: "run", cell: (run) => style.quiet(run.run_id.slice(0, 12)), rank: 2 },
-    cost("samples", (run) => count(run.samples), 3),
-    cost("tokens", (run) => count(run.tokens), 3),
-    cost("rows", (run) => count(run.rows), 1),
+    { title: "run", cell: (run) => style.quiet(run.run_id.slice(0, 12)), rank: 3 },
+    cost("samples", (run) => count(run.samples), 4),
+    cost("tokens", (run) => count(run.tokens), 4),
+    cost("rows", (run) => count(run.rows), 2),
     cost("steps", (run) => count(run.optimizer_steps)),
-    cost("memory", (run) => bytes(run.predicted_bytes)),
+    cost("memory", (run) => bytes(run.predicted_bytes), 1),
     cost("time", (run) => (run.predicted_seconds === null ? "" : duration(run.predicted_seconds))),
   ];
 }
@@ -95,7 +95,6 @@ function conclusion(runs: readonly PlannedRun[], screen: Screen): string[] {
     known.length < seconds.length ? "" : `, about ${duration(known.reduce((sum, one) => sum + one, 0))}`;
   const memory = bytes(Math.max(...todo.map((run) => run.predicted_bytes)));
   const unchanged = rest === 0 ? "" : ` ${plural(rest, "run")} unchanged.`;
-  return [
-    `${style.strong(`${plural(todo.length, "run")} to train`)} (${kinds.join(", ")})${time}, at most ${memory}.${unchanged}`,
-  ];
+  const cost = `(${kinds.join(", ")})${time}, at most ${memory}.${unchanged}`;
+  return wrap(`${style.strong(`${plural(todo.length, "run")} to train`)} ${cost}`, screen.columns);
 }

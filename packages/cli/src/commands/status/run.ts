@@ -19,7 +19,7 @@ function standingLines(standing: Standing, screen: Screen): string[] {
   const lines = [
     `${style.strong(status.experiment)}  ${style.quiet(`run ${status.run_id.slice(0, 12)}`)}  ${state}`,
   ];
-  if (stepsTotal > 0) lines.push("", progressLine(standing, screen), `  ${paceText(standing)}`.trimEnd());
+  if (stepsTotal > 0) lines.push("", progressLine(standing, screen), ...paceLines(standing, screen));
   const held =
     isHeld === false || !holder ? null : `process ${holder.pid} on ${holder.host}: ${holder.command}`;
   lines.push(
@@ -56,16 +56,23 @@ function progressLine({ step, stepsTotal }: Standing, screen: Screen): string {
   return `  ${bar(step / stepsTotal, Math.max(10, Math.min(40, screen.columns - facts.length - 6)), screen)}  ${facts}`;
 }
 
-function paceText(standing: Standing): string {
-  const { rowsPerSecond, secondsLeft } = standing;
-  return [
+/** Losses and pace, on as many lines as they need. */
+function paceLines(standing: Standing, screen: Screen): string[] {
+  const { rowsPerSecond, secondsLeft, validationLoss } = standing;
+  const parts = [
     standing.loss === null ? "" : `loss ${loss(standing.loss)}`,
-    standing.validationLoss === null ? "" : `validation ${loss(standing.validationLoss)}`,
+    validationLoss === null ? "" : `validation ${loss(validationLoss)}`,
     rowsPerSecond === null ? "" : `${count(Math.round(rowsPerSecond))} rows/s`,
     secondsLeft === null ? "" : `${duration(secondsLeft)} left`,
-  ]
-    .filter((part) => part !== "")
-    .join("  ");
+  ];
+  const lines: string[] = [];
+  for (const part of parts.filter((text) => text !== "")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 2 + part.length <= screen.columns)
+      lines[lines.length - 1] = `${last}  ${part}`;
+    else lines.push(`  ${part}`);
+  }
+  return lines;
 }
 
 /** As the schema `RunStanding` has it. */

@@ -1,0 +1,30 @@
+import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import type { Verb } from "../../verb.js";
+
+/** Arguments of `tune describe`. */
+export interface DescribeArgs extends ManifestArgs {
+  what?: string | undefined;
+  name?: string | undefined;
+}
+
+/** `tune describe` */
+export const describeVerb: Verb<DescribeArgs> = {
+  command: "describe [what] [name]",
+  formats: ["table", "json", "yaml"],
+  options: (yargs) =>
+    manifestOptions(
+      yargs
+        .positional("what", {
+          type: "string",
+          describe:
+            "run, experiment, model, data or evaluation, or the name or id of a run (default: the latest run)",
+        })
+        .positional("name", { type: "string", describe: "Which one" }),
+    ),
+  examples: [
+    ["$0 describe", "Everything about the latest run"],
+    ["$0 describe quickstart -o json", "The record of the latest run of an experiment"],
+    ["$0 describe experiment quickstart -f examples/quickstart", "What a manifest declares, and its runs"],
+  ],
+  load: () => import("./run.js"),
+};
