@@ -3,6 +3,7 @@ import { parseAllDocuments, type Document } from "yaml";
 import { limits } from "./limits.js";
 import { findExcess } from "./structure.js";
 import type { Source } from "./source.js";
+import { syntaxProblems } from "./syntax.js";
 import { toValue, type Ranges } from "./to-value.js";
 
 /** One document of a file: plain data and where each part of it stands. */
@@ -20,6 +21,8 @@ export interface ParsedDocument {
 
 /** Every document that is not empty. JSON is read as the YAML that it is. */
 export function parseDocuments(source: Source): ParsedDocument[] {
+  const control = CONTROL.exec(source.text);
+  if (control !== null) return [failed(source.text, [controlCharacter(control.index, source)])];
   const excess = findExcess(source.text, limits);
   if (excess !== undefined) {
     const { code, limit, offset } = excess;
@@ -38,6 +41,18 @@ export function parseDocuments(source: Source): ParsedDocument[] {
     .map((document) => parsed(document, source, documents.length === 1));
 }
 
+/** What YAML allows nowhere, not even in quotes (YAML 1.2.2, c-printable), and line ends of the first Macs. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\r(?!\n)/;
+
+function controlCharacter(offset: number, source: Source): Diagnostic {
+  const code = source.text.charCodeAt(offset);
+  const character = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+  // Every other byte of Latin text in UTF-16 is zero.
+  const isWide = code === 0 && /^[^\0]?(?:\0[^\0]){2}/.test(source.text.slice(Math.max(0, offset - 1)));
+  return diagnostic("manifest/control-character", { character, isWide }, source.where(offset, offset + 1));
+}
+
 function parsed(document: Document.Parsed, source: Source, alone: boolean): ParsedDocument {
   const text = alone ? source.text : source.text.slice(document.range[0], document.range[2]);
   const problems = syntaxProblems(document, source);
@@ -46,29 +61,6 @@ function parsed(document: Document.Parsed, source: Source, alone: boolean): Pars
   return { value, ranges, text, rejected, diagnostics, sound: true };
 }
 
-function syntaxProblems(document: Document.Parsed, source: Source): Diagnostic[] {
-  const problems = document.errors
-    .slice(0, limits.collected)
-    .map((error) =>
-      diagnostic(
-        "manifest/syntax",
-        { problem: sentence(error.message) },
-        source.where(error.pos[0], error.pos[1]),
-      ),
-    );
-  const version = document.directives.yaml.version;
-  if (version !== "1.2") {
-    const start = document.range[0];
-    const problem = `YAML ${version} is not accepted: its \`yes\`, \`no\` and \`010\` mean other things.`;
-    problems.push(diagnostic("manifest/syntax", { problem }, source.where(start, start + 1)));
-  }
-  return problems;
-}
-
 function failed(text: string, diagnostics: Diagnostic[]): ParsedDocument {
   return { value: undefined, ranges: new Map(), text, rejected: new Set(), diagnostics, sound: false };
-}
-
-function sentence(message: string): string {
-  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
 import { open } from "node:fs/promises";
 import { limits } from "./limits.js";
 import { reasonOf } from "./reason-of.js";
+import { Source } from "./source.js";
 
 /** Bytes of a file or pipe, at most one more than the limit, so that a huge file costs nothing. */
 export async function readLimited(file: string, name: string): Promise<Uint8Array | Diagnostic> {
@@ -28,7 +29,11 @@ export function decode(bytes: Uint8Array, name: string): string | Diagnostic {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return diagnostic("manifest/invalid-utf8", { offset: firstInvalid(bytes) }, { file: name });
+    const offset = firstInvalid(bytes);
+    const before = new TextDecoder("utf-8").decode(bytes.subarray(0, offset), { stream: true });
+    const { line, column } = new Source(name, before).where(before.length, before.length);
+    const isWide = /^(\xff\xfe|\xfe\xff)/.test(Buffer.from(bytes.subarray(0, 2)).toString("latin1"));
+    return diagnostic("manifest/invalid-utf8", { offset, isWide }, { file: name, line, column });
   }
 }
 

@@ -48,7 +48,9 @@ class Conversion {
   }
 
   #node(node: unknown, pointer: string, key?: [number, number]): unknown {
-    const range = rangeOf(node) ?? key ?? [0, 0];
+    // A value that is left out has no text: its key stands for it.
+    const own = rangeOf(node);
+    const range = (own !== undefined && own[0] === own[1] ? key : undefined) ?? own ?? key ?? [0, 0];
     this.#ranges.set(pointer, key === undefined ? { value: range } : { key, value: range });
     if (isAlias(node)) return this.#reject("manifest/alias", { name: `*${node.source}` }, range, pointer);
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;

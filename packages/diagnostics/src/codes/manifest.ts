@@ -23,15 +23,26 @@ export const manifestCodes = {
     message: ({ bytes, limit }) => `The manifest has ${bytes} bytes; at most ${limit} are read.`,
     help: () => "Keep records in data files and refer to them by `location.path`.",
   }),
-  "manifest/invalid-utf8": row<{ offset: number }>({
+  "manifest/invalid-utf8": row<{ offset: number; isWide: boolean }>({
     exit: "invalid",
     message: ({ offset }) => `The file is not UTF-8: byte ${offset} does not belong to any character.`,
-    help: () => "Save the file as UTF-8.",
+    help: ({ isWide }) => (isWide ? "It looks like UTF-16. Save it as UTF-8." : "Save the file as UTF-8."),
   }),
-  "manifest/syntax": row<{ problem: string }>({
+  "manifest/control-character": row<{ character: string; isWide: boolean }>({
+    exit: "invalid",
+    message: ({ character }) => `The control character ${character} stands here; YAML has no place for it.`,
+    help: ({ character, isWide }) => {
+      if (isWide) return "The file looks like UTF-16. Save it as UTF-8.";
+      return character === "U+000D"
+        ? "Save the file with the line ends of Unix or Windows (LF or CRLF)."
+        : "Remove it; perhaps this file is no text at all.";
+    },
+  }),
+  "manifest/syntax": row<{ problem: string; help?: string | undefined }>({
     exit: "invalid",
     message: ({ problem }) => problem,
-    help: () =>
+    help: ({ help }) =>
+      help ??
       "Correct the YAML here; indentation is by spaces, and text with `: ` or ` #` in it needs quotes.",
   }),
   "manifest/duplicate-key": row<{ key: string; firstLine: number }>({
