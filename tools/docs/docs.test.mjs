@@ -61,11 +61,11 @@ test("headings have the anchors that GitHub gives them", () => {
 
 test("dead links, anchors, lines and paths are told with their line; live ones are not", () => {
   mkdirSync(join(folder, "tools"));
-  writeFileSync(join(folder, "tools/a.mjs"), "1\n2\n");
+  writeFileSync(join(folder, "tools/a.mjs"), "const one = 1;\n2\n");
   writeFileSync(join(folder, "other.md"), "# There\n");
   writeFileSync(
     join(folder, "page.md"),
-    `[fine](other.md#there) [here](#page) [code](tools/a.mjs#L2) \`tools/a.mjs\` [out](https://example.org/none)
+    `[fine](other.md#there) [here](#page) [code](tools/a.mjs#L2) [\`A.one\`](tools/a.mjs) \`tools/a.mjs\` [out](https://example.org/none)
 
 # Page
 
@@ -73,6 +73,7 @@ test("dead links, anchors, lines and paths are told with their line; live ones a
 [no heading](other.md#elsewhere)
 [no line](tools/a.mjs#L9)
 \`tools/none.mjs\`
+[\`two\`](tools/a.mjs)
 
 ${fence}md
 [in a block](missing.md)
@@ -83,6 +84,7 @@ ${fence}
     "5: there is no missing.md",
     "6: other.md has no heading #elsewhere",
     "7: tools/a.mjs has no L9",
+    "9: tools/a.mjs does not name two",
     "8: there is no tools/none.mjs",
   ]);
 });

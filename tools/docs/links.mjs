@@ -16,7 +16,7 @@ export function pages() {
 export function* deadLinks(file, base = root) {
   const text = readFileSync(join(base, file), "utf8");
   const folder = posix.dirname(file);
-  for (const { target, line } of linksOf(text)) {
+  for (const { target, symbol, line } of linksOf(text)) {
     const [path, anchor] = decodeURIComponent(target).split("#");
     const place = path === "" ? file : path.startsWith("/") ? path.slice(1) : posix.join(folder, path);
     const there = join(base, place);
@@ -25,10 +25,21 @@ export function* deadLinks(file, base = root) {
       yield { file, line, message: `${place} has no heading #${anchor}` };
     else if (anchor && !place.endsWith(".md") && !isLine(anchor, there))
       yield { file, line, message: `${place} has no ${anchor}` };
+    else if (symbol !== null && isCode.test(place) && !names(readFileSync(there, "utf8"), symbol))
+      yield { file, line, message: `${place} does not name ${symbol}` };
   }
   for (const { target, line } of pathsOf(text))
     if (![base, join(base, folder)].some((from) => existsSync(join(from, target))))
       yield { file, line, message: `there is no ${target}` };
+}
+
+/** Files in which a link's name can be looked up. */
+const isCode = /\.(ts|mjs|rs|json)$/;
+
+/** True when the last part of a name (`SoftPrompt::new`, `prompt_tuning.labels`) is a word of the text. */
+function names(text, symbol) {
+  const [last] = /\w+$/.exec(symbol) ?? [symbol];
+  return new RegExp(`\\b${last}\\b`).test(text);
 }
 
 /** True for `L12` when the file has that line. */

@@ -40,7 +40,10 @@ export function anchorsOf(markdown) {
   return anchors;
 }
 
-/** Links, images and reference definitions that lead inside the repository: `{ target, line }`. */
+/**
+ * Links, images and reference definitions that lead inside the repository: `{ target, symbol, line }`. `symbol` is the
+ * name that a link in the form [`name`](file) promises to be in the file; null for other links.
+ */
 export function linksOf(markdown) {
   const prose = proseOf(markdown);
   const found = [
@@ -49,7 +52,11 @@ export function linksOf(markdown) {
     ...prose.matchAll(/<(?:img|a)\b[^>]*?(?:src|href)="([^"]+)"/g),
   ];
   return found
-    .map((match) => ({ target: match[1], line: prose.slice(0, match.index).split("\n").length }))
+    .map((match) => ({
+      target: match[1],
+      symbol: /\[`([\w.:]+)`$/.exec(markdown.slice(0, match.index))?.[1] ?? null,
+      line: prose.slice(0, match.index).split("\n").length,
+    }))
     .filter(({ target }) => !/^[a-z][a-z+.-]*:/i.test(target));
 }
 
