@@ -8,6 +8,8 @@ export interface Engine {
   info(): string;
   /** JSON of an Inspection for JSON of a TrainSpec, or `{error}`. */
   inspect(trainSpec: string): Promise<string>;
+  /** JSON of a Tokenization for JSON of a TokenizeSpec, or `{error}`. */
+  tokenize(tokenizeSpec: string): Promise<string>;
 }
 
 /** The facts of the addon that a resolved experiment needs. */

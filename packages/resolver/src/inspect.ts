@@ -1,23 +1,28 @@
-import {
-  validateInspection,
-  validateRunOutcome,
-  type Inspection,
-  type Sample,
-  type TrainSpec,
-} from "@tunesmith/contracts";
+import type { Inspection, Sample, TrainSpec } from "@tunesmith/contracts";
 import { renderAll, type DataRecord, type Template } from "@tunesmith/data";
 import {
   diagnostic,
-  fromNative,
   hasErrors,
   TuneError,
+  withoutSilenced,
   type Diagnostic,
   type Result,
   type Where,
 } from "@tunesmith/diagnostics";
+import { inspect, tokenize } from "./ask.js";
 import type { Engine } from "./engine.js";
 import type { Resolution } from "./resolve.js";
 import { samples, trainSpec } from "./specs.js";
+import {
+  ANY_LENGTH,
+  checkGenerationRoom,
+  checkInitText,
+  checkLabelPrefixes,
+  readWords,
+  type Words,
+} from "./token-checks.js";
+
+type Asked = Pick<Engine, "inspect" | "tokenize">;
 
 /** Over-long records kept by index in a resolved experiment; all of them are counted. */
 const MOST_TOO_LONG = 100;
@@ -26,21 +31,23 @@ const MOST_TOO_LONG = 100;
  * Asks the engine what the run costs and what only the tokenizer can see: over-long records, labels that it does
  * not tell apart, records that do not fit the model. Nothing is trained.
  */
-export async function inspectExperiment(
-  resolution: Resolution,
-  engine: Pick<Engine, "inspect">,
-): Promise<Result<Resolution>> {
+export async function inspectExperiment(resolution: Resolution, engine: Asked): Promise<Result<Resolution>> {
   try {
     const spec = trainSpec(resolution);
     const inspection = await inspect(engine, spec);
-    const problems = [
+    const words = await readWords(resolution, engine);
+    const found = [
       ...collisions(inspection, resolution),
+      ...checkLabelPrefixes(words, resolution),
+      ...checkInitText(words, resolution),
       ...(await lengths(engine, spec, inspection, resolution, trainingSet(resolution))),
-      ...(await heldOut(engine, spec, resolution)),
+      ...(await heldOut(engine, spec, resolution, words)),
+      ...(await checkGenerationRoom(resolution, spec, engine)),
     ];
     if (inspection.samples === 0) {
-      problems.push(diagnostic("data/all-dropped", { records: resolution.records.training.length }));
+      found.push(diagnostic("data/all-dropped", { records: resolution.records.training.length }));
     }
+    const problems = withoutSilenced(found, resolution.loaded.silenced);
     const told = { ...inspection, too_long: inspection.too_long.slice(0, MOST_TOO_LONG) };
     const experiment = { ...resolution.experiment, inspection: told };
     return hasErrors(problems)
@@ -52,20 +59,6 @@ export async function inspectExperiment(
     }
     throw error;
   }
-}
-
-async function inspect(engine: Pick<Engine, "inspect">, spec: TrainSpec): Promise<Inspection> {
-  const answer: unknown = JSON.parse(await engine.inspect(JSON.stringify(spec)));
-  const inspection = validateInspection(answer);
-  if (inspection.ok) {
-    return inspection.value;
-  }
-  const outcome = validateRunOutcome(answer);
-  throw new TuneError(
-    outcome.ok && outcome.value.status === "failed"
-      ? fromNative(outcome.value.error)
-      : diagnostic("internal/error", { problem: "the engine's inspection is not as its schema says" }),
-  );
 }
 
 function collisions({ label_collisions }: Inspection, { loaded }: Resolution): Diagnostic[] {
@@ -91,26 +84,34 @@ function trainingSet({ records }: Resolution): InspectedSet {
 
 /** Records that are not trained on are counted alike, so that none of them stops a run after its training. */
 async function heldOut(
-  engine: Pick<Engine, "inspect">,
+  engine: Asked,
   spec: TrainSpec,
   resolution: Resolution,
+  { labels }: Words,
 ): Promise<Diagnostic[]> {
   const { verbalizer, baselines, validation, evaluation } = resolution.records;
+  // Behind every source all labels are scored; an answer is as long as generation lets it be.
+  const longest = labels.reduce((most, one) => (one.ids.length > most.ids.length ? one : most), {
+    label: "",
+    ids: [] as readonly number[],
+  });
   const sourcesOf = (template: Template): Sample[] =>
-    renderAll(template, evaluation).map((source) => ({ source, target: "" }));
-  const sets: Array<InspectedSet & { virtualTokens: number }> = [
+    renderAll(template, evaluation).map((source) => ({ source, target: longest.label }));
+  const sets: Array<InspectedSet & { virtualTokens: number; maxOutputTokens: number }> = [
     {
       name: "validation",
       samples: samples(verbalizer, validation),
       records: validation,
       virtualTokens: spec.num_virtual_tokens,
+      maxOutputTokens: spec.max_output_tokens,
     },
-    // An answer is as long as generation lets it be: only the source can be too long.
+    // Only a source can be too long: answers are not cut.
     {
       name: "evaluation",
       samples: sourcesOf(verbalizer),
       records: evaluation,
       virtualTokens: spec.num_virtual_tokens,
+      maxOutputTokens: ANY_LENGTH,
     },
     ...baselines.map((template, index) => ({
       name: `evaluation (${resolution.experiment.identity.evaluation?.baselines[index]?.name})`,
@@ -118,15 +119,17 @@ async function heldOut(
       records: evaluation,
       // Baselines have no soft prompt; one is the least that a training spec may have.
       virtualTokens: 1,
+      maxOutputTokens: ANY_LENGTH,
     })),
   ];
   const problems: Diagnostic[] = [];
-  for (const { virtualTokens, ...set } of sets.filter(({ records }) => records.length > 0)) {
+  for (const { virtualTokens, maxOutputTokens, ...set } of sets.filter(({ records }) => records.length > 0)) {
     const held: TrainSpec = {
       ...spec,
       samples: [...set.samples],
       validation_samples: [],
       num_virtual_tokens: virtualTokens,
+      max_output_tokens: maxOutputTokens,
       num_epochs: 1,
       accumulate_steps: 1,
     };
@@ -136,7 +139,7 @@ async function heldOut(
 }
 
 async function lengths(
-  engine: Pick<Engine, "inspect">,
+  engine: Asked,
   spec: TrainSpec,
   inspection: Inspection,
   { loaded }: Resolution,
@@ -147,11 +150,7 @@ async function lengths(
   const longRecord = long && given.records[long.index];
   const sample = long && given.samples[long.index];
   if (long && longRecord && sample && spec.on_too_long === "error") {
-    const input = await inputTokens(engine, spec, sample);
-    const [which, tokens] =
-      input > spec.max_input_tokens
-        ? (["max_input_tokens", input] as const)
-        : (["max_output_tokens", long.tokens - input] as const);
+    const { which, tokens } = await measure(engine, spec, sample);
     const fields = {
       count: inspection.too_long.length,
       record: longRecord.number,
@@ -192,18 +191,17 @@ function where(record: DataRecord): Where {
   return { file: record.file, line: record.line };
 }
 
-/** Tokens of a source alone: an inspection under which everything is too long tells them, with one of the target. */
-async function inputTokens(
-  engine: Pick<Engine, "inspect">,
-  spec: TrainSpec,
-  { source }: Sample,
-): Promise<number> {
-  const alone: TrainSpec = {
-    ...spec,
-    samples: [{ source, target: "" }],
-    validation_samples: [],
-    max_input_tokens: 1,
-    max_output_tokens: 1,
-  };
-  return ((await inspect(engine, alone)).too_long[0]?.tokens ?? 2) - 1;
+/** Which limit an over-long sample is beyond, and its tokens by it. */
+async function measure(
+  engine: Pick<Engine, "tokenize">,
+  { model_path, max_input_tokens, max_output_tokens, on_too_long }: TrainSpec,
+  sample: Sample,
+): Promise<{ which: "max_input_tokens" | "max_output_tokens"; tokens: number }> {
+  const limits = { max_input_tokens, max_output_tokens, on_too_long };
+  const seen = await tokenize(engine, { model_path, samples: [sample], ...limits, detail: "counts" });
+  const [record] = seen.records;
+  const { source_tokens = 0, target_tokens = 0 } = record ?? {};
+  return source_tokens > max_input_tokens
+    ? { which: "max_input_tokens", tokens: source_tokens }
+    : { which: "max_output_tokens", tokens: target_tokens };
 }

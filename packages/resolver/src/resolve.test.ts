@@ -479,3 +479,79 @@ test("a model that the engine refuses is a diagnostic, not an exception", async 
     expect.stringMatching(/^weights\//),
   ]);
 });
+
+test("labels of which one begins with all tokens of another are a warning, the same tokens an error", async () => {
+  const labelled = (labels: string[]) => {
+    const [first = "", second = ""] = labels;
+    data("train.jsonl", [
+      ["warm", first],
+      ["cold", second],
+    ]);
+    data("test.jsonl", [["nice", first]]);
+    data("val.jsonl", [["fine", first]]);
+    return inspect({ labels });
+  };
+  expect(await labelled(["good", "good bad"])).toEqual([
+    expect.stringMatching(
+      /^warning experiments\/experiment\.json:\d+ data\/label-prefix To the tokenizer, the label `good bad` begins with all tokens of `good`/,
+    ),
+  ]);
+  expect(await labelled(["good", "bad"])).toEqual([]);
+});
+
+test("an initial text that is cut or repeated is a warning", async () => {
+  const text = (init_text: string) => inspect({ init_method: "text", init_text, num_virtual_tokens: 4 });
+  expect(await text("a long text about good and bad")).toEqual([
+    expect.stringMatching(
+      /data\/init-text-cut `init_text` has \d+ tokens for 4 virtual tokens: its end is cut off\.$/,
+    ),
+  ]);
+  expect(await text("a")).toEqual([
+    expect.stringMatching(/data\/init-text-repeated `init_text` has 1 token for 4 virtual tokens/),
+  ]);
+});
+
+test("answers that have less room than they may take are a warning, labels without room an error", async () => {
+  const free = {
+    task_id: "generation",
+    labels: undefined,
+    init_method: "random",
+    num_virtual_tokens: 400,
+    max_output_tokens: 100,
+  };
+  data("test.jsonl", [
+    ["nice", "good"],
+    ["slow, and then some more of the same, again and again", "bad"],
+  ]);
+  const [room, ...others] = await inspect(free);
+  expect(others).toEqual([]);
+  expect(room).toMatch(
+    /^warning experiments\/experiment\.json:\d+ data\/generation-room Behind 1 evaluation record .* `max_new_tokens` 100: after record 2 at most \d\d tokens of its 512/,
+  );
+  // The source alone fits behind 507 virtual tokens; with the tokens of a label it does not.
+  const counted = async (tokens: number) => {
+    const found = await inspect({ num_virtual_tokens: tokens });
+    return found.filter((problem) => problem.includes("test.jsonl")).length;
+  };
+  data("test.jsonl", [["a", "good"]]);
+  const least = await leastThat(async (tokens) => (await counted(tokens)) > 0, 480, 512);
+  const positions = async (detail: object) => JSON.parse(await engine.tokenize(JSON.stringify(detail)));
+  const { records } = await positions({
+    model_path: path.join(root, "base"),
+    samples: [{ source: "a is", target: "good" }],
+    max_input_tokens: 64,
+    max_output_tokens: 64,
+    on_too_long: "error",
+    detail: "counts",
+  });
+  // The end of sequence, last of the target, needs no position of its own.
+  expect(least + records[0].source_tokens + records[0].target_tokens - 1).toBe(513);
+});
+
+/** The least number from `from` up to `to` of which something holds. */
+async function leastThat(holds: (n: number) => Promise<boolean>, from: number, to: number): Promise<number> {
+  for (let n = from; n <= to; n++) {
+    if (await holds(n)) return n;
+  }
+  throw new Error("none");
+}
