@@ -7,6 +7,7 @@ import { validateResolvedExperiment, validateRunSpec, type AdapterMetadata } fro
 import { loadManifests } from "@tunesmith/manifest";
 import * as native from "@tunesmith/native";
 import { openStore, type StoreNative } from "@tunesmith/store";
+import { tokenize } from "./ask.js";
 import {
   evaluateSpec,
   inspectExperiment,
@@ -480,33 +481,35 @@ test("a model that the engine refuses is a diagnostic, not an exception", async 
   ]);
 });
 
+/** What an inspection says of two classes. */
+const labelled = (first: string, second: string) => {
+  data("train.jsonl", [
+    ["warm", first],
+    ["cold", second],
+  ]);
+  data("test.jsonl", [["nice", first]]);
+  data("val.jsonl", [["fine", first]]);
+  return inspect({ labels: [first, second] });
+};
+
 test("labels of which one begins with all tokens of another are a warning, the same tokens an error", async () => {
-  const labelled = (labels: string[]) => {
-    const [first = "", second = ""] = labels;
-    data("train.jsonl", [
-      ["warm", first],
-      ["cold", second],
-    ]);
-    data("test.jsonl", [["nice", first]]);
-    data("val.jsonl", [["fine", first]]);
-    return inspect({ labels });
-  };
-  expect(await labelled(["good", "good bad"])).toEqual([
+  expect(await labelled("good", "good bad")).toEqual([
     expect.stringMatching(
       /^warning experiments\/experiment\.json:\d+ data\/label-prefix To the tokenizer, the label `good bad` begins with all tokens of `good`/,
     ),
   ]);
-  expect(await labelled(["good", "bad"])).toEqual([]);
+  expect(await labelled("good", "bad")).toEqual([]);
 });
 
+const beginning = (init_text: string) => inspect({ init_method: "text", init_text, num_virtual_tokens: 4 });
+
 test("an initial text that is cut or repeated is a warning", async () => {
-  const text = (init_text: string) => inspect({ init_method: "text", init_text, num_virtual_tokens: 4 });
-  expect(await text("a long text about good and bad")).toEqual([
+  expect(await beginning("a long text about good and bad")).toEqual([
     expect.stringMatching(
       /data\/init-text-cut `init_text` has \d+ tokens for 4 virtual tokens: its end is cut off\.$/,
     ),
   ]);
-  expect(await text("a")).toEqual([
+  expect(await beginning("a")).toEqual([
     expect.stringMatching(/data\/init-text-repeated `init_text` has 1 token for 4 virtual tokens/),
   ]);
 });
@@ -535,8 +538,7 @@ test("answers that have less room than they may take are a warning, labels witho
   };
   data("test.jsonl", [["a", "good"]]);
   const least = await leastThat(async (tokens) => (await counted(tokens)) > 0, 480, 512);
-  const positions = async (detail: object) => JSON.parse(await engine.tokenize(JSON.stringify(detail)));
-  const { records } = await positions({
+  const seen = await tokenize(engine, {
     model_path: path.join(root, "base"),
     samples: [{ source: "a is", target: "good" }],
     max_input_tokens: 64,
@@ -545,7 +547,8 @@ test("answers that have less room than they may take are a warning, labels witho
     detail: "counts",
   });
   // The end of sequence, last of the target, needs no position of its own.
-  expect(least + records[0].source_tokens + records[0].target_tokens - 1).toBe(513);
+  const { source_tokens, target_tokens } = seen.records[0]!;
+  expect(least + source_tokens + target_tokens - 1).toBe(513);
 });
 
 /** The least number from `from` up to `to` of which something holds. */
