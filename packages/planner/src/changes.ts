@@ -1,4 +1,10 @@
-import type { Change, ParameterValue, RunIdentity } from "@tunesmith/contracts";
+import type {
+  Change,
+  ComparedParameter,
+  InputDigests,
+  ParameterValue,
+  RunIdentity,
+} from "@tunesmith/contracts";
 
 /** What inputs are called. */
 const inputs = {
@@ -8,7 +14,7 @@ const inputs = {
   validation_data: "validation data",
   evaluation_data: "evaluation data",
   init_adapter: "initial adapter",
-} as const satisfies Record<keyof RunIdentity["digests"], string>;
+} as const satisfies Record<keyof InputDigests, string>;
 
 /** Where the manifest says what the identity holds elsewhere. */
 const paths: Readonly<Record<string, string>> = {
@@ -24,32 +30,45 @@ export function isInput(path: string): boolean {
 
 /** Every difference between two runs: inputs first, then parameters in the order of the identity. */
 export function changes(before: RunIdentity, after: RunIdentity): Change[] {
-  const { digests: oldDigests, ...oldParameters } = before;
-  const { digests: newDigests, ...newParameters } = after;
-  return [
-    ...inputChanges(oldDigests, newDigests),
-    ...leafChanges(oldParameters, newParameters).map((change) => ({
-      ...change,
-      path: paths[change.path] ?? change.path,
-    })),
-  ];
+  return differences([after, before]).map(({ path, values }) => ({
+    path,
+    old: values[1]!,
+    new: values[0]!,
+  }));
+}
+
+/** What is not the same in all of several runs, in the words of `changes`; their names do not count. */
+export function differences(identities: readonly RunIdentity[]): ComparedParameter[] {
+  return [...inputDifferences(identities.map(({ digests }) => digests)), ...parameterDifferences(identities)];
 }
 
 /** The differences between two sets of digests. */
-export function inputChanges(before: RunIdentity["digests"], after: RunIdentity["digests"]): Change[] {
-  return Object.entries(inputs).flatMap(([key, path]) => {
-    const name = key as keyof typeof inputs;
-    const [old, now] = [before[name] ?? null, after[name] ?? null];
-    return old === now ? [] : [{ path, old, new: now }];
-  });
+export function inputChanges(before: InputDigests, after: InputDigests): Change[] {
+  return inputDifferences([before, after]).map(({ path, values }) => ({
+    path,
+    old: values[0]!,
+    new: values[1]!,
+  }));
 }
 
-function leafChanges(before: object, after: object): Change[] {
-  const old = leaves(before);
-  const now = leaves(after);
-  return [...new Set([...now.keys(), ...old.keys()])]
-    .map((path) => ({ path, old: old.get(path) ?? null, new: now.get(path) ?? null }))
-    .filter((change) => JSON.stringify(change.old) !== JSON.stringify(change.new));
+function inputDifferences(digests: readonly InputDigests[]): ComparedParameter[] {
+  return (Object.keys(inputs) as (keyof InputDigests)[])
+    .map((key) => ({ path: inputs[key], values: digests.map((one) => one[key] ?? null) }))
+    .filter(({ values }) => !areSame(values));
+}
+
+function parameterDifferences(identities: readonly RunIdentity[]): ComparedParameter[] {
+  const found = identities.map(({ digests: _digests, name: _name, ...parameters }) => leaves(parameters));
+  return [...new Set(found.flatMap((one) => [...one.keys()]))]
+    .map((path) => ({
+      path: paths[path] ?? path,
+      values: found.map((one) => one.get(path) ?? null),
+    }))
+    .filter(({ values }) => !areSame(values));
+}
+
+function areSame(values: readonly ParameterValue[]): boolean {
+  return values.every((value) => JSON.stringify(value) === JSON.stringify(values[0]));
 }
 
 /** Dotted path → value, for everything that is no object. */

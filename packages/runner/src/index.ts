@@ -1,5 +1,6 @@
 export { applyManifests, type ApplyOptions } from "./apply.js";
 export { ApplyError } from "./apply-error.js";
+export { compareRuns, type CompareOptions } from "./comparison/compare-runs.js";
 export { diagnose, worst } from "./doctor.js";
 export { diffManifests, type ExperimentDiff } from "./diff.js";
 export { evaluateManifests, type EvaluateManifestsOptions } from "./evaluation/evaluate-manifests.js";

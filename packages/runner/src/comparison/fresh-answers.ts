@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { digestRecords, loadRecords } from "@tunesmith/data";
+import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import { fileDigests, resolveBaseModel } from "@tunesmith/models";
+import { names } from "@tunesmith/store";
+import { checkBase, openAdapter } from "../adapter.js";
+import { fieldsOf } from "../evaluation/identity.js";
+import { predictSubjects } from "../evaluation/predict-subjects.js";
+import { checkAnswers } from "../evaluation/read-records.js";
+import { settingsOf } from "../evaluation/settings.js";
+import type { Subject } from "../evaluation/subject.js";
+import { storeOf, surroundings, type Place } from "../options.js";
+import { engineRuntime } from "../runtime.js";
+import { comparedRun, type Compared } from "./compared-run.js";
+import type { Answers } from "./stored-answers.js";
+
+/** What to answer. */
+export interface FreshOptions extends Place {
+  /** File of records, relative to the working directory. */
+  data: string;
+  signal?: AbortSignal | undefined;
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** What the prompts of completed runs answer now, each asked as it was tuned; and the digest of the records. */
+export async function freshAnswers(
+  runs: readonly Compared[],
+  options: FreshOptions,
+): Promise<{ answers: Answers[]; evaluationData: string }> {
+  const { cwd, env } = surroundings(options);
+  const subjects: Subject[] = [];
+  for (const run of runs) subjects.push(await subjectOf(run, options));
+  const read = await loadRecords(
+    { type: "container", location: { path: options.data } },
+    { baseDir: cwd, cwd },
+  );
+  if (!read.ok) throw new TuneError(read.diagnostics);
+  const { records } = read.value;
+  checkAnswers(records, subjects);
+  const { signal, onProgress } = options;
+  const predictions = await predictSubjects(subjects, records, {
+    runtime: await engineRuntime(env),
+    signal,
+    onProgress,
+  });
+  const expected = records.map(({ output }) => output ?? "");
+  return {
+    answers: predictions.map((variant) => ({
+      expected,
+      predicted: variant.predictions.map(({ predicted }) => predicted),
+    })),
+    evaluationData: digestRecords(records, fieldsOf(subjects)),
+  };
+}
+
+async function subjectOf(compared: Compared, place: Place): Promise<Subject> {
+  const { run, status, baseModel } = compared;
+  const sha256 = comparedRun(compared).adapter_sha256;
+  if (sha256 === null)
+    throw new TuneError(diagnostic("run/not-finished", { run: run.runId.slice(0, 12), state: status.state }));
+  const adapter = await openAdapter(run.file(names.adapter), run.path);
+  const base = await resolveBaseModel(baseModel, {
+    manifestDir: baseModel,
+    fileDigests: fileDigests(join(storeOf(place).stateDir, "digests"), { write: false }),
+  });
+  if (!base.ok) throw new TuneError(base.diagnostics);
+  checkBase(adapter, base.value);
+  const settings = settingsOf({}, adapter.metadata);
+  if (!settings) throw new TuneError(diagnostic("adapter/no-template", { path: adapter.shown }));
+  return {
+    name: run.runId,
+    type: "run",
+    runId: run.runId,
+    adapter: { path: adapter.path, sha256 },
+    base: base.value,
+    settings,
+  };
+}
