@@ -1171,6 +1171,10 @@ export interface EvaluationPaths {
    * This table as a file.
    */
   table: string;
+  /**
+   * This table as a page.
+   */
+  report: string;
 }
 /**
  * How base, baselines and tuned model do on held-out records.

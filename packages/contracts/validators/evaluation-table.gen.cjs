@@ -213,8 +213,9 @@ if(!(validate25(data4[i0], {instancePath:instancePath+"/subjects/" + i0,parentDa
 if(data.paths !== undefined && func0.call(data, "paths")){let data6 = data.paths;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.evaluation === undefined) || (!(func0.call(data6, "evaluation")))){vErrors = fail(vErrors,instancePath+"/paths","required",{missingProperty: "evaluation"},"must have required property '"+"evaluation"+"'");errors++;}
-if((data6.table === undefined) || (!(func0.call(data6, "table")))){vErrors = fail(vErrors,instancePath+"/paths","required",{missingProperty: "table"},"must have required property '"+"table"+"'");errors++;}for(const key1 of Object.keys(data6)){
-if(!((key1 === "evaluation") || (key1 === "table"))){vErrors = fail(vErrors,instancePath+"/paths","additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
+if((data6.table === undefined) || (!(func0.call(data6, "table")))){vErrors = fail(vErrors,instancePath+"/paths","required",{missingProperty: "table"},"must have required property '"+"table"+"'");errors++;}
+if((data6.report === undefined) || (!(func0.call(data6, "report")))){vErrors = fail(vErrors,instancePath+"/paths","required",{missingProperty: "report"},"must have required property '"+"report"+"'");errors++;}for(const key1 of Object.keys(data6)){
+if(!(((key1 === "evaluation") || (key1 === "table")) || (key1 === "report"))){vErrors = fail(vErrors,instancePath+"/paths","additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
 if(data6.evaluation !== undefined && func0.call(data6, "evaluation")){let data7 = data6.evaluation;
 if(typeof data7 === "string"){
 if(func69(data7) > 4096){vErrors = fail(vErrors,instancePath+"/paths/evaluation","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}
@@ -222,7 +223,11 @@ if(func69(data7) < 1){vErrors = fail(vErrors,instancePath+"/paths/evaluation","m
 if(data6.table !== undefined && func0.call(data6, "table")){let data8 = data6.table;
 if(typeof data8 === "string"){
 if(func69(data8) > 4096){vErrors = fail(vErrors,instancePath+"/paths/table","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}
-if(func69(data8) < 1){vErrors = fail(vErrors,instancePath+"/paths/table","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/paths/table","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/paths","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(func69(data8) < 1){vErrors = fail(vErrors,instancePath+"/paths/table","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/paths/table","type",{type: "string"},"must be string");errors++;}}
+if(data6.report !== undefined && func0.call(data6, "report")){let data9 = data6.report;
+if(typeof data9 === "string"){
+if(func69(data9) > 4096){vErrors = fail(vErrors,instancePath+"/paths/report","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}
+if(func69(data9) < 1){vErrors = fail(vErrors,instancePath+"/paths/report","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/paths/report","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/paths","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/evaluation-table.schema.json" */;let vErrors = null;let errors = 0;
 const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}

@@ -1,5 +1,6 @@
 export { curveFrom, type Curve, type CurveStep, type MetricsLine } from "./curve.js";
 export { bytes, count, duration, loss, percent, plural } from "./format.js";
+export { evaluationPage } from "./html/evaluation-page.js";
 export { reportPage } from "./html/page.js";
 export { modelCard } from "./model-card.js";
 export { baseName, evaluationView, runView } from "./run-view.js";
@@ -11,6 +12,9 @@ export { columns, type Column } from "./terminal/columns.js";
 export { curveLines } from "./terminal/curve.js";
 export { curvesLines } from "./terminal/curves.js";
 export { facts } from "./terminal/facts.js";
+export { evaluationLines } from "./terminal/evaluation.js";
+export { previewLines } from "./terminal/tokens.js";
+export { statisticsLines } from "./terminal/statistics.js";
 export { fit, oneLine, pad, palette, type Screen } from "./terminal/screen.js";
 export { table } from "./terminal/table.js";
 export { wrap } from "./terminal/wrap.js";

@@ -35,8 +35,8 @@ function against(evaluation: EvaluationView, metric: MetricName): string {
 }
 
 /** One line a contestant: its estimate as a dot, its 95 % interval as a bar, on a scale from 0 to 100 %. */
-function forest(evaluation: EvaluationView, metric: MetricName): string {
-  const rows = evaluation.variants.flatMap((variant) => {
+export function forest({ variants }: Pick<EvaluationView, "variants">, metric: MetricName): string {
+  const rows = variants.flatMap((variant) => {
     const score = variant.scores[metric];
     return score ? [forestRow(variant, score)] : [];
   });
@@ -99,10 +99,10 @@ function comparisonNotes(evaluation: EvaluationView): string {
     .join("\n");
 }
 
-const intervalNote =
+export const intervalNote =
   "Small figures are 95&nbsp;% intervals: Wilson for shares of records; paired bootstrap of 10,000 resamples for F1, precision, recall and differences.";
 
-function cell(
+export function cell(
   estimate: Estimate | undefined,
   show: (value: number) => string,
   span: (interval: readonly [number, number]) => string,
@@ -111,7 +111,7 @@ function cell(
   return `<td>${show(estimate.value)}<small>${estimate.interval ? span(estimate.interval) : "&nbsp;"}</small></td>`;
 }
 
-function signed(value: number): string {
+export function signed(value: number): string {
   const kind = value > 0 ? "up" : value < 0 ? "down" : "";
   return `<span class="${kind}">${points(value)}</span>`;
 }

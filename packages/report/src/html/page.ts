@@ -1,16 +1,14 @@
-import { createHash } from "node:crypto";
-
 import { medianWindow, stepRange, thin } from "../curve.js";
 import { count, loss, plural } from "../format.js";
 import { escape } from "../markup.js";
 import { plotMargin } from "../curve-plot.js";
 import { curveFigure } from "../svg-curve.js";
-import type { Fact, RunView } from "../view.js";
+import type { RunView } from "../view.js";
 import { confusionSection } from "./confusion.js";
+import { definitions, htmlDocument, htmlHeading } from "./document.js";
 import { hero, scoreTable } from "./estimates.js";
 import { recordsSection } from "./records.js";
 import { script } from "./script.js";
-import { style } from "./style.js";
 
 /** Losses the pointer can read; more than pixels would only make the page heavier. */
 const mostReadable = 1200;
@@ -21,49 +19,37 @@ const mostReadable = 1200;
  */
 export function reportPage(view: RunView): string {
   const { evaluation } = view;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Tunesmith">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${digestOf(script)}'; img-src data:; base-uri 'none'; form-action 'none'">
-<title>${escape(view.name)} – tuning report</title>
-<style>${style}</style>
-</head>
-<body>
-${heading(view)}
-<main>
-${evaluation ? hero(evaluation) : ""}
-${tiles(view)}
-${evaluation ? scoreTable(evaluation) : ""}
-${curveSection(view)}
-${evaluation ? confusionSection(evaluation) : ""}
-${evaluation ? recordsSection(evaluation) : ""}
-${settings(view)}
-${provenance(view)}
-</main>
-<footer>Made by Tunesmith from run ${escape(view.runId.slice(0, 12))}. Everything on this page is computed from the files beside it; the same manifest, data and base model give the same page, byte for byte.</footer>
-<script type="application/json" id="losses">${losses(view)}</script>
-<script>${script}</script>
-</body>
-</html>
-`;
+  const sections = [
+    evaluation ? hero(evaluation) : "",
+    tiles(view),
+    evaluation ? scoreTable(evaluation) : "",
+    curveSection(view),
+    evaluation ? confusionSection(evaluation) : "",
+    evaluation ? recordsSection(evaluation) : "",
+    settings(view),
+    provenance(view),
+  ];
+  return htmlDocument({
+    title: `${view.name} – tuning report`,
+    heading: heading(view),
+    sections,
+    footer: `Made by Tunesmith from run ${escape(view.runId.slice(0, 12))}. Everything on this page is computed from the files beside it; the same manifest, data and base model give the same page, byte for byte.`,
+    behaviour: { script, data: { losses: losses(view) } },
+  });
 }
 
 function heading(view: RunView): string {
-  const chips = [
-    escape(view.task.replaceAll("_", " ")),
-    plural(view.virtualTokens, "virtual token"),
-    `base <code>${escape(view.base)}</code>`,
-    ...view.tags.map((tag) => `#${escape(tag)}`),
-  ];
-  return `<header>
-<div class="brand"><svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><path d="M4 9v6M8 5v14M12 8v8M16 4v16M20 10v4"/></svg>Tunesmith · tuning report</div>
-<h1>${escape(view.name)}</h1>
-${view.description ? `<p class="lede">${escape(view.description)}</p>` : ""}
-<ul class="chips">${chips.map((chip) => `<li>${chip}</li>`).join("")}</ul>
-</header>`;
+  return htmlHeading({
+    brand: "tuning report",
+    name: view.name,
+    description: view.description,
+    chips: [
+      escape(view.task.replaceAll("_", " ")),
+      plural(view.virtualTokens, "virtual token"),
+      `base <code>${escape(view.base)}</code>`,
+      ...view.tags.map((tag) => `#${escape(tag)}`),
+    ],
+  });
 }
 
 function tiles(view: RunView): string {
@@ -128,19 +114,10 @@ ${definitions(view.provenance)}
 model = PeftModel.from_pretrained(base_model, "ADAPTER_FOLDER")   # Python, template not applied</code></pre></section>`;
 }
 
-function definitions(facts: readonly Fact[]): string {
-  return `<dl>${facts.map(({ name, value }) => `<dt>${escape(name)}</dt><dd><code>${escape(value)}</code></dd>`).join("")}</dl>`;
-}
-
 /** The curve as data for the pointer, safe inside a script element. */
 function losses({ curve }: RunView): string {
   const [first, last] = stepRange(curve) ?? [0, 0];
   const steps = thin(curve.steps, mostReadable).map((point) => [point.step, point.epoch, loss(point.loss)]);
   const validation = curve.validation.map((point) => [point.step, point.epoch, loss(point.loss)]);
   return JSON.stringify({ margin: plotMargin, first, last, steps, validation }).replaceAll("<", "\\u003c");
-}
-
-/** A Content-Security-Policy source that admits exactly this script. */
-function digestOf(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

@@ -88,6 +88,7 @@ export async function applyEvaluation(
         ),
         record: recordOf(loaded, id, identity, runtime),
         manifest: loaded.source,
+        description: loaded.value.description ?? null,
       }),
     );
     const result = { ...table, paths: pathsIn(folder, cwd) };

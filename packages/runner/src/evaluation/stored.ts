@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { validateEvaluationTable, type EvaluationResult, type PredictionLine } from "@tunesmith/contracts";
+import { evaluationPage } from "@tunesmith/report";
 import type { EvaluationFolder, Files } from "@tunesmith/store";
 import { shownPath } from "../options.js";
 
 /** Names inside an evaluation's folder; beside them one `SUBJECT.ndjson` of predictions each. */
 const tableFile = "table.json";
+const reportFile = "report.html";
 const recordFile = "record.json";
 const manifestFile = "manifest.yaml";
 
@@ -14,11 +16,13 @@ export interface Contents {
   predictions: ReadonlyMap<string, readonly PredictionLine[]>;
   record: object;
   manifest: string;
+  /** What the manifest says the evaluation is for. */
+  description: string | null;
 }
 
 /** The files of an evaluation; only the record tells of a clock or a machine. */
-export function filesOf({ result, predictions, record, manifest }: Contents): Files {
-  const here = { evaluation: ".", table: tableFile };
+export function filesOf({ result, predictions, record, manifest, description }: Contents): Files {
+  const here = { evaluation: ".", table: tableFile, report: reportFile };
   return new Map<string, Uint8Array>([
     [manifestFile, Buffer.from(manifest)],
     ...[...predictions].map(([name, lines]): [string, Uint8Array] => [
@@ -26,6 +30,7 @@ export function filesOf({ result, predictions, record, manifest }: Contents): Fi
       Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join("")),
     ]),
     [tableFile, json({ evaluations: [{ ...result, paths: here }] })],
+    [reportFile, Buffer.from(evaluationPage(result, description))],
     [recordFile, json(record)],
   ]);
 }
@@ -44,6 +49,7 @@ export function pathsIn(folder: EvaluationFolder, cwd: string): EvaluationResult
   return {
     evaluation: shownPath(folder.path, cwd),
     table: shownPath(join(folder.path, tableFile), cwd),
+    report: shownPath(join(folder.path, reportFile), cwd),
   };
 }
 

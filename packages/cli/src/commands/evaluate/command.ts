@@ -1,8 +1,9 @@
+import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
 import { runArgument, type RunArgs } from "../../run-argument.js";
 import type { Verb } from "../../verb.js";
 
 /** Arguments of `tune evaluate`. */
-export interface EvaluateArgs extends RunArgs {
+export interface EvaluateArgs extends RunArgs, ManifestArgs {
   model?: string | undefined;
   adapter?: string | undefined;
   data?: string | undefined;
@@ -11,12 +12,16 @@ export interface EvaluateArgs extends RunArgs {
   maxNewTokens?: string | undefined;
 }
 
+const evaluationFiles =
+  "Evaluation manifests: file, folder, glob, or - for standard input; repeatable; one table each, no training";
+
 /** `tune evaluate` */
 export const evaluateVerb: Verb<EvaluateArgs> = {
   command: "evaluate [run]",
-  formats: ["table", "json", "ndjson"],
+  formats: ["table", "json", "yaml", "ndjson"],
   options: (yargs) =>
-    runArgument(yargs)
+    manifestOptions(runArgument(yargs))
+      .describe("file", evaluationFiles)
       .option("model", { type: "string", requiresArg: true, describe: "Folder of a base model" })
       .option("adapter", {
         type: "string",
@@ -45,6 +50,7 @@ export const evaluateVerb: Verb<EvaluateArgs> = {
       }),
   examples: [
     ["$0 evaluate quickstart", "Judge the latest run of an experiment again"],
+    ["$0 evaluate -f comparison.yaml", "Several runs or adapters on the same records, as an Evaluation says"],
     ["$0 evaluate --model base --adapter adapter --data test.jsonl -o ndjson", "Predictions, one a line"],
   ],
   load: () => import("./run.js"),

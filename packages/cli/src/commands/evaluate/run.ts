@@ -1,14 +1,26 @@
-import { diagnostic, TuneError } from "@tunesmith/diagnostics";
-import { evaluationView, scoreLines, type Screen } from "@tunesmith/report";
-import { evaluateModel, evaluateRun, type Evaluated } from "@tunesmith/runner";
+import type { EvaluationTable } from "@tunesmith/contracts";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { evaluationLines, evaluationView, facts, scoreLines, type Screen } from "@tunesmith/report";
+import {
+  evaluateManifests,
+  evaluateModel,
+  evaluateRun,
+  type Evaluated,
+  type EvaluationEvent,
+} from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
+import { commandLine } from "../../command-line.js";
+import { manifestInput } from "../../manifest-input.js";
 import { numberOption } from "../../number-option.js";
 import { Progress } from "../../progress.js";
 import { canRedraw } from "../../screen.js";
 import type { EvaluateArgs } from "./command.js";
 
-/** Predictions (`-o ndjson`), the report (`-o json`), or the scores. */
+/** Tables of Evaluation manifests; or predictions (`-o ndjson`), the report (`-o json`) or scores of one model. */
 export async function run(args: EvaluateArgs, context: Context): Promise<Outcome> {
+  if (args.file !== undefined) return evaluateFiles(args, context);
+  if (args.set !== undefined || args.silence !== undefined)
+    throw new TuneError(diagnostic("usage/missing-option", { option: "--file", command: "evaluate" }));
   const progress = new Progress(context.stderr, context.errorScreen, canRedraw(context.stderr, context.env));
   context.interruption.listen(() => undefined);
   try {
@@ -63,4 +75,61 @@ function evaluated(
 
 function reportLines(report: Evaluated["report"], screen: Screen): string[] {
   return scoreLines(evaluationView(report), screen);
+}
+
+/** What an Evaluation manifest says by itself. */
+const ofOneModel = ["run", "model", "adapter", "data", "template", "labels", "maxNewTokens"] as const;
+
+async function evaluateFiles(args: EvaluateArgs, context: Context): Promise<Outcome> {
+  const other = ofOneModel.find((name) => args[name] !== undefined);
+  if (other !== undefined) {
+    const option = other === "run" ? args.run! : `--${other.replace("maxNewTokens", "max-new-tokens")}`;
+    throw new TuneError(diagnostic("usage/conflict", { options: [option, "--file"] }));
+  }
+  const { stderr, errorScreen, env, interruption, argv } = context;
+  const progress = new Progress(stderr, errorScreen, canRedraw(stderr, env));
+  const warnings: Diagnostic[] = [];
+  interruption.listen(() => undefined);
+  const { paths, options } = manifestInput(args, context);
+  try {
+    const table = await evaluateManifests(paths, {
+      ...options,
+      signal: interruption.signal,
+      command: commandLine(argv),
+      onEvent: (event) => {
+        if (event.type === "warning") warnings.push(event.diagnostic);
+        else show(event, progress);
+      },
+    });
+    return {
+      value: table,
+      values: table.evaluations,
+      diagnostics: warnings,
+      lines: (screen) => tableLines(table, screen),
+    };
+  } finally {
+    progress.clear();
+  }
+}
+
+function show(event: EvaluationEvent, progress: Progress): void {
+  if (event.type === "evaluation-progress") progress.evaluating(event.evaluation, event.done, event.total);
+  if (event.type === "evaluation-finished" && event.action === "unchanged")
+    progress.note(`${event.evaluation}: unchanged, as stored`);
+}
+
+function tableLines({ evaluations }: EvaluationTable, screen: Screen): string[] {
+  if (evaluations.length === 0) return ["No Evaluation manifest was found there."];
+  return evaluations.flatMap((result, index) => [
+    ...(index > 0 ? [""] : []),
+    ...evaluationLines(result, screen),
+    "",
+    ...facts(
+      [
+        ["report", result.paths.report],
+        ["table", result.paths.table],
+      ],
+      screen,
+    ),
+  ]);
 }
