@@ -1,9 +1,11 @@
 // Writes everything that follows from schemas/v1; with --check, only says what is out of date.
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { collectDefinitions } from "./src/definitions.mjs";
 import { emit } from "./src/emit.mjs";
 import { lint } from "./src/lint.mjs";
+import { writePeerNames } from "./src/peers.mjs";
 import { writeProblems } from "./src/problems.mjs";
 import { readSchemas } from "./src/read.mjs";
 import { writeReference } from "./src/reference.mjs";
@@ -18,6 +20,9 @@ const NATIVE = ["run-spec", "run-event", "run-outcome", "inspection", "tokenize-
   (name) => `${name}.schema.json`,
 );
 
+/** What people write. */
+const KINDS = ["experiment", "data-asset", "model", "evaluation"];
+
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const check = process.argv.includes("--check");
 
@@ -31,15 +36,27 @@ if (findings.length > 0) {
   const definitions = collectDefinitions(schemas);
   const files = {
     "packages/contracts/src/types.gen.ts": await writeTypes(definitions),
+    "packages/contracts/src/peers.gen.ts": writePeerNames(schemas),
     "packages/contracts/src/schemas.gen.ts": writeSchemaModule(schemas),
     "packages/contracts/src/validators.gen.ts": writeValidators(schemas),
     ...writeStandaloneValidators(schemas),
     "native/crates/spec/src/generated.rs": writeRust(definitions, NATIVE),
-    ...writeReference(schemas, definitions),
+    ...writeReference(schemas, definitions, await readExamples(KINDS)),
     "docs/reference/problems.md": await writeProblems(path.join(root, "packages/diagnostics/src")),
   };
   process.exitCode = await emit(root, files, {
     check,
     folders: ["docs/reference", "packages/contracts/validators"],
   });
+}
+
+/** A manifest of each kind that has about every key: a fixture, so that it is valid. @param {string[]} kinds */
+async function readExamples(kinds) {
+  /** @type {Map<string, string>} */
+  const examples = new Map();
+  for (const kind of kinds) {
+    const file = path.join(root, "schemas/tests", kind, "pass/everything.yaml");
+    examples.set(kind, await readFile(file, "utf8"));
+  }
+  return examples;
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { schemas } from "./schemas.gen.js";
 
 const ajv = new Ajv2020({ strict: true, discriminator: true, allowUnionTypes: true });
+ajv.addVocabulary(["x-peers", "x-default-from"]);
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
 
 /** Every node of every schema that shows a value: its default or its examples. */

@@ -13,10 +13,6 @@ export type Column = StringColumn | NumberColumn | BooleanColumn;
  */
 export type ColumnName = string;
 /**
- * Whether every record must have it.
- */
-export type ColumnRequired = boolean;
-/**
  * Number format of the computation.
  */
 export type ComputeDtype = "float32";
@@ -468,7 +464,10 @@ export interface BooleanColumn {
    * Always `boolean`.
    */
   type: "boolean";
-  required?: ColumnRequired;
+  /**
+   * Whether every record must have it.
+   */
+  required?: boolean;
 }
 /**
  * The run was canceled.
@@ -658,7 +657,7 @@ export interface ContainerReference {
   type: "container";
   location: DataLocation;
   /**
-   * Format of the file; by default from its ending: `.json` (an array), `.jsonl` (one record a line), `.csv` (a header line).
+   * Format of the file: `json` (an array), `jsonl` (one record a line), `csv` (a header line).
    */
   format?: "json" | "jsonl" | "csv";
   fields?: FieldMapping;
@@ -1081,23 +1080,23 @@ export interface Evaluation {
    */
   data_references: DataReferences;
   /**
-   * What the models are for; by default as the subjects were tuned.
+   * What the models are for.
    */
   task_id?: TaskId;
   /**
-   * Template of the source text; by default the one that each subject was tuned with.
+   * Template of the source text.
    */
   verbalizer?: Template;
   /**
-   * The classes, scored exactly; by default those that the subjects were tuned with.
+   * The classes; with labels, exactly these are scored.
    */
   labels?: Labels;
   /**
-   * Longest source in tokens; by default as the subjects were tuned.
+   * Longest source in tokens.
    */
   max_input_tokens?: number;
   /**
-   * Measures to report; by default `accuracy` and `f1` with labels, else `exact_match`.
+   * Measures to report.
    */
   metrics?: MetricNames;
   baselines?: Baselines;
@@ -1149,7 +1148,7 @@ export interface EvaluationParameters {
    */
   data_references: DataReferences;
   /**
-   * Measures to report; by default `accuracy` and `f1` with labels, else `exact_match`.
+   * Measures to report.
    */
   metrics?: MetricNames;
   baselines?: Baselines;
@@ -1303,6 +1302,24 @@ export interface Experiment {
   auto_update_model?: boolean;
   runtime?: Runtime;
   silence?: Silence;
+}
+/**
+ * One experiment.
+ */
+export interface ExperimentDiff {
+  experiment: Name;
+  /**
+   * Of the experiment as it is now.
+   */
+  run_id: Digest;
+  /**
+   * The last completed run of its name; null = none, and nothing to differ from.
+   */
+  last_run_id: Digest | null;
+  /**
+   * Empty when it is that run.
+   */
+  changes: Change[];
 }
 /**
  * An experiment that a manifest declares, with its last completed run.
@@ -1486,7 +1503,7 @@ export interface Generation {
  */
 export interface GenerationParameters {
   /**
-   * At most this many tokens are generated; by default `max_output_tokens`.
+   * At most this many tokens are generated.
    */
   max_new_tokens?: number;
   /**
@@ -1872,6 +1889,15 @@ export interface LrSchedulerParameters {
   warmup_ratio?: number;
 }
 /**
+ * Output of `diff -o json`: experiments as they are now against their last completed runs.
+ */
+export interface ManifestDiff {
+  /**
+   * In the order of the manifests.
+   */
+  experiments: ExperimentDiff[];
+}
+/**
  * Bytes the engine allocates, without the mapped weights.
  */
 export interface MemoryUse {
@@ -2011,7 +2037,10 @@ export interface NumberColumn {
    * Always `number`.
    */
   type: "number";
-  required?: ColumnRequired;
+  /**
+   * Whether every record must have it.
+   */
+  required?: boolean;
   /**
    * Least value.
    */
@@ -2960,7 +2989,7 @@ export interface Runtime {
    */
   torch_dtype?: "auto" | "float32";
   /**
-   * Seed of every random number; by default 73.
+   * Seed of every random number.
    */
   seed?: Seed;
   /**
@@ -2968,7 +2997,7 @@ export interface Runtime {
    */
   memory_limit_mb?: number;
   /**
-   * Threads that compute; by default the processors at hand.
+   * Threads that compute.
    */
   threads?: number;
 }
@@ -3158,7 +3187,10 @@ export interface StringColumn {
    * Always `string`.
    */
   type: "string";
-  required?: ColumnRequired;
+  /**
+   * Whether every record must have it.
+   */
+  required?: boolean;
   /**
    * Fewest characters (Unicode code points).
    */
@@ -3500,16 +3532,13 @@ export interface TuningParameters {
   base_model: BaseModel;
   task_id: TaskId;
   /**
-   * The method of tuning; by default `prompt_tuning`.
+   * The method of tuning.
    */
   tuning_type?: TuningType;
   /**
    * Number of virtual tokens in the soft prompt.
    */
   num_virtual_tokens?: number;
-  /**
-   * Where the first values of the virtual tokens come from; by default `random`.
-   */
   init_method?: InitMethod;
   /**
    * Text whose embeddings initialise the prompt (`init_method: text`).
@@ -3541,7 +3570,7 @@ export interface TuningParameters {
    */
   max_output_tokens?: number;
   /**
-   * Template of the source text, at training and at inference; by default `{{input}}`.
+   * Template of the source text, at training and at inference; `{{field}}` is replaced by the record's field.
    */
   verbalizer?: Template;
   /**
@@ -3554,20 +3583,14 @@ export interface TuningParameters {
    * Gradients of greater norm are scaled down to it; 0 = off.
    */
   max_grad_norm?: number;
-  /**
-   * Which tokens carry loss; by default `target`.
-   */
   loss_on?: LossOn;
-  /**
-   * What the summed loss is divided by; by default `token`.
-   */
   loss_normalization?: LossNormalization;
   /**
    * Whether each epoch takes the records in a new order.
    */
   shuffle?: boolean;
   /**
-   * What happens to a record that is too long; by default `error`.
+   * What happens to a record that is too long.
    */
   on_too_long?: OnTooLong;
 }

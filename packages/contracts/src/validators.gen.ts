@@ -18,6 +18,7 @@ import type {
   LearningCurves,
   Listing,
   LogLine,
+  ManifestDiff,
   MetricLine,
   Model,
   Plan,
@@ -75,6 +76,8 @@ export const validateLearningCurves = validator<LearningCurves>("learning-curves
 export const validateListing = validator<Listing>("listing");
 /** Validates against log-line.schema.json. */
 export const validateLogLine = validator<LogLine>("log-line");
+/** Validates against manifest-diff.schema.json. */
+export const validateManifestDiff = validator<ManifestDiff>("manifest-diff");
 /** Validates against metric-line.schema.json. */
 export const validateMetricLine = validator<MetricLine>("metric-line");
 /** Validates against model.schema.json. */

@@ -7,7 +7,7 @@ errors.push(error);
 return errors;
 }
 module.exports = validate20;module.exports.default = validate20;
-const schema32 = {"type":"object","properties":{"type":{"const":"container","type":"string"},"location":{"$ref":"#/$defs/DataLocation"},"format":{"type":"string","enum":["json","jsonl","csv"]},"fields":{"$ref":"#/$defs/FieldMapping"}},"required":["type","location"],"additionalProperties":false};
+const schema32 = {"type":"object","properties":{"type":{"const":"container","type":"string"},"location":{"allOf":[{"$ref":"#/$defs/DataLocation"}]},"format":{"type":"string","enum":["json","jsonl","csv"]},"fields":{"$ref":"#/$defs/FieldMapping"}},"required":["type","location"],"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func66 = (function ucs2length(str) {
     const len = str.length;

@@ -7,7 +7,7 @@ errors.push(error);
 return errors;
 }
 module.exports = validate20;module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/model.schema.json","type":"object","properties":{"apiVersion":{"const":"tune/v1","type":"string"},"kind":{"const":"Model","type":"string"},"name":{"$ref":"common.schema.json#/$defs/Name"},"description":{"type":"string","maxLength":65536},"tags":{"$ref":"common.schema.json#/$defs/Tags"},"model_id":{"$ref":"common.schema.json#/$defs/ModelId"},"revision":{"$ref":"common.schema.json#/$defs/Revision"},"digest":{"allOf":[{"$ref":"common.schema.json#/$defs/Digest"}]},"silence":{"$ref":"common.schema.json#/$defs/Silence"}},"required":["apiVersion","kind","name","model_id"],"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/model.schema.json","type":"object","properties":{"apiVersion":{"const":"tune/v1","type":"string"},"kind":{"const":"Model","type":"string"},"name":{"$ref":"common.schema.json#/$defs/Name"},"description":{"type":"string","maxLength":65536},"tags":{"$ref":"common.schema.json#/$defs/Tags"},"model_id":{"allOf":[{"$ref":"common.schema.json#/$defs/ModelId"}]},"revision":{"allOf":[{"$ref":"common.schema.json#/$defs/Revision"}]},"digest":{"allOf":[{"$ref":"common.schema.json#/$defs/Digest"}]},"silence":{"$ref":"common.schema.json#/$defs/Silence"}},"required":["apiVersion","kind","name","model_id"],"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func68 = (function ucs2length(str) {
     const len = str.length;

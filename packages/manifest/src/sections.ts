@@ -31,16 +31,15 @@ export function placeOf(name: SchemaName): Place {
   return resolve({ node: schemas[name], file: `${name}.schema.json` });
 }
 
-/** Follows `$ref`, keeping a description that stands beside it. */
+/** Follows `$ref`; what is said beside it goes before what is said of its target. */
 function resolve({ node, file }: Place): Place {
   const ref = node.$ref ?? (node.allOf?.length === 1 ? node.allOf[0]?.$ref : undefined);
   if (ref === undefined) return { node, file };
   const [path = "", fragment = ""] = ref.split("#");
   const target = path === "" ? file : path;
   const resolved = resolve({ node: definitionAt(target, fragment), file: target });
-  return node.description === undefined
-    ? resolved
-    : { node: { ...resolved.node, description: node.description }, file: resolved.file };
+  const { $ref: _reference, allOf: _wrapped, ...own } = node;
+  return { node: { ...resolved.node, ...own }, file: resolved.file };
 }
 
 function definitionAt(file: string, fragment: string): SchemaNode {

@@ -1,3 +1,4 @@
+import { TOOLS } from "./peers.mjs";
 import { isMap, nullableReferenceOf, referenceOf, typesOf } from "./shapes.mjs";
 
 /**
@@ -11,9 +12,11 @@ const KEYWORDS = new Set(
   (
     "$schema $id $defs $ref title description type properties patternProperties additionalProperties required items " +
     "oneOf anyOf allOf discriminator enum const default examples minimum maximum exclusiveMinimum exclusiveMaximum " +
-    "minLength maxLength pattern minItems maxItems uniqueItems"
+    "minLength maxLength pattern minItems maxItems uniqueItems x-peers x-default-from"
   ).split(" "),
 );
+/** What may stand beside the `allOf` that wraps a reference: it tells, and judges nothing. */
+const ANNOTATIONS = new Set(["description", "default", "examples", "x-peers", "x-default-from"]);
 /** Numbers of these kinds must say their unit at the end of their name. */
 const NEEDS_UNIT = /(timeout|duration|elapsed|delay|memory|latency)/;
 const UNIT = /_(seconds|ms|bytes|mb|tokens|steps)$/;
@@ -58,9 +61,9 @@ const nothingBesideRef = (node) => {
     return ["nothing may stand beside $ref; wrap it with allOf to add a description"];
   }
   if (node.allOf === undefined) return [];
-  const others = Object.keys(node).filter((key) => key !== "allOf" && key !== "description");
+  const others = Object.keys(node).filter((key) => key !== "allOf" && !ANNOTATIONS.has(key));
   const wraps = node.allOf.length === 1 && node.allOf[0].$ref !== undefined && others.length === 0;
-  return wraps ? [] : ["allOf only wraps one $ref to add a description"];
+  return wraps ? [] : ["allOf only wraps one $ref to add a description, a default, examples or peers"];
 };
 
 /** @type {Rule} */
@@ -183,6 +186,29 @@ const valuesAreBounded = (node, { role }) => {
   return messages;
 };
 
+/** @type {Rule} */
+const defaultsSayWhereFrom = (node, { role, name, parent }) => {
+  const from = node["x-default-from"];
+  if (from === undefined) return node.default === undefined ? [] : ["a default needs x-default-from"];
+  if (role !== "property") return ["x-default-from belongs to a property"];
+  if (typeof from !== "string" || from === "") return ["x-default-from is a text"];
+  return parent.required?.includes(name) ? ["what is required has no default"] : [];
+};
+
+/** @type {Rule} */
+const peersNameTools = (node, { role }) => {
+  const peers = node["x-peers"];
+  if (peers === undefined) return [];
+  if (role !== "property") return ["x-peers belongs to a property"];
+  return Object.entries(peers).flatMap(([tool, names]) => {
+    if (!TOOLS.includes(tool)) return [`x-peers: ${tool} is none of ${TOOLS.join(", ")}`];
+    const fits = Array.isArray(names) && names.length > 0 && new Set(names).size === names.length;
+    return fits && names.every((name) => typeof name === "string")
+      ? []
+      : [`x-peers: ${tool} needs a list of names, each once`];
+  });
+};
+
 /** @type {Rule[]} */
 export const rules = [
   onlyKnownKeywords,
@@ -197,4 +223,6 @@ export const rules = [
   propertiesAreNamedWell,
   propertiesAreDescribed,
   valuesAreBounded,
+  defaultsSayWhereFrom,
+  peersNameTools,
 ];

@@ -1,5 +1,6 @@
 import { collectDefinitions } from "./definitions.mjs";
 import { rules } from "./lint-rules.mjs";
+import { collectPeers } from "./peers.mjs";
 import { walkSchema } from "./walk-schema.mjs";
 
 /** @typedef {import("./read.mjs").SchemaFile} SchemaFile */
@@ -22,7 +23,12 @@ export function lint(schemas) {
       }
     });
   }
-  return [...findings, ...repeatedTitles(definitions.list), ...unusedDefinitions(schemas, definitions)];
+  return [
+    ...findings,
+    ...repeatedTitles(definitions.list),
+    ...unusedDefinitions(schemas, definitions),
+    ...ambiguousPeers(schemas),
+  ];
 }
 
 /** @param {import("./definitions.mjs").Definition[]} list @returns {Finding[]} */
@@ -52,5 +58,17 @@ function unusedDefinitions(schemas, definitions) {
       file,
       pointer: `/$defs/${title}`,
       message: "nothing refers to this definition",
+    }));
+}
+
+/** @param {SchemaFile[]} schemas @returns {Finding[]} */
+function ambiguousPeers(schemas) {
+  const peers = collectPeers(schemas);
+  return peers
+    .filter(({ name, key }) => peers.some((other) => other.name === name && other.key !== key))
+    .map(({ name, key, file, pointer }) => ({
+      file,
+      pointer,
+      message: `x-peers: ${name} stands for ${key} and for another key`,
     }));
 }

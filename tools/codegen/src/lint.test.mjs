@@ -5,6 +5,9 @@ import { readSchemas } from "./read.mjs";
 
 const TEXT = { description: "Text.", type: "string", maxLength: 10, examples: ["a"] };
 
+const ONE = { default: 1, "x-default-from": "torch" };
+const PEERS = { "x-peers": { watsonx: ["size"], PEFT: ["dim", "width"] } };
+
 /** A schema that keeps to the subset; `change` makes it leave it. @param {(schema: any) => void} [change] */
 function schemas(change = () => {}) {
   const schema = {
@@ -16,9 +19,9 @@ function schemas(change = () => {}) {
     properties: {
       apiVersion: { description: "Always `tune/v1`.", const: "tune/v1", type: "string" },
       name: { ...TEXT },
-      count: { description: "How many.", type: "integer", minimum: 0, maximum: 9, default: 1 },
+      count: { description: "How many.", type: "integer", minimum: 0, maximum: 9, ...ONE },
       shape: { $ref: "#/$defs/Shape" },
-      size: { description: "How large.", allOf: [{ $ref: "#/$defs/Size" }] },
+      size: { description: "How large.", allOf: [{ $ref: "#/$defs/Size" }], ...PEERS },
       spare: { description: "Another size.", anyOf: [{ $ref: "#/$defs/Size" }, { type: "null" }] },
     },
     patternProperties: { "^x-": { description: "Notes." } },
@@ -102,7 +105,30 @@ const departures = [
     "property needs a description",
     (s) => delete s.properties.count.description,
   ],
-  ["a property without example", "default or an example", (s) => delete s.properties.count.default],
+  ["a property without example", "default or an example", (s) => delete s.properties.name.examples],
+  [
+    "a default from nowhere",
+    "a default needs x-default-from",
+    (s) => delete s.properties.count["x-default-from"],
+  ],
+  ["a default of a required key", "required has no default", (s) => s.required.push("count")],
+  [
+    "a source of a default that is no text",
+    "x-default-from is a text",
+    (s) => (s.properties.count["x-default-from"] = 1),
+  ],
+  [
+    "a tool that nobody knows",
+    "Keras is none of watsonx",
+    (s) => (s.properties.size["x-peers"] = { Keras: ["dim"] }),
+  ],
+  ["a tool without names", "needs a list of names", (s) => (s.properties.size["x-peers"] = { PEFT: [] })],
+  [
+    "a name that stands for two keys",
+    "dim stands for count and for another key",
+    (s) => (s.properties.count["x-peers"] = { watsonx: ["dim"] }),
+  ],
+  ["peers of a type", "x-peers belongs to a property", (s) => (s.$defs.Size["x-peers"] = { PEFT: ["s"] })],
   ["an integer without bounds", "minimum and a maximum", (s) => delete s.properties.count.maximum],
   ["an integer beyond 2^53", "minimum and a maximum", (s) => (s.properties.count.maximum = 2 ** 53)],
   ["text without bound", "maxLength or pattern", (s) => delete s.properties.name.maxLength],

@@ -1,4 +1,6 @@
-import { isMap, nullableReferenceOf, referenceOf, typesOf } from "./shapes.mjs";
+import { boundsOf, cell, defaultOf, inline, link, targetOf, typeOf } from "./format.mjs";
+import { writeKindPage } from "./kind-page.mjs";
+import { writePeersPage } from "./peers-page.mjs";
 
 /** @typedef {import("./definitions.mjs").Definitions} Definitions */
 /** @typedef {import("./definitions.mjs").Definition} Definition */
@@ -7,34 +9,60 @@ import { isMap, nullableReferenceOf, referenceOf, typesOf } from "./shapes.mjs";
 const HEADER = "<!-- Generated from schemas/v1 by tools/codegen. Do not edit. -->";
 
 /**
- * One page of Markdown a schema, and an index.
+ * A page of Markdown a schema: of a kind with every key of every section, of other types with their tables; and an
+ * index.
  * @param {SchemaFile[]} schemas
  * @param {Definitions} definitions
+ * @param {ReadonlyMap<string, string>} kinds name of each kind that people write → a manifest that shows it
  * @returns {Record<string, string>} path → text
  */
-export function writeReference(schemas, definitions) {
-  const pages = schemas.map(({ name, file, schema }) => {
-    const mine = definitions.list.filter((definition) => definition.file === file);
-    const root = mine.filter((definition) => definition.root);
-    const others = mine.filter((definition) => !definition.root);
-    const sections = [
-      ...root.map((one) => body(one, definitions)),
-      ...others.map((one) => section(one, definitions)),
-    ];
-    return [
-      `docs/reference/${name}.md`,
-      `${HEADER}\n\n# ${schema.title}\n\n${schema.description}\n\n${sections.join("\n\n")}\n`,
-    ];
+export function writeReference(schemas, definitions, kinds) {
+  const pages = schemas.map((one) => {
+    const example = kinds.get(one.name);
+    const text =
+      example === undefined ? typePage(one, definitions) : writeKindPage(one, definitions, example);
+    return [`docs/reference/${one.name}.md`, `${HEADER}\n\n${text}\n`];
   });
-  return Object.fromEntries([["docs/reference/README.md", index(schemas)], ...pages]);
+  return Object.fromEntries([
+    ["docs/reference/README.md", `${HEADER}\n\n${index(schemas, kinds)}\n`],
+    ["docs/reference/peers.md", `${HEADER}\n\n${writePeersPage(schemas)}\n`],
+    ...pages,
+  ]);
+}
+
+/** @param {SchemaFile[]} schemas @param {ReadonlyMap<string, string>} kinds */
+function index(schemas, kinds) {
+  return [
+    "# Reference",
+    "## What people write",
+    "One page a kind, with every key, its default and where that comes from, its bounds and its name elsewhere.",
+    table(schemas.filter(({ name }) => kinds.has(name))),
+    "What the keys are called [in watsonx, caikit-nlp, PEFT and others](peers.md).",
+    "## What programs pass on",
+    "Every other type on the way of the data, and the parts of the kinds.",
+    table(schemas.filter(({ name }) => !kinds.has(name))),
+    "Every problem and exit status: [problems](problems.md).",
+  ].join("\n\n");
 }
 
 /** @param {SchemaFile[]} schemas */
-function index(schemas) {
+function table(schemas) {
   const rows = schemas.map(
     ({ name, schema }) => `| [${schema.title}](${name}.md) | ${cell(schema.description)} |`,
   );
-  return `${HEADER}\n\n# Reference\n\nEvery type on the way of the data, from \`schemas/v1\`.\n\n| type | what it is |\n| --- | --- |\n${rows.join("\n")}\n\nEvery problem and exit status: [problems](problems.md).\n`;
+  return `| type | what it is |\n| --- | --- |\n${rows.join("\n")}`;
+}
+
+/** @param {SchemaFile} schema @param {Definitions} definitions */
+function typePage({ file, schema }, definitions) {
+  const mine = definitions.list.filter((definition) => definition.file === file);
+  const root = mine.filter((definition) => definition.root);
+  const others = mine.filter((definition) => !definition.root);
+  const sections = [
+    ...root.map((one) => body(one, definitions)),
+    ...others.map((one) => section(one, definitions)),
+  ];
+  return `# ${schema.title}\n\n${schema.description}\n\n${sections.join("\n\n")}`;
 }
 
 /** @param {Definition} definition @param {Definitions} definitions */
@@ -56,82 +84,18 @@ function body({ schema, file }, definitions) {
   if (schema.properties) {
     const required = new Set(schema.required);
     const rows = Object.entries(schema.properties).map(([name, node]) => {
-      const description = node.description ?? target(node, file, definitions)?.schema.description ?? "";
-      const need = required.has(name)
-        ? "required"
-        : node.default === undefined
-          ? ""
-          : `\`${JSON.stringify(node.default)}\``;
-      return `| \`${name}\` | ${typeOf(node, file, definitions)} | ${need} | ${cell(description + bounds(node))} |`;
+      const description = node.description ?? targetOf(node, file, definitions)?.schema.description ?? "";
+      const need = required.has(name) ? "required" : cell(defaultOf(node) ?? "");
+      return `| \`${name}\` | ${typeOf(node, file, definitions)} | ${need} | ${cell(description + facts(node))} |`;
     });
     return `| key | type | default | what it is |\n| --- | --- | --- | --- |\n${rows.join("\n")}`;
   }
-  return `Type: ${typeOf(schema, file, definitions)}${bounds(schema)}`;
+  return `Type: ${typeOf(schema, file, definitions)}${facts(schema)}`;
 }
 
-/** @param {any} node @param {string} file @param {Definitions} definitions */
-function target(node, file, definitions) {
-  const ref = referenceOf(node) ?? nullableReferenceOf(node);
-  return ref === undefined ? undefined : definitions.resolve(ref, file);
-}
-
-/** @param {any} node @param {string} file @param {Definitions} definitions @returns {string} */
-function typeOf(node, file, definitions) {
-  const named = target(node, file, definitions);
-  if (named !== undefined)
-    return `${link(named, file)}${nullableReferenceOf(node) === undefined ? "" : " or null"}`;
-  if (node.const !== undefined) return `\`${node.const}\``;
-  if (node.enum !== undefined)
-    return node.enum.map((/** @type {string} */ value) => `\`${value}\``).join(", ");
-  if (isMap(node)) return `map of ${typeOf(node.additionalProperties, file, definitions)}`;
-  const { types, nullable } = typesOf(node);
-  const names = types.map((type) =>
-    type !== "array"
-      ? type
-      : node.items === undefined
-        ? "list"
-        : `list of ${typeOf(node.items, file, definitions)}`,
-  );
-  return [...names, ...(nullable ? ["null"] : [])].join(" or ");
-}
-
-/** @param {any} node */
-function bounds({
-  minimum,
-  maximum,
-  exclusiveMinimum,
-  exclusiveMaximum,
-  minItems,
-  maxItems,
-  pattern,
-  examples,
-}) {
-  const facts = [
-    ...(exclusiveMinimum === undefined ? [] : [`more than ${exclusiveMinimum}`]),
-    ...(minimum === undefined ? [] : [`at least ${minimum}`]),
-    ...(exclusiveMaximum === undefined ? [] : [`less than ${exclusiveMaximum}`]),
-    ...(maximum === undefined || maximum === Number.MAX_SAFE_INTEGER ? [] : [`at most ${maximum}`]),
-    ...items(minItems, maxItems),
-    ...(pattern === undefined ? [] : [`matches \`${pattern}\``]),
-  ];
-  const limits = facts.length === 0 ? "" : ` (${facts.join(", ")})`;
-  return `${limits}${examples === undefined ? "" : ` Example: \`${JSON.stringify(examples[0])}\``}`;
-}
-
-/** @param {number | undefined} min @param {number | undefined} max */
-function items(min, max) {
-  if (min !== undefined && min === max) return [`exactly ${min} items`];
-  const facts = min === undefined ? [] : [`at least ${min} ${min === 1 ? "item" : "items"}`];
-  return max === undefined ? facts : [...facts, `at most ${max} items`];
-}
-
-/** @param {Definition} definition @param {string} from */
-function link({ title, file, root }, from) {
-  const page = file === from ? "" : `${file.replace(".schema.json", "")}.md`;
-  return `[${title}](${root ? page || "#" : `${page}#${title.toLowerCase()}`})`;
-}
-
-/** @param {string} text */
-function cell(text) {
-  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
+/** Bounds and an example. @param {any} node */
+function facts(node) {
+  const bounds = boundsOf(node);
+  const limits = bounds.length === 0 ? "" : ` (${bounds.join(", ")})`;
+  return `${limits}${node.examples === undefined ? "" : ` Example: \`${inline(node.examples[0])}\``}`;
 }

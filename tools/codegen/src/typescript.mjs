@@ -30,7 +30,7 @@ export async function writeTypes(definitions) {
 const DROPPED = new Set(
   (
     "discriminator patternProperties minItems maxItems minLength maxLength pattern minimum maximum " +
-    "exclusiveMinimum exclusiveMaximum uniqueItems examples"
+    "exclusiveMinimum exclusiveMaximum uniqueItems examples x-peers x-default-from"
   ).split(" "),
 );
 const VERBATIM = new Set(["enum", "const", "default", "required"]);
