@@ -53,6 +53,29 @@ export function checkRecords(sets: RecordSets, options: CheckOptions): Diagnosti
   ]);
 }
 
+/**
+ * What can be said of records whose use nobody has told, named `set` in messages: repeats, contradictions, and
+ * records in which every column is empty.
+ */
+export function checkPlainRecords(records: readonly DataRecord[], set: string): Diagnostic[] {
+  const template = templateOfAll(records);
+  const sources = sourcesOf(
+    records.map((record) => ({ ...record, fields: completed(record, template) })),
+    template,
+  );
+  return [...checkEmpty(sources, set, template), ...checkRepeats(sources, set)];
+}
+
+/** Every column of the records, side by side. */
+function templateOfAll(records: readonly DataRecord[]): Template {
+  const fields = [...new Set(records.flatMap((record) => [...record.fields.keys()]))].sort();
+  return { source: "", parts: ["", ...fields.flatMap((field) => [field, "\n"])], fields };
+}
+
+function completed(record: DataRecord, { fields }: Template): Map<string, string> {
+  return new Map(fields.map((field) => [field, record.fields.get(field) ?? ""]));
+}
+
 /** One file may serve two sets: what is wrong with it is told once. */
 function distinct(problems: readonly Diagnostic[]): Diagnostic[] {
   const told = new Set<string>();

@@ -4,7 +4,7 @@ export type { ExpectedColumns } from "./columns.js";
 export { parseTemplate, render, renderAll, type Template } from "./template.js";
 export { splitValidation, type Split } from "./split.js";
 export { digestOfAll, digestRecords } from "./digest.js";
-export { checkRecords, type CheckOptions, type RecordSets } from "./check.js";
+export { checkPlainRecords, checkRecords, type CheckOptions, type RecordSets } from "./check.js";
 export { describeSet } from "./statistics.js";
 export { lengthsOf } from "./lengths.js";
 export { limits } from "./limits.js";

@@ -21,7 +21,13 @@ export async function checkInitAdapter(
   }
   const type: unknown = config.get("peft_type");
   if (type !== "PROMPT_TUNING") {
-    return [diagnostic("adapter/unsupported-type", { path: adapter.path, got: String(type) }, where)];
+    return [
+      diagnostic(
+        "adapter/unsupported-type",
+        { path: adapter.path, got: typeof type === "string" ? type : "unknown" },
+        where,
+      ),
+    ];
   }
   const problems = await checkBase(adapter, base);
   const width: unknown = config.get("token_dim");

@@ -9,3 +9,4 @@ export { readKnownRuns } from "./known-runs.js";
 export type { Engine } from "./engine.js";
 export type { Records } from "./records.js";
 export { canonicalDigest } from "./run-id.js";
+export * from "./data/index.js";

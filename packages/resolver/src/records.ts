@@ -98,7 +98,7 @@ export async function resolveRecords(
 }
 
 /** The records that are trained on and those that are held back for validation. */
-function splitOff(
+export function splitOff(
   loaded: LoadedManifest,
   { training, validation }: { training: DataRecord[]; validation: DataRecord[] },
   seed: number,

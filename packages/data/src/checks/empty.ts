@@ -1,10 +1,9 @@
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
-import type { SetName } from "../check.js";
 import type { Template } from "../template.js";
 import { placeOf, type Source } from "./sources.js";
 
 /** Records with nothing but white space in every field that the template uses. */
-export function checkEmpty(sources: readonly Source[], set: SetName, template: Template): Diagnostic[] {
+export function checkEmpty(sources: readonly Source[], set: string, template: Template): Diagnostic[] {
   const empty = sources.filter(({ record }) =>
     template.fields.every((field) => record.fields.get(field)?.trim() === ""),
   );

@@ -1,10 +1,9 @@
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
-import type { SetName } from "../check.js";
 import type { DataRecord } from "../record.js";
 import { placeOf, type Source } from "./sources.js";
 
 /** Records of a set that repeat an earlier one, and inputs that have several answers. */
-export function checkRepeats(sources: readonly Source[], set: SetName): Diagnostic[] {
+export function checkRepeats(sources: readonly Source[], set: string): Diagnostic[] {
   const firstOf = new Map<string, DataRecord>();
   const repeats: Array<[DataRecord, DataRecord]> = [];
   const contradicted = new Map<string, [DataRecord, DataRecord]>();

@@ -1,0 +1,4 @@
+export { checkData } from "./check.js";
+export type { DataOwner } from "./owner.js";
+export { previewRecords, type PreviewOptions } from "./preview.js";
+export { dataStatistics, type StatisticsOptions } from "./statistics.js";

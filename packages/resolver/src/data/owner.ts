@@ -1,0 +1,120 @@
+import type { DataAsset, Experiment, OnTooLong } from "@tunesmith/contracts";
+import { parseTemplate, type DataRecord, type Template } from "@tunesmith/data";
+import type { Diagnostic, Result } from "@tunesmith/diagnostics";
+import type { LoadedManifest } from "@tunesmith/manifest";
+import { findBaseModel } from "@tunesmith/models";
+import { readDataAsset, readDataSet, type DataSetOptions } from "../data-set.js";
+import { defaults, resolveTuning } from "../defaults.js";
+import { writtenModel } from "../named.js";
+import { splitOff } from "../records.js";
+
+/** A document that has records: an experiment, or a data asset. */
+export type DataOwner = LoadedManifest | LoadedManifest<DataAsset>;
+
+/** Records under the name of what they are for. */
+export interface OwnedSet {
+  /** `training`, `validation`, `evaluation`; `records` of a data asset. */
+  name: string;
+  records: readonly DataRecord[];
+}
+
+/** The records of a document, and how they become text and tokens. */
+export interface OwnedData {
+  name: string;
+  verbalizer: Template;
+  labels: readonly string[] | null;
+  limits: { max_input_tokens: number; max_output_tokens: number; on_too_long: OnTooLong };
+  /** Those that have records. */
+  sets: OwnedSet[];
+}
+
+export function isExperiment(owner: DataOwner): owner is LoadedManifest {
+  return owner.kind === "Experiment";
+}
+
+/** Reads every record of a document; refuses files that cannot be read and templates that cannot be used. */
+export async function readOwned(owner: DataOwner, options: DataSetOptions): Promise<Result<OwnedData>> {
+  return isExperiment(owner) ? ofExperiment(owner, options) : ofAsset(owner, options);
+}
+
+async function ofExperiment(loaded: LoadedManifest, options: DataSetOptions): Promise<Result<OwnedData>> {
+  const { value } = loaded;
+  const { verbalizer, labels, ...tuning } = resolveTuning(value, { model_id: "", revision: null });
+  const template = parseTemplate(verbalizer);
+  const read = (references: Experiment["training_data_references"] | undefined, pointer: string) =>
+    readDataSet(loaded, references ?? [], pointer, options);
+  const [training, validation, evaluation] = await Promise.all([
+    read(value.training_data_references, "/training_data_references"),
+    read(value.validation?.data_references, "/validation/data_references"),
+    read(value.evaluation?.data_references, "/evaluation/data_references"),
+  ]);
+  const problems: Diagnostic[] = [training, validation, evaluation].flatMap((set) => set.problems);
+  if (!template.ok) {
+    const where = loaded.locate("/prompt_tuning/verbalizer");
+    problems.push(...template.diagnostics.map((problem) => ({ ...problem, ...where })));
+  }
+  const seed = value.runtime?.seed ?? defaults.seed;
+  const split = splitOff(loaded, { training: training.records, validation: validation.records }, seed);
+  if ("severity" in split) problems.push(split);
+  if (!template.ok || "severity" in split || problems.length > 0) return { ok: false, diagnostics: problems };
+  const sets = [
+    { name: "training", records: split.training },
+    { name: "validation", records: split.validation },
+    { name: "evaluation", records: evaluation.records },
+  ];
+  const { max_input_tokens, max_output_tokens, on_too_long } = tuning;
+  const owned: OwnedData = {
+    name: value.name,
+    verbalizer: template.value,
+    labels,
+    limits: { max_input_tokens, max_output_tokens, on_too_long },
+    sets: sets.filter(({ records }) => records.length > 0),
+  };
+  return { ok: true, value: owned, warnings: [] };
+}
+
+async function ofAsset(
+  asset: LoadedManifest<DataAsset>,
+  options: DataSetOptions,
+): Promise<Result<OwnedData>> {
+  const { records, problems } = await readDataAsset(asset, options);
+  const template = parseTemplate(plainTemplate(records));
+  if (!template.ok || problems.length > 0) {
+    return { ok: false, diagnostics: [...problems, ...(template.ok ? [] : template.diagnostics)] };
+  }
+  const { max_input_tokens, max_output_tokens, on_too_long } = defaults;
+  const owned: OwnedData = {
+    name: asset.value.name,
+    verbalizer: template.value,
+    labels: null,
+    limits: { max_input_tokens, max_output_tokens, on_too_long },
+    sets: [{ name: "records", records }],
+  };
+  return { ok: true, value: owned, warnings: [] };
+}
+
+/** What shows records that no experiment has a template for: their input, or else every column that all have. */
+function plainTemplate(records: readonly DataRecord[]): string {
+  const everywhere = [...(records[0]?.fields.keys() ?? [])]
+    .filter((field) => /^[_a-zA-Z0-9]+$/.test(field) && records.every(({ fields }) => fields.has(field)))
+    .sort();
+  return everywhere.includes("input") || everywhere.length === 0
+    ? defaults.verbalizer
+    : everywhere.map((field) => `${field}: {{${field}}}`).join("\n");
+}
+
+/** Folder of the base model that reads the records; null where the document names none. */
+export async function modelOf(owner: DataOwner, { names }: DataSetOptions): Promise<Result<string | null>> {
+  if (!isExperiment(owner)) return { ok: true, value: null, warnings: [] };
+  const { base_model } = owner.value.prompt_tuning;
+  const written = writtenModel(base_model, "/prompt_tuning/base_model", owner, names);
+  if (written === null) return { ok: true, value: null, warnings: [] };
+  if ("severity" in written) return { ok: false, diagnostics: [written] };
+  const { modelId, revision, directory, where } = written;
+  const found = await findBaseModel(modelId, { manifestDir: directory, revision });
+  if (found.ok) return { ok: true, value: found.value.path, warnings: [] };
+  const placed = found.diagnostics.map((problem) =>
+    problem.file === undefined ? { ...problem, ...where } : problem,
+  );
+  return { ok: false, diagnostics: placed };
+}

@@ -1,0 +1,36 @@
+import type { Sample, Tokenization } from "@tunesmith/contracts";
+import { render, type DataRecord } from "@tunesmith/data";
+import { diagnostic, nearest, type Diagnostic } from "@tunesmith/diagnostics";
+import { tokenize } from "../ask.js";
+import type { Engine } from "../engine.js";
+import type { OwnedData } from "./owner.js";
+
+/** Records as text; a problem where the template asks for what a record lacks. */
+export function renderRecords(
+  { verbalizer }: OwnedData,
+  records: readonly DataRecord[],
+): Sample[] | Diagnostic {
+  const samples: Sample[] = [];
+  for (const { fields, output, number, file, line } of records) {
+    const rendered = render(verbalizer, fields);
+    if ("missing" in rendered) {
+      const known = [...fields.keys()];
+      const near = nearest(rendered.missing, known);
+      const told = { field: rendered.missing, record: number, fields: known, nearest: near };
+      return diagnostic("data/missing-field", told, { file, line });
+    }
+    samples.push({ source: rendered.text, target: output ?? "" });
+  }
+  return samples;
+}
+
+/** The samples as the base model's tokenizer reads them, within the limits of their document. */
+export function tokenizeSamples(
+  engine: Pick<Engine, "tokenize">,
+  modelPath: string,
+  { limits }: OwnedData,
+  samples: Sample[],
+  detail: "tokens" | "counts",
+): Promise<Tokenization> {
+  return tokenize(engine, { model_path: modelPath, samples, ...limits, detail });
+}
