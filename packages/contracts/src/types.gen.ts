@@ -716,7 +716,7 @@ export interface DataAsset {
   data_references: ContainerReference[];
   record_schema?: RecordSchema;
   /**
-   * Canonical digest of all records, as a run records it; other records are an error that tells the new digest.
+   * Canonical digest of all records with all their columns; other records are an error that tells the new digest.
    */
   digest?: Digest;
   silence?: Silence;
