@@ -12,6 +12,7 @@ export { columns, type Column } from "./terminal/columns.js";
 export { curveLines } from "./terminal/curve.js";
 export { curvesLines } from "./terminal/curves.js";
 export { facts } from "./terminal/facts.js";
+export { comparisonLines } from "./terminal/comparison.js";
 export { evaluationLines } from "./terminal/evaluation.js";
 export { previewLines } from "./terminal/tokens.js";
 export { statisticsLines } from "./terminal/statistics.js";

@@ -92,6 +92,11 @@ export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
         "Generate text with a run, or with any base model and adapter",
         async () => (await import("./generate/command.js")).generateVerb,
       ),
+      listed(
+        "compare",
+        "Put runs side by side: parameters that differ, scores, paired tests",
+        async () => (await import("./compare/command.js")).compareVerb,
+      ),
     ],
   ],
   [

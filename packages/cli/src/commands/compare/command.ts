@@ -1,0 +1,33 @@
+import type { Verb } from "../../verb.js";
+
+/** Arguments of `tune compare`. */
+export interface CompareArgs {
+  runs: string[];
+  data?: string | undefined;
+}
+
+/** `tune compare` */
+export const compareVerb: Verb<CompareArgs> = {
+  command: "compare <runs..>",
+  formats: ["table", "json", "yaml"],
+  options: (yargs) =>
+    yargs
+      .positional("runs", {
+        type: "string",
+        array: true,
+        demandOption: true,
+        describe:
+          "Two or more run ids, their first four or more digits, or names of experiments (their last completed runs); the first is what the others are held against",
+      })
+      .option("data", {
+        type: "string",
+        requiresArg: true,
+        describe:
+          "Records with input and output to judge all runs on now: .json, .jsonl or .csv (default: what the runs stored)",
+      }),
+  examples: [
+    ["$0 compare quickstart extraction", "What differs, and who scores better"],
+    ["$0 compare quickstart extraction --data test.jsonl", "All of them judged on the same records"],
+  ],
+  load: () => import("./run.js"),
+};

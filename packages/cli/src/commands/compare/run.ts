@@ -1,0 +1,26 @@
+import { comparisonLines } from "@tunesmith/report";
+import { compareRuns } from "@tunesmith/runner";
+import type { Context, Outcome } from "../../context.js";
+import { Progress } from "../../progress.js";
+import { canRedraw } from "../../screen.js";
+import type { CompareArgs } from "./command.js";
+
+/** Runs as the columns of one table. */
+export async function run({ runs, data }: CompareArgs, context: Context): Promise<Outcome> {
+  const { cwd, env, stateDir, stderr, errorScreen, interruption } = context;
+  const progress = new Progress(stderr, errorScreen, canRedraw(stderr, env));
+  interruption.listen(() => undefined);
+  try {
+    const comparison = await compareRuns(runs, {
+      cwd,
+      env,
+      stateDir,
+      data,
+      signal: interruption.signal,
+      onProgress: (done, total) => progress.evaluating("compare", done, total),
+    });
+    return { value: comparison, lines: (screen) => comparisonLines(comparison, screen) };
+  } finally {
+    progress.clear();
+  }
+}
