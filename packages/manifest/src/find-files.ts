@@ -2,6 +2,7 @@ import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { expandGlob, isGlob } from "./glob.js";
+import { limits } from "./limits.js";
 import { byCodeUnit } from "./order.js";
 import { reasonOf } from "./reason-of.js";
 
@@ -27,8 +28,11 @@ async function find(argument: string, cwd: string): Promise<FoundFile[] | Diagno
   if (kind === "file") return [{ file: path.resolve(cwd, argument), named: true }];
   if (kind === "folder") return filesIn(path.resolve(cwd, argument));
   if (!isGlob(argument)) return diagnostic("manifest/not-found", { path: argument });
+  const matches = await expandGlob(argument, cwd);
+  if (matches === undefined)
+    return diagnostic("manifest/pattern-too-wide", { path: argument, limit: limits.patterns });
   const found: FoundFile[] = [];
-  for (const match of await expandGlob(argument, cwd)) {
+  for (const match of matches) {
     const matched = await kindOf(match);
     if (matched === "folder") found.push(...(await filesIn(match)));
     else if (matched === "file" && isManifestName(match)) found.push({ file: match, named: false });

@@ -6,6 +6,8 @@ export const limits = {
   depth: 64,
   /** Documents of a file. */
   documents: 1000,
+  /** Patterns that the braces of a glob stand for. */
+  patterns: 1000,
   /** Problems shown of one file. */
   problems: 100,
   /** Problems looked for in one document; a hostile file could have a hundred thousand. */

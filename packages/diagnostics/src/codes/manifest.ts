@@ -13,6 +13,12 @@ export const manifestCodes = {
     help: () =>
       "A manifest is a .yaml, .yml or .json file with `apiVersion: tune/v1`. Write one with `tune init`, or name it with -f.",
   }),
+  "manifest/pattern-too-wide": row<{ path: string; limit: number }>({
+    exit: "usage",
+    message: ({ path, limit }) =>
+      `The braces of \`${path.length > 60 ? `${path.slice(0, 59)}…` : path}\` stand for more than ${limit} patterns.`,
+    help: () => "Use `*`, or several -f.",
+  }),
   "manifest/unreadable": row<{ path: string; problem: string }>({
     exit: "io",
     message: ({ path, problem }) => `\`${path}\` cannot be read: ${problem}.`,

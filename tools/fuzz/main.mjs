@@ -1,0 +1,58 @@
+import { parseArgs } from "node:util";
+import { fuzz } from "./fuzz.mjs";
+import { generator } from "./random.mjs";
+import { targets } from "./targets.mjs";
+
+const usage = `npm run fuzz -- [--cases 1000000] [--seed 1] [--target NAME …]
+npm run fuzz -- --seed 1 --case 4711 [--target NAME …]   one case again, its input printed`;
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: "string", default: "100000" },
+    case: { type: "string" },
+    seed: { type: "string", default: "1" },
+    target: { type: "string", multiple: true, default: [] },
+    help: { type: "boolean", default: false },
+  },
+});
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+
+const seed = Number(values.seed);
+const from = values.case === undefined ? 0 : Number(values.case);
+const to = values.case === undefined ? Number(values.cases) : from + 1;
+if (![seed, from, to].every(Number.isSafeInteger)) throw new Error(usage);
+if (values.case !== undefined) printInput();
+
+const started = performance.now();
+let shown = 0;
+const findings = await fuzz({
+  module: new URL("suite.mjs", import.meta.url).href,
+  names: values.target,
+  seed,
+  from,
+  to,
+  onProgress: (index) => {
+    if (performance.now() - shown < 30_000) return;
+    shown = performance.now();
+    console.error(`${index} of ${to}`);
+  },
+});
+for (const { kind, target, index, detail, input } of findings) {
+  console.log(`${kind} in ${target}, case ${index}: ${detail}`);
+  if (input !== "")
+    console.log(`  ${JSON.stringify(Buffer.from(input, "base64").toString("latin1")).slice(0, 2000)}`);
+}
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+console.log(`${to - from} cases of seed ${seed} in ${seconds} s: ${findings.length} findings`);
+process.exitCode = findings.length === 0 ? 0 : 1;
+
+function printInput() {
+  const { targets: all, close } = targets();
+  const chosen = values.target.length === 0 ? all : all.filter(({ name }) => values.target.includes(name));
+  const target = chosen[from % chosen.length];
+  console.log(`${target.name}: ${JSON.stringify(target.input(generator(seed, from)).toString("latin1"))}`);
+  close();
+}
