@@ -1,5 +1,5 @@
 import type { RunStatus } from "@tunesmith/contracts";
-import { diagnostic, exitCodes, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, exitCodes, TuneError, withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
 import { decide, type Decision } from "@tunesmith/planner";
 import { inspectExperiment, readKnownRuns, trainSpec, type Resolution } from "@tunesmith/resolver";
 import type { LockedRun, Store } from "@tunesmith/store";
@@ -66,8 +66,9 @@ async function inspect(
 ): Promise<{ inspected: Resolution; warnings: readonly Diagnostic[] }> {
   const inspected = await inspectExperiment(resolution, await loadEngine());
   if (!inspected.ok) throw new TuneError(inspected.diagnostics);
-  for (const warning of inspected.warnings) onEvent({ type: "warning", diagnostic: warning });
-  return { inspected: inspected.value, warnings: inspected.warnings };
+  const warnings = withoutSilenced(inspected.warnings, resolution.loaded.silenced);
+  for (const warning of warnings) onEvent({ type: "warning", diagnostic: warning });
+  return { inspected: inspected.value, warnings };
 }
 
 async function carryOut(

@@ -54,10 +54,13 @@ export async function evaluateRun(
     stdin: Readable.from([manifest]),
     set: resolved.overrides.map(({ path, value }) => `${path}=${value}`),
   };
-  const { experiments } = await load(["-"], stored);
+  const { experiments, names: named } = await load(["-"], stored);
   const resolution = await resolveExperiment(
     experiments.find(({ value }) => value.name === resolved.identity.name)!,
-    await resolveOptions({ ...stored, cwd: options.cwd }, storeOf(options), false),
+    await resolveOptions({ ...stored, cwd: options.cwd }, storeOf(options), {
+      names: named,
+      write: false,
+    }),
   );
   if (!resolution.ok) throw new TuneError(resolution.diagnostics);
   const evaluation = await evaluateResolution(resolution.value, adapter, options);

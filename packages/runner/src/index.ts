@@ -17,4 +17,4 @@ export { selected, sorted, type Selectable } from "./selection.js";
 export { describeRun, findRun, listRuns, readCurve, type DescribedRun, type RunEntry } from "./runs.js";
 export { readLog, type LogOptions } from "./read-log.js";
 export { runStatus, type RunStanding } from "./standing.js";
-export { validateManifests } from "./validate.js";
+export { validateManifests, type ValidateOptions, type ValidationResult } from "./validate.js";

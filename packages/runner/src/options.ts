@@ -1,5 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import type { LoadOptions } from "@tunesmith/manifest";
 import { findStateDir, openStore, type Store } from "@tunesmith/store";
 import { loadEngine } from "./engine.js";
 
@@ -29,6 +31,19 @@ export function surroundings({ cwd = process.cwd(), env = process.env }: Place):
   env: NodeJS.ProcessEnv;
 } {
   return { cwd: resolve(cwd), env };
+}
+
+/** What loading the manifests needs. */
+export function loadOptions(options: ManifestOptions): LoadOptions {
+  const { cwd, env } = surroundings(options);
+  const { stdin, set, silence } = options;
+  return {
+    cwd,
+    set,
+    silence,
+    environment: env,
+    ...(stdin ? { stdin: () => buffer(stdin) } : {}),
+  };
 }
 
 /** The store that the place means; it loads the engine when something is written. */

@@ -1,14 +1,13 @@
 import { join } from "node:path";
-import { buffer } from "node:stream/consumers";
 import type { Evaluation } from "@tunesmith/contracts";
 import { hasErrors, TuneError, withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
-import { loadManifests, type LoadedManifest, type Loading } from "@tunesmith/manifest";
+import { loadManifests, type LoadedManifest, type Loading, type NameTable } from "@tunesmith/manifest";
 import { fileDigests } from "@tunesmith/models";
 import { resolveExperiment, type Resolution, type ResolveOptions } from "@tunesmith/resolver";
 import type { Store } from "@tunesmith/store";
 import { loadEngine } from "./engine.js";
 import { missingRuns } from "./evaluation/missing-runs.js";
-import { storeOf, surroundings, type ManifestOptions } from "./options.js";
+import { loadOptions, storeOf, surroundings, type ManifestOptions } from "./options.js";
 import { engineRuntime } from "./runtime.js";
 import { targeted } from "./targets.js";
 
@@ -43,7 +42,7 @@ export async function prepare(
   const loading = await load(paths, options);
   const chosen = targeted(loading, options.targets ?? []);
   const store = storeOf(options);
-  const settings = await resolveOptions(options, store, write);
+  const settings = await resolveOptions(options, store, { names: loading.names, write });
   const warnings = [...loading.diagnostics];
   const problems: Diagnostic[] = [];
   const resolutions: Resolution[] = [];
@@ -61,15 +60,7 @@ export async function prepare(
 
 /** The manifests themselves; problems are thrown. */
 export async function load(paths: readonly string[], options: ManifestOptions): Promise<Loading> {
-  const { cwd, env } = surroundings(options);
-  const { stdin, set, silence } = options;
-  const loading = await loadManifests(paths, {
-    cwd,
-    set,
-    silence,
-    environment: env,
-    ...(stdin ? { stdin: () => buffer(stdin) } : {}),
-  });
+  const loading = await loadManifests(paths, loadOptions(options));
   if (hasErrors(loading.diagnostics)) throw new TuneError(loading.diagnostics);
   return loading;
 }
@@ -78,13 +69,14 @@ export async function load(paths: readonly string[], options: ManifestOptions): 
 export async function resolveOptions(
   options: ManifestOptions,
   store: Store,
-  write: boolean,
+  { names, write }: { names: NameTable; write: boolean },
 ): Promise<ResolveOptions> {
   const { cwd, env } = surroundings(options);
   const engine = await loadEngine();
   const runtime = await engineRuntime(env);
   return {
     cwd,
+    names,
     engine,
     store,
     fileDigests: fileDigests(join(store.stateDir, "digests"), { write }),

@@ -1,25 +1,74 @@
-import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { inspectExperiment } from "@tunesmith/resolver";
-import { loadEngine } from "./engine.js";
-import type { ManifestOptions } from "./options.js";
-import { prepare } from "./prepare.js";
+import { hasErrors, sorted, withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
+import { loadManifests, type Loading } from "@tunesmith/manifest";
+import { checkExperiment } from "@tunesmith/resolver";
+import { checkDocuments } from "./check-documents.js";
+import { loadOptions, storeOf, surroundings, type ManifestOptions } from "./options.js";
 
-/** Every problem of manifests, their records and their base models. Trains nothing and writes nothing. */
+/** How manifests are validated. */
+export interface ValidateOptions extends ManifestOptions {
+  /**
+   * Whether the engine is asked as well: it reads weights and counts tokens, and finds labels that it cannot
+   * tell apart and records that are too long. Without it, nothing of the engine is loaded.
+   */
+  deep?: boolean | undefined;
+}
+
+/** What was looked at, and what is wrong with it. */
+export interface ValidationResult {
+  /** Documents, valid or not. */
+  experiments: number;
+  models: number;
+  dataAssets: number;
+  evaluations: number;
+  /** Sorted by file, line, column and code. */
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Every problem of manifests, their records and their base models, faulty manifests included. Trains nothing and
+ * writes nothing.
+ */
 export async function validateManifests(
   paths: readonly string[],
-  options: ManifestOptions = {},
-): Promise<{ experiments: number; diagnostics: Diagnostic[] }> {
-  try {
-    const { resolutions, warnings } = await prepare(paths, options, { write: false });
-    const engine = await loadEngine();
-    const diagnostics = [...warnings];
-    for (const resolution of resolutions) {
-      const inspected = await inspectExperiment(resolution, engine);
-      diagnostics.push(...(inspected.ok ? inspected.warnings : inspected.diagnostics));
+  options: ValidateOptions = {},
+): Promise<ValidationResult> {
+  const { cwd } = surroundings(options);
+  const loading = await loadManifests(paths, loadOptions(options));
+  const { experiments, salvaged, models, dataAssets, evaluations, names } = loading;
+  const store = storeOf(options);
+  const found = [...loading.diagnostics];
+  for (const loaded of [...experiments, ...salvaged])
+    found.push(...(await checkExperiment(loaded, { cwd, names, store })));
+  found.push(...(await checkDocuments(loading, { cwd, store })));
+  const silence = new Set(options.silence);
+  const diagnostics = withoutSilenced(found, silence);
+  if (options.deep && !hasErrors(diagnostics))
+    diagnostics.push(...withoutSilenced(await inspectAll(loading, options), silence));
+  return {
+    experiments: experiments.length + salvaged.length,
+    models: models.length,
+    dataAssets: dataAssets.length,
+    evaluations: evaluations.length,
+    diagnostics: sorted(diagnostics),
+  };
+}
+
+/** What only the engine can see. */
+async function inspectAll(loading: Loading, options: ManifestOptions): Promise<Diagnostic[]> {
+  const { inspectExperiment, resolveExperiment } = await import("@tunesmith/resolver");
+  const { loadEngine } = await import("./engine.js");
+  const { resolveOptions } = await import("./prepare.js");
+  const settings = await resolveOptions(options, storeOf(options), { names: loading.names, write: false });
+  const found: Diagnostic[] = [];
+  for (const loaded of loading.experiments) {
+    const resolved = await resolveExperiment(loaded, settings);
+    if (!resolved.ok) {
+      found.push(...resolved.diagnostics);
+      continue;
     }
-    return { experiments: resolutions.length, diagnostics };
-  } catch (error) {
-    if (!(error instanceof TuneError)) throw error;
-    return { experiments: 0, diagnostics: [...error.diagnostics] };
+    const inspected = await inspectExperiment(resolved.value, await loadEngine());
+    const told = inspected.ok ? inspected.warnings : inspected.diagnostics;
+    found.push(...withoutSilenced(told, loaded.silenced));
   }
+  return found;
 }

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { EngineRuntime, Evaluation, EvaluationResult, MetricName } from "@tunesmith/contracts";
-import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, TuneError, withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
 import { fileDigests, resolveBaseModel, type BaseModel } from "@tunesmith/models";
+import { writtenModel } from "@tunesmith/resolver";
 import type { Store } from "@tunesmith/store";
 import { engineInfo } from "../engine.js";
 import { surroundings, type Place } from "../options.js";
@@ -47,7 +48,8 @@ export async function applyEvaluation(
     base: await ownBase(loaded, context),
     openBase: (folder) => openBase(folder, context),
   });
-  for (const warning of warnings) onEvent({ type: "warning", diagnostic: warning });
+  for (const warning of withoutSilenced(warnings, loaded.silenced))
+    onEvent({ type: "warning", diagnostic: warning });
   const records = await readRecords(loaded, { names, cwd });
   checkAnswers(records, subjects);
   const metrics = metricsOf(loaded.value, subjects[0]!.settings.labels);
@@ -107,23 +109,18 @@ async function ownBase(
   loaded: LoadedManifest<Evaluation>,
   context: EvaluationContext,
 ): Promise<BaseModel | null> {
-  const given = loaded.value.base_model;
-  if (given === undefined) return null;
-  const at = (pointer: string, problems: readonly Diagnostic[]): TuneError =>
-    new TuneError(problems.map((problem) => ({ ...problem, ...loaded.locate(`/base_model/${pointer}`) })));
-  if (given.name === undefined) {
-    const found = await resolveBaseModel(
-      given.model_id!,
-      modelOptions(loaded.directory, given.revision, context),
-    );
-    if (!found.ok) throw at("model_id", found.diagnostics);
-    return found.value;
+  const section = loaded.value.base_model;
+  const written = section ? writtenModel(section, "/base_model", loaded, context.names) : null;
+  if (written === null) return null;
+  if ("severity" in written) throw new TuneError(written);
+  const { modelId, directory, revision, where, expected } = written;
+  const found = await resolveBaseModel(modelId, modelOptions(directory, revision, context));
+  if (!found.ok) throw new TuneError(found.diagnostics.map((problem) => ({ ...problem, ...where })));
+  const got = found.value.digests.base_model;
+  if (expected && expected.digest !== got) {
+    const fields = { name: expected.name, expected: expected.digest, got };
+    throw new TuneError(diagnostic("model/digest-mismatch", fields, expected.where));
   }
-  const model = context.names.find("Model", given.name, loaded);
-  if ("severity" in model) throw at("name", [model]);
-  const { model_id, revision } = model.value;
-  const found = await resolveBaseModel(model_id, modelOptions(model.directory, revision, context));
-  if (!found.ok) throw at("name", found.diagnostics);
   return found.value;
 }
 

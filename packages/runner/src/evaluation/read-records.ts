@@ -1,36 +1,19 @@
-import type { ContainerReference, Evaluation } from "@tunesmith/contracts";
-import { checkRecords, loadRecords, parseTemplate, type DataRecord } from "@tunesmith/data";
+import type { Evaluation } from "@tunesmith/contracts";
+import { checkRecords, parseTemplate, type DataRecord } from "@tunesmith/data";
 import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
+import { readDataSet } from "@tunesmith/resolver";
 import type { Subject } from "./subject.js";
-
-/** A data file, and the folder that its path starts from. */
-interface Located {
-  reference: ContainerReference;
-  baseDir: string;
-  pointer: string;
-}
 
 /** The records of an evaluation, in order. Throws TuneError with every problem. */
 export async function readRecords(
   loaded: LoadedManifest<Evaluation>,
   { names, cwd }: { names: NameTable; cwd: string },
 ): Promise<DataRecord[]> {
-  const records: DataRecord[] = [];
-  const problems: Diagnostic[] = [];
-  for (const [index, reference] of loaded.value.data_references.entries()) {
-    const pointer = `/data_references/${index}/location`;
-    const located = locate(reference, pointer, loaded, names);
-    if ("severity" in located) {
-      problems.push(located);
-      continue;
-    }
-    for (const one of located) {
-      const read = await loadRecords(one.reference, { baseDir: one.baseDir, cwd });
-      if (read.ok) records.push(...read.value.records);
-      else problems.push(...read.diagnostics.map((problem) => placed(problem, loaded, one.pointer)));
-    }
-  }
+  const { records, problems } = await readDataSet(loaded, loaded.value.data_references, "/data_references", {
+    cwd,
+    names,
+  });
   if (problems.length > 0) throw new TuneError(problems);
   return records;
 }
@@ -52,26 +35,4 @@ export function checkAnswers(records: readonly DataRecord[], subjects: readonly 
       if (problem.severity === "error") problems.set(JSON.stringify(problem), problem);
   }
   if (problems.size > 0) throw new TuneError([...problems.values()]);
-}
-
-function locate(
-  reference: Evaluation["data_references"][number],
-  pointer: string,
-  loaded: LoadedManifest<Evaluation>,
-  names: NameTable,
-): Located[] | Diagnostic {
-  if (reference.type === "container")
-    return [{ reference, baseDir: loaded.directory, pointer: `${pointer}/path` }];
-  const asset = names.find("DataAsset", reference.location.name, loaded);
-  if ("severity" in asset) return { ...asset, ...loaded.locate(`${pointer}/name`) };
-  return asset.value.data_references.map((one) => ({
-    reference: one,
-    baseDir: asset.directory,
-    pointer: `${pointer}/name`,
-  }));
-}
-
-/** A problem without a file of its own is the manifest's. */
-function placed(problem: Diagnostic, loaded: LoadedManifest<Evaluation>, pointer: string): Diagnostic {
-  return problem.file === undefined ? { ...problem, ...loaded.locate(pointer) } : problem;
 }
