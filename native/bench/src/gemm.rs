@@ -21,8 +21,10 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
         "threads", "type", "side", "m", "n", "k", "GFLOP/s", "peak", "share"
     );
     let mut worst = f64::INFINITY;
+    let buffer = tunesmith_tensor::F32Buffer::zeroed(1 << 27);
     for threads in threads {
         let cpu = Cpu::new(threads, isa);
+        println!("read {:.1} GB/s", tunesmith_kernels::read_bandwidth(&cpu, &buffer, 0.5) / 1e9);
         for product in products(weights, &rows) {
             let (rate, peak) = measure(&cpu, &product);
             let Product { dtype, side, m, .. } = product;
@@ -67,12 +69,20 @@ pub struct Product {
 pub fn measure(cpu: &Cpu, product: &Product) -> (f64, f64) {
     let Product { dtype, side, m, features, inputs } = *product;
     let values = |count: usize| (0..count).map(|i| (i * 7919 % 1000) as f32 / 1000.0 - 0.5);
-    let bytes: Vec<u8> = match dtype {
+    let one: Vec<u8> = match dtype {
         DType::F32 => values(features * inputs).flat_map(f32::to_le_bytes).collect(),
         // The upper half of an f32 is a bfloat16; read as half precision it is finite as well.
         _ => values(features * inputs).flat_map(|x| ((x.to_bits() >> 16) as u16).to_le_bytes()).collect(),
     };
-    let weight = MatrixView { data: &bytes, dtype, rows: features, cols: inputs, row_stride: inputs };
+    let copies = (256 << 20) / one.len() + 1;
+    let bytes = one.repeat(copies);
+    let view = |i: usize| MatrixView {
+        data: &bytes[i % copies * one.len()..][..one.len()],
+        dtype,
+        rows: features,
+        cols: inputs,
+        row_stride: inputs,
+    };
     let (n, k) = product.outputs_and_depth();
     let a: Vec<f32> = values(m * k).collect();
     let mut out = vec![0.0; m * n];
@@ -80,9 +90,10 @@ pub fn measure(cpu: &Cpu, product: &Product) -> (f64, f64) {
     let (begin, mut best) = (Instant::now(), f64::INFINITY);
     let mut repetitions = 0;
     while repetitions < 4 || begin.elapsed().as_secs_f64() < 0.25 {
+        let weight = view(repetitions);
         let start = Instant::now();
-        let (beta, bias) = (Beta::Overwrite, None);
-        gemm(cpu, Gemm { m, a: &a, lda: k, weight, side, out: &mut out, ldo: n, beta, bias });
+        let (beta, bias, compute) = (Beta::Overwrite, None, tunesmith_kernels::Compute::F32);
+        gemm(cpu, Gemm { m, a: &a, lda: k, weight, side, compute, out: &mut out, ldo: n, beta, bias });
         best = best.min(start.elapsed().as_secs_f64());
         repetitions += 1;
     }

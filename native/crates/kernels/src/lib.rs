@@ -13,9 +13,9 @@ mod rows;
 mod simd;
 
 pub use cpu::Cpu;
-pub use gemm::{Beta, Gemm, Side, SmallGemm, gemm, small_gemm};
+pub use gemm::{Beta, Compute, Gemm, Side, SmallGemm, gemm, small_gemm};
 pub use isa::{Isa, UnknownIsa};
-pub use peak::peak_flops;
+pub use peak::{peak_flops, read_bandwidth};
 pub use pool::Pool;
 pub use rows::{
     LayerStatistics, add, axpy, cross_entropy, dot, exp, gelu_tanh, gelu_tanh_backward, layer_norm,

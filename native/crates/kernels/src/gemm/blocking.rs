@@ -32,6 +32,12 @@ pub(super) struct Blocking {
     pub(super) pack_cols: usize,
 }
 
+/// Columns of a task of a product of few rows. Backward, a task reads along rows: the longer the better.
+pub(super) fn narrow_share(side: Side, n: usize, threads: usize) -> usize {
+    let tasks = if side == Side::Forward { 4 * threads } else { threads };
+    n.div_ceil(tasks).next_multiple_of(2 * LANES)
+}
+
 impl Blocking {
     pub(super) fn new(path: Path, side: Side, m: usize, n: usize, threads: usize) -> Blocking {
         let panel = if path == Path::Avx512 { 2 * LANES } else { LANES };

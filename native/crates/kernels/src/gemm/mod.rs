@@ -5,8 +5,13 @@
 //! (at most 512 KB) and multiplied by register tiles that load and store the running chains. Blocking
 //! therefore changes where a chain rests between two blocks, never its order.
 
+mod arithmetic;
 mod blocking;
+mod lanes;
+mod narrow;
 mod pack;
+#[cfg(target_arch = "x86_64")]
+mod pairs;
 #[cfg(test)]
 mod reference;
 mod small;
@@ -15,6 +20,7 @@ mod tile;
 
 use tunesmith_tensor::MatrixView;
 
+pub(crate) use arithmetic::Arithmetic;
 pub(crate) use blocking::SCRATCH_FLOATS;
 pub use small::{SmallGemm, small_gemm};
 pub(crate) use tile::{Tile, tile_of};
@@ -22,6 +28,7 @@ pub(crate) use tile::{Tile, tile_of};
 use crate::Cpu;
 use crate::simd::Path;
 use blocking::Blocking;
+use narrow::NARROW_ROWS;
 use task::Task;
 
 /// How the weight stands in the product.
@@ -31,6 +38,16 @@ pub enum Side {
     Forward,
     /// Weight `[k, n]`: dx = dy·W, the same layer's backward.
     Backward,
+}
+
+/// In what precision a product is computed; sums are f32 in both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Compute {
+    /// Operands are f32: 16-bit weights are widened. Equal bits on every instruction set.
+    F32,
+    /// Operands are rounded to bfloat16. Pairs of k are added, the later one first; on AVX-512-BF16 sums that
+    /// would be subnormal are zero, elsewhere they are kept. Other bits are equal on every instruction set.
+    Bf16,
 }
 
 /// What happens to the values that stand in the output.
@@ -54,6 +71,8 @@ pub struct Gemm<'a> {
     pub weight: MatrixView<'a>,
     /// How the weight stands.
     pub side: Side,
+    /// The precision.
+    pub compute: Compute,
     /// `[m, n]`, rows `ldo` apart.
     pub out: &'a mut [f32],
     /// Values from one row of `out` to the next.
@@ -69,7 +88,7 @@ pub struct Gemm<'a> {
 /// # Panics
 /// When a slice is too short for its shape, a stride for its row, or k is 0.
 pub fn gemm(cpu: &Cpu, product: Gemm<'_>) {
-    let Gemm { m, a, lda, weight, side, out, ldo, beta, bias } = product;
+    let Gemm { m, a, lda, weight, side, compute, out, ldo, beta, bias } = product;
     let (n, k) = match side {
         Side::Forward => (weight.rows, weight.cols),
         Side::Backward => (weight.cols, weight.rows),
@@ -91,8 +110,13 @@ pub fn gemm(cpu: &Cpu, product: Gemm<'_>) {
     }
     assert!(k > 0, "a product over nothing");
     let path = Path::of(cpu.isa);
-    let blocking = Blocking::new(path, side, m, n, cpu.pool.threads());
     let task = Task { a, lda, weight, side, k, out: out.as_mut_ptr(), ldo, beta, bias };
+    if m <= NARROW_ROWS && compute == Compute::F32 {
+        let share = blocking::narrow_share(side, n, cpu.pool.threads());
+        cpu.pool.for_ranges(n, share, |cols| task.run_narrow(path, m, cols));
+        return;
+    }
+    let blocking = Blocking::new(path, side, m, n, cpu.pool.threads());
     let tasks = blocking.row_blocks * blocking.col_blocks;
     let next = std::sync::atomic::AtomicUsize::new(0);
     cpu.pool.run(|worker, _| {
@@ -102,7 +126,8 @@ pub fn gemm(cpu: &Cpu, product: Gemm<'_>) {
             if index >= tasks {
                 break;
             }
-            task.run(path, blocking.rows(index), blocking.cols(index), blocking.pack_cols, &mut scratch);
+            let (rows, cols) = (blocking.rows(index), blocking.cols(index));
+            task.run(path, compute, rows, cols, blocking.pack_cols, &mut scratch);
         }
     });
 }

@@ -1,145 +1,129 @@
-//! Packing: a block of the weight becomes panels of f32, `[columns / panel][depth][panel]`.
+//! Packing: a block of the weight becomes panels of 32-bit lanes, `[columns / TILE_COLS][lanes][TILE_COLS]`.
 
 use std::ops::Range;
 
 use tunesmith_tensor::{DType, MatrixView};
 
-use super::Side;
+use super::lanes::{Elements, transposed};
 use crate::simd::{LANES, Simd};
 
-/// Bytes by which reading runs ahead along each of the 16 rows that are transposed together: more streams
-/// than the hardware follows by itself.
-const AHEAD: usize = 512;
-
-/// Packs `depth` (a range of k) by `cols` (a range of n); columns beyond the matrix, up to the panel's
-/// edge, become zeros. `packed` holds `cols.len()` rounded up to panels, times `depth.len()`.
+/// Columns of the product are rows of the weight: 16 lanes of 16 rows are transposed in registers. `place` says
+/// in which lane the widened values of step l go, and may change them.
+#[allow(clippy::needless_range_loop, reason = "loops of known length, by index, stay in registers")]
 #[inline(always)]
-pub(super) fn pack<S: Simd>(
+pub(super) fn transposed_panels<S: Simd, E: Elements<S>>(
     s: S,
-    weight: MatrixView<'_>,
-    side: Side,
+    weight: &MatrixView<'_>,
     depth: Range<usize>,
     cols: Range<usize>,
     packed: &mut [f32],
+    lanes: usize,
+    place: impl Fn(usize, S::V) -> (usize, S::V),
 ) {
-    macro_rules! with {
-        ($widen:ident) => {{
-            // SAFETY: called on what `Source::elements` has found to be 16 elements.
-            let widen = |from| unsafe { s.$widen(from) };
-            Source { weight, widen }.pack(s, side, depth, cols, packed)
-        }};
-    }
-    match weight.dtype {
-        DType::F32 => with!(widen_f32),
-        DType::F16 => with!(widen_f16),
-        DType::BF16 => with!(widen_bf16),
-    }
-}
-
-/// A weight with the widening of its type.
-struct Source<'a, W> {
-    weight: MatrixView<'a>,
-    widen: W,
-}
-
-impl<'a, W> Source<'a, W> {
-    /// The bytes of `count` elements of a row; the bounds check is what makes vector loads safe.
-    #[inline(always)]
-    fn elements(&self, row: usize, col: usize, count: usize) -> &'a [u8] {
-        let size = self.weight.dtype.size();
-        let start = (row * self.weight.row_stride + col) * size;
-        &self.weight.data[start..start + count * size]
-    }
-
-    #[inline(always)]
-    fn pack<S: Simd>(&self, s: S, side: Side, depth: Range<usize>, cols: Range<usize>, packed: &mut [f32])
-    where
-        W: Fn(*const u8) -> S::V,
-    {
-        match side {
-            Side::Forward => {
-                let panels = packed.chunks_exact_mut(depth.len() * S::TILE_COLS);
-                for (first, panel) in cols.clone().step_by(S::TILE_COLS).zip(panels) {
-                    self.transposed(s, &depth, first..cols.end.min(first + S::TILE_COLS), panel);
+    let store = |panel: &mut [f32], step: usize, lane: usize, values: S::V| {
+        let (at, values) = place(step, values);
+        let at = at * S::TILE_COLS + lane;
+        s.store(values, (&mut panel[at..at + LANES]).try_into().expect("16 values"));
+    };
+    each_group::<S, E>(s, weight, depth, cols, packed, lanes, |panel, lane, first, count, columns| {
+        if count == LANES * E::PER_LANE {
+            for j in 0..LANES {
+                let values = E::expand(s, columns[j]);
+                for e in 0..E::PER_LANE {
+                    store(panel, first + j * E::PER_LANE + e, lane, values[e]);
                 }
             }
-            Side::Backward => {
-                for (step, row) in depth.clone().enumerate() {
-                    self.straight(
-                        s,
-                        row,
-                        &cols,
-                        &mut packed[step * S::TILE_COLS..],
-                        depth.len() * S::TILE_COLS,
-                    );
-                }
+        } else {
+            for l in 0..count {
+                let values = E::expand(s, columns[l / E::PER_LANE])[l % E::PER_LANE];
+                store(panel, first + l, lane, values);
             }
         }
-    }
+    });
+}
 
-    /// Columns of the product are rows of the weight: 16 × 16 blocks are transposed in registers.
-    #[inline(always)]
-    fn transposed<S: Simd>(&self, s: S, depth: &Range<usize>, cols: Range<usize>, panel: &mut [f32])
-    where
-        W: Fn(*const u8) -> S::V,
-    {
-        let whole = depth.len() / LANES * LANES;
+/// Calls `each(panel, first column within it, first step, steps, lanes of 16 columns)`.
+#[inline(always)]
+pub(super) fn each_group<S: Simd, E: Elements<S>>(
+    s: S,
+    weight: &MatrixView<'_>,
+    depth: Range<usize>,
+    cols: Range<usize>,
+    packed: &mut [f32],
+    lanes: usize,
+    each: impl Fn(&mut [f32], usize, usize, usize, [S::V; LANES]),
+) {
+    let panels = packed.chunks_exact_mut(lanes * S::TILE_COLS);
+    for (first, panel) in cols.clone().step_by(S::TILE_COLS).zip(panels) {
         for lane in (0..S::TILE_COLS).step_by(LANES) {
-            let first = cols.start + lane;
-            let present = cols.end.saturating_sub(first).min(LANES);
-            for step in (0..whole).step_by(LANES) {
-                let read = |col: usize| {
-                    let bytes = self.elements(col, depth.start + step, LANES);
-                    s.prefetch(bytes.as_ptr().wrapping_add(AHEAD).cast());
-                    (self.widen)(bytes.as_ptr())
-                };
-                let mut rows = [s.splat(0.0); LANES];
-                if present == LANES {
-                    // A loop of known length: the rows stay in registers.
-                    for (i, row) in rows.iter_mut().enumerate() {
-                        *row = read(first + i);
-                    }
-                } else {
-                    for (i, row) in rows[..present].iter_mut().enumerate() {
-                        *row = read(first + i);
-                    }
-                }
-                for (j, column) in s.transpose(rows).into_iter().enumerate() {
-                    let at = (step + j) * S::TILE_COLS + lane;
-                    s.store(column, (&mut panel[at..at + LANES]).try_into().expect("16 values"));
-                }
-            }
-        }
-        let rest = depth.len() - whole;
-        for (i, col) in (cols.start..cols.start + S::TILE_COLS).enumerate() {
-            let mut values = [0.0; LANES];
-            if col < cols.end {
-                self.weight.dtype.widen(self.elements(col, depth.start + whole, rest), &mut values[..rest]);
-            }
-            for (step, value) in values[..rest].iter().enumerate() {
-                panel[(whole + step) * S::TILE_COLS + i] = *value;
+            let rows = (first + lane).min(cols.end)..cols.end.min(first + lane + LANES);
+            for step in (0..depth.len()).step_by(LANES * E::PER_LANE) {
+                let count = (LANES * E::PER_LANE).min(depth.len() - step);
+                let next = first + lane + LANES;
+                let columns = transposed::<S, E>(s, weight, rows.clone(), next, depth.start + step, count);
+                each(panel, lane, step, count, columns);
             }
         }
     }
+}
 
-    /// Columns of the product are columns of the weight: a row is dealt out to the panels.
-    #[inline(always)]
-    fn straight<S: Simd>(&self, s: S, row: usize, cols: &Range<usize>, packed: &mut [f32], panel: usize)
-    where
-        W: Fn(*const u8) -> S::V,
-    {
-        for (index, first) in cols.clone().step_by(S::TILE_COLS).enumerate() {
-            let out = &mut packed[index * panel..index * panel + S::TILE_COLS];
-            let present = S::TILE_COLS.min(cols.end - first);
-            if present == S::TILE_COLS {
-                for (lane, out) in out.chunks_exact_mut(LANES).enumerate() {
-                    let vector = (self.widen)(self.elements(row, first + lane * LANES, LANES).as_ptr());
-                    s.store(vector, out.try_into().expect("16 values"));
-                }
-            } else {
-                out.fill(0.0);
-                self.weight.dtype.widen(self.elements(row, first, present), &mut out[..present]);
-            }
+/// Columns of the product are columns of the weight: a row is dealt out to the panels. `place` as above.
+#[inline(always)]
+pub(super) fn straight<S: Simd>(
+    s: S,
+    weight: &MatrixView<'_>,
+    depth: Range<usize>,
+    cols: Range<usize>,
+    packed: &mut [f32],
+    lanes: usize,
+    place: impl Fn(usize, S::V) -> (usize, S::V),
+) {
+    for (step, row) in depth.enumerate() {
+        each_vector(weight, row, &cols, S::TILE_COLS, |panel, lane, bytes| {
+            let (at, values) = place(step, widened(s, weight.dtype, bytes));
+            let at = (panel * lanes + at) * S::TILE_COLS + lane;
+            s.store(values, (&mut packed[at..at + LANES]).try_into().expect("16 values"));
+        });
+    }
+}
+
+/// Calls `each(panel, first column within it, bytes of up to 16 columns of a row)`; at the edge of the matrix
+/// there are fewer bytes, or none.
+#[inline(always)]
+pub(super) fn each_vector(
+    weight: &MatrixView<'_>,
+    row: usize,
+    cols: &Range<usize>,
+    tile_cols: usize,
+    mut each: impl FnMut(usize, usize, &[u8]),
+) {
+    let size = weight.dtype.size();
+    let start = row * weight.row_stride * size;
+    let bytes = &weight.data[start + cols.start * size..start + cols.end * size];
+    for (panel, bytes) in bytes.chunks(tile_cols * size).enumerate() {
+        for lane in (0..tile_cols).step_by(LANES) {
+            let first = (lane * size).min(bytes.len());
+            each(panel, lane, &bytes[first..bytes.len().min(first + LANES * size)]);
+        }
+    }
+}
+
+/// Up to 16 elements widened, with zeros behind them.
+#[inline(always)]
+pub(super) fn widened<S: Simd>(s: S, dtype: DType, bytes: &[u8]) -> S::V {
+    let mut padded = [0u8; 4 * LANES];
+    let from = if bytes.len() == LANES * dtype.size() {
+        bytes.as_ptr()
+    } else {
+        padded[..bytes.len()].copy_from_slice(bytes);
+        padded.as_ptr()
+    };
+    // SAFETY: 16 elements, or an array of the largest size.
+    unsafe {
+        match dtype {
+            DType::F32 => s.widen_f32(from),
+            DType::F16 => s.widen_f16(from),
+            DType::BF16 => s.widen_bf16(from),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use tunesmith_tensor::MatrixView;
 
-use super::pack::pack;
+use super::arithmetic::{Arithmetic, Full};
 use super::tile::{A_STRIDE, K_BLOCK, MAX_TILE_COLS, MAX_TILE_ROWS, Tile};
 use super::{Beta, Side};
 use crate::Isa;
@@ -75,7 +75,7 @@ fn run<S: Simd>(s: S, product: SmallGemm<'_>) {
                     fresh,
                 };
                 // SAFETY: all three are local arrays of the largest tile's size.
-                unsafe { s.tile(height, tile) };
+                unsafe { s.tile::<Full>(height, tile) };
                 for (i, chains) in edge.chunks_exact(MAX_TILE_COLS).enumerate().take(height) {
                     product.out[out(i)..out(i) + cols.len()].copy_from_slice(&chains[..cols.len()]);
                 }
@@ -115,9 +115,9 @@ fn pack_right<S: Simd>(
 ) {
     let SmallGemm { n, k, b, b_strides: (row_stride, col_stride), .. } = *product;
     if col_stride == 1 {
-        pack(s, MatrixView::strided(b, k, n, row_stride), Side::Backward, depth, cols, packed);
+        Full::pack(s, &MatrixView::strided(b, k, n, row_stride), Side::Backward, depth, cols, packed);
     } else if row_stride == 1 {
-        pack(s, MatrixView::strided(b, n, k, col_stride), Side::Forward, depth, cols, packed);
+        Full::pack(s, &MatrixView::strided(b, n, k, col_stride), Side::Forward, depth, cols, packed);
     } else {
         packed.fill(0.0);
         for (row, packed) in depth.zip(packed.chunks_exact_mut(S::TILE_COLS)) {

@@ -4,10 +4,12 @@ use std::ops::Range;
 
 use tunesmith_tensor::MatrixView;
 
+use super::arithmetic::{Arithmetic, Converted, Full};
 use super::blocking::{A_TILE_FLOATS, PACKED_FLOATS, PARTIAL_FLOATS};
-use super::pack::pack;
+#[cfg(target_arch = "x86_64")]
+use super::pairs::Pairs;
 use super::tile::{A_STRIDE, K_BLOCK, MAX_TILE_COLS, MAX_TILE_ROWS, Tile};
-use super::{Beta, Side};
+use super::{Beta, Compute, Side};
 use crate::rows::add_slices as add;
 use crate::simd::{LANES, Path, Simd, dispatch};
 
@@ -34,14 +36,59 @@ impl Task<'_> {
     pub(super) fn run(
         &self,
         path: Path,
+        compute: Compute,
         rows: Range<usize>,
         cols: Range<usize>,
         pack_cols: usize,
         scratch: &mut [f32],
     ) {
         let task = self;
-        dispatch!(path, run(task: &Task<'_>, rows: Range<usize>, cols: Range<usize>, pack_cols: usize, scratch: &mut [f32]))
+        match compute {
+            Compute::F32 => {
+                dispatch!(path, full(task: &Task<'_>, rows: Range<usize>, cols: Range<usize>, pack_cols: usize, scratch: &mut [f32]))
+            }
+            #[cfg(target_arch = "x86_64")]
+            Compute::Bf16 if path == Path::Avx512 && is_x86_feature_detected!("avx512bf16") => {
+                // SAFETY: the features are there: the path's, and the one just asked for.
+                unsafe { pairs(task, rows, cols, pack_cols, scratch) }
+            }
+            Compute::Bf16 => {
+                dispatch!(path, converted(task: &Task<'_>, rows: Range<usize>, cols: Range<usize>, pack_cols: usize, scratch: &mut [f32]))
+            }
+        }
     }
+}
+
+#[inline(always)]
+fn full<S: Simd>(
+    s: S,
+    task: &Task<'_>,
+    rows: Range<usize>,
+    cols: Range<usize>,
+    pack_cols: usize,
+    scratch: &mut [f32],
+) {
+    run::<S, Full>(s, task, rows, cols, pack_cols, scratch);
+}
+
+#[inline(always)]
+fn converted<S: Simd>(
+    s: S,
+    task: &Task<'_>,
+    rows: Range<usize>,
+    cols: Range<usize>,
+    pack_cols: usize,
+    scratch: &mut [f32],
+) {
+    run::<S, Converted>(s, task, rows, cols, pack_cols, scratch);
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512bf16,avx2,fma,f16c")]
+fn pairs(task: &Task<'_>, rows: Range<usize>, cols: Range<usize>, pack_cols: usize, scratch: &mut [f32]) {
+    // SAFETY: this function runs only where the features it is compiled for exist.
+    let token = unsafe { crate::simd::Avx512::new() };
+    run::<_, Pairs>(token, task, rows, cols, pack_cols, scratch);
 }
 
 /// A worker's scratch, cut into its three uses.
@@ -52,7 +99,7 @@ struct Scratch<'a> {
 }
 
 #[inline(always)]
-fn run<S: Simd>(
+fn run<S: Simd, C: Arithmetic<S>>(
     s: S,
     task: &Task<'_>,
     rows: Range<usize>,
@@ -72,23 +119,30 @@ fn run<S: Simd>(
         let cols = first_col..cols.end.min(first_col + pack_cols);
         for first_row in rows.clone().step_by(row_step) {
             let rows = first_row..rows.end.min(first_row + row_step);
-            block(s, task, rows, cols.clone(), &mut scratch);
+            block::<S, C>(s, task, rows, cols.clone(), &mut scratch);
         }
     }
 }
 
 /// All of k for rows and columns that fit the scratch.
 #[inline(always)]
-fn block<S: Simd>(s: S, task: &Task<'_>, rows: Range<usize>, cols: Range<usize>, scratch: &mut Scratch<'_>) {
-    for first in (0..task.k).step_by(K_BLOCK) {
-        let depth = first..task.k.min(first + K_BLOCK);
-        pack(s, task.weight, task.side, depth.clone(), cols.clone(), scratch.packed);
+fn block<S: Simd, C: Arithmetic<S>>(
+    s: S,
+    task: &Task<'_>,
+    rows: Range<usize>,
+    cols: Range<usize>,
+    scratch: &mut Scratch<'_>,
+) {
+    let block_depth = K_BLOCK * C::PER_LANE;
+    for first in (0..task.k).step_by(block_depth) {
+        let depth = first..task.k.min(first + block_depth);
+        C::pack(s, &task.weight, task.side, depth.clone(), cols.clone(), scratch.packed);
         let mut row = rows.start;
         while row < rows.end {
             // Tiles of nearly equal height: 15 rows are 8 + 7, not 14 + 1.
             let left = rows.end - row;
             let height = left.div_ceil(left.div_ceil(S::TILE_ROWS));
-            band(s, task, row..row + height, row - rows.start, cols.clone(), &depth, scratch);
+            band::<S, C>(s, task, row..row + height, row - rows.start, cols.clone(), &depth, scratch);
             row += height;
         }
     }
@@ -96,7 +150,7 @@ fn block<S: Simd>(s: S, task: &Task<'_>, rows: Range<usize>, cols: Range<usize>,
 
 /// One tile's height of rows against a packed block. `local` is the first row's place in the block.
 #[inline(always)]
-fn band<S: Simd>(
+fn band<S: Simd, C: Arithmetic<S>>(
     s: S,
     task: &Task<'_>,
     rows: Range<usize>,
@@ -105,20 +159,21 @@ fn band<S: Simd>(
     depth: &Range<usize>,
     scratch: &mut Scratch<'_>,
 ) {
+    let lanes = C::lanes(depth.len());
     for (row, tile) in rows.clone().zip(scratch.a_tile.chunks_exact_mut(A_STRIDE)) {
         let start = row * task.lda + depth.start;
-        tile[..depth.len()].copy_from_slice(&task.a[start..start + depth.len()]);
+        C::left(s, &task.a[start..start + depth.len()], &mut tile[..lanes]);
     }
     let width = cols.len().next_multiple_of(S::TILE_COLS);
     let partial =
         &mut scratch.partial[..if task.beta == Beta::Add { (local + rows.len()) * width } else { 0 }];
     let mut edge = [0.0; MAX_TILE_ROWS * MAX_TILE_COLS];
-    let panels = scratch.packed.chunks_exact(depth.len() * S::TILE_COLS);
+    let panels = scratch.packed.chunks_exact(lanes * S::TILE_COLS);
     for (col, panel) in cols.clone().step_by(S::TILE_COLS).zip(panels) {
         let present = S::TILE_COLS.min(cols.end - col);
         fetch_ahead(s, task, &rows, (col - cols.start) / S::TILE_COLS, depth);
         let mut tile = Tile {
-            k: depth.len(),
+            k: lanes,
             a: scratch.a_tile.as_ptr(),
             b: panel.as_ptr(),
             c: edge.as_mut_ptr(),
@@ -126,7 +181,7 @@ fn band<S: Simd>(
             fresh: depth.start == 0,
         };
         let ragged = task.beta == Beta::Overwrite && present < S::TILE_COLS;
-        // SAFETY: `a_tile` holds `rows` rows, the panel `depth` times TILE_COLS values; `c` points to
+        // SAFETY: `a_tile` holds `rows` rows, the panel `lanes` times TILE_COLS values; `c` points to
         // rows × TILE_COLS values of the edge buffer, of the scratch (whose rows are whole panels), or of
         // the output, where this task owns all of them.
         unsafe {
@@ -142,7 +197,7 @@ fn band<S: Simd>(
                 }
                 tile.c = edge.as_mut_ptr();
             }
-            s.tile(rows.len(), tile);
+            s.tile::<C>(rows.len(), tile);
             if ragged {
                 for (row, chain) in rows.clone().zip(edge.chunks_exact(MAX_TILE_COLS)) {
                     task.out_row(row, col..col + present).copy_from_slice(&chain[..present]);
@@ -173,7 +228,7 @@ fn fetch_ahead<S: Simd>(s: S, task: &Task<'_>, rows: &Range<usize>, panel: usize
 
 /// Bias and addition, once the chains of a row are complete.
 #[inline(always)]
-fn finish<S: Simd>(s: S, task: &Task<'_>, out: &mut [f32], chains: &mut [f32], first_col: usize) {
+pub(super) fn finish<S: Simd>(s: S, task: &Task<'_>, out: &mut [f32], chains: &mut [f32], first_col: usize) {
     let bias = task.bias.map(|bias| &bias[first_col..first_col + out.len()]);
     match (task.beta, bias) {
         (Beta::Overwrite, None) => {}
@@ -194,7 +249,7 @@ impl Task<'_> {
     /// Row and columns belong to the running task, and no other reference to them lives.
     #[inline(always)]
     #[allow(clippy::mut_from_ref)]
-    unsafe fn out_row(&self, row: usize, cols: Range<usize>) -> &mut [f32] {
+    pub(super) unsafe fn out_row(&self, row: usize, cols: Range<usize>) -> &mut [f32] {
         // SAFETY: `gemm` has checked that the output holds all rows; exclusiveness is the caller's promise.
         unsafe { std::slice::from_raw_parts_mut(self.out.add(row * self.ldo + cols.start), cols.len()) }
     }

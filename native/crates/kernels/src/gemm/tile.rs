@@ -1,8 +1,9 @@
 //! The register tile: where all multiplications happen.
 
+use super::arithmetic::Arithmetic;
 use crate::simd::{LANES, Simd};
 
-/// Depth of a packed block.
+/// Lanes of k in a packed block.
 pub(super) const K_BLOCK: usize = 256;
 /// Values from one row of a packed tile of `a` to the next: a constant, so that rows are displacements,
 /// and no multiple of a page, so that they fall into different cache sets.
@@ -15,9 +16,9 @@ pub(super) const MAX_TILE_COLS: usize = 2 * LANES;
 /// One tile's operands.
 #[derive(Clone, Copy)]
 pub(crate) struct Tile {
-    /// Steps of the chains, at most K_BLOCK.
+    /// Lanes of k, at most K_BLOCK.
     pub(super) k: usize,
-    /// Rows A_STRIDE apart, readable for k values each.
+    /// Rows A_STRIDE apart, readable for k lanes each.
     pub(super) a: *const f32,
     /// `[k, TILE_COLS]` without gaps.
     pub(super) b: *const f32,
@@ -29,12 +30,15 @@ pub(crate) struct Tile {
     pub(super) fresh: bool,
 }
 
-/// `ROWS × (16·VECTORS)` chains of `tile.k` multiply-adds in registers.
+/// `ROWS × (16·VECTORS)` chains of `tile.k` lanes in registers.
 ///
 /// # Safety
 /// The pointers of `tile` are valid as its fields say, for `ROWS` rows.
 #[inline(always)]
-pub(crate) unsafe fn tile_of<S: Simd, const ROWS: usize, const VECTORS: usize>(s: S, tile: Tile) {
+pub(crate) unsafe fn tile_of<S: Simd, C: Arithmetic<S>, const ROWS: usize, const VECTORS: usize>(
+    s: S,
+    tile: Tile,
+) {
     let Tile { k, a, b, c, c_stride, fresh } = tile;
     let mut chains = [[s.splat(0.0); VECTORS]; ROWS];
     // SAFETY: rows, columns and depth stay within what the caller promises.
@@ -54,7 +58,7 @@ pub(crate) unsafe fn tile_of<S: Simd, const ROWS: usize, const VECTORS: usize>(s
             for (i, row) in chains.iter_mut().enumerate() {
                 let left = s.splat(*a.add(i * A_STRIDE + step));
                 for (j, chain) in row.iter_mut().enumerate() {
-                    *chain = s.fma(left, right[j], *chain);
+                    *chain = C::accumulate(s, left, right[j], *chain);
                 }
             }
         }

@@ -3,7 +3,7 @@
 use std::arch::x86_64::*;
 
 use super::{LANES, Simd};
-use crate::gemm::{Tile, tile_of};
+use crate::gemm::{Arithmetic, Tile, tile_of};
 
 /// Proof that the CPU has AVX2, FMA and F16C.
 #[derive(Clone, Copy)]
@@ -128,6 +128,51 @@ impl Simd for Avx2 {
         V(half(low), half(high))
     }
     #[inline(always)]
+    fn split_bf16(self, lanes: V) -> [V; 2] {
+        intrinsic!({
+            let mask = _mm256_set1_epi32(0xffff_0000_u32 as i32);
+            let low = |v| _mm256_castsi256_ps(_mm256_slli_epi32::<16>(_mm256_castps_si256(v)));
+            let high = |v| _mm256_castsi256_ps(_mm256_and_si256(mask, _mm256_castps_si256(v)));
+            [V(low(lanes.0), low(lanes.1)), V(high(lanes.0), high(lanes.1))]
+        })
+    }
+    #[inline(always)]
+    fn split_f16(self, lanes: V) -> [V; 2] {
+        intrinsic!({
+            // The lower 16 bits of eight lanes, side by side; saturation leaves them as they are.
+            let narrow = |v: __m256i| {
+                let masked = _mm256_and_si256(v, _mm256_set1_epi32(0xffff));
+                let packed = _mm256_packus_epi32(masked, masked);
+                _mm256_castsi256_si128(_mm256_permute4x64_epi64::<0b1000>(packed))
+            };
+            let low = |v| _mm256_cvtph_ps(narrow(_mm256_castps_si256(v)));
+            let high = |v| _mm256_cvtph_ps(narrow(_mm256_srli_epi32::<16>(_mm256_castps_si256(v))));
+            [V(low(lanes.0), low(lanes.1)), V(high(lanes.0), high(lanes.1))]
+        })
+    }
+    #[inline(always)]
+    fn round_bf16(self, v: V) -> V {
+        let round = |v| {
+            intrinsic!({
+                let bits = _mm256_castps_si256(v);
+                let even = _mm256_and_si256(_mm256_srli_epi32::<16>(bits), _mm256_set1_epi32(1));
+                let up = _mm256_add_epi32(bits, _mm256_add_epi32(even, _mm256_set1_epi32(0x7fff)));
+                let nan = _mm256_castps_si256(_mm256_cmp_ps::<_CMP_UNORD_Q>(v, v));
+                let quiet = _mm256_or_si256(bits, _mm256_set1_epi32(0x0040_0000));
+                let rounded = _mm256_blendv_epi8(up, quiet, nan);
+                let magnitude = _mm256_andnot_ps(_mm256_set1_ps(-0.0), v);
+                let tiny = _mm256_cmp_ps::<_CMP_LT_OQ>(magnitude, _mm256_set1_ps(f32::MIN_POSITIVE));
+                let keep = _mm256_blendv_epi8(
+                    _mm256_set1_epi32(0xffff_0000_u32 as i32),
+                    _mm256_set1_epi32(i32::MIN),
+                    _mm256_castps_si256(tiny),
+                );
+                _mm256_castsi256_ps(_mm256_and_si256(rounded, keep))
+            })
+        };
+        V(round(v.0), round(v.1))
+    }
+    #[inline(always)]
     fn prefetch(self, line: *const f32) {
         // SAFETY: a hint; it never faults.
         unsafe { _mm_prefetch::<_MM_HINT_T1>(line.cast()) }
@@ -148,16 +193,16 @@ impl Simd for Avx2 {
         columns
     }
     #[inline(always)]
-    unsafe fn tile(self, rows: usize, tile: Tile) {
+    unsafe fn tile<C: Arithmetic<Self>>(self, rows: usize, tile: Tile) {
         // SAFETY: the caller's promise.
         unsafe {
             match rows {
-                1 => tile_of::<Self, 1, 1>(self, tile),
-                2 => tile_of::<Self, 2, 1>(self, tile),
-                3 => tile_of::<Self, 3, 1>(self, tile),
-                4 => tile_of::<Self, 4, 1>(self, tile),
-                5 => tile_of::<Self, 5, 1>(self, tile),
-                _ => tile_of::<Self, 6, 1>(self, tile),
+                1 => tile_of::<Self, C, 1, 1>(self, tile),
+                2 => tile_of::<Self, C, 2, 1>(self, tile),
+                3 => tile_of::<Self, C, 3, 1>(self, tile),
+                4 => tile_of::<Self, C, 4, 1>(self, tile),
+                5 => tile_of::<Self, C, 5, 1>(self, tile),
+                _ => tile_of::<Self, C, 6, 1>(self, tile),
             }
         }
     }

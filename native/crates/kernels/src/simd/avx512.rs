@@ -3,7 +3,7 @@
 use std::arch::x86_64::*;
 
 use super::{LANES, Simd};
-use crate::gemm::{Tile, tile_of};
+use crate::gemm::{Arithmetic, Tile, tile_of};
 
 /// Proof that the CPU has AVX-512 F, BW, DQ and VL.
 #[derive(Clone, Copy)]
@@ -108,6 +108,40 @@ impl Simd for Avx512 {
         intrinsic!(_mm512_castsi512_ps(_mm512_slli_epi32::<16>(_mm512_cvtepu16_epi32(bits))))
     }
     #[inline(always)]
+    fn split_bf16(self, lanes: __m512) -> [__m512; 2] {
+        intrinsic!({
+            let bits = _mm512_castps_si512(lanes);
+            let high = _mm512_and_si512(bits, _mm512_set1_epi32(0xffff_0000_u32 as i32));
+            [_mm512_castsi512_ps(_mm512_slli_epi32::<16>(bits)), _mm512_castsi512_ps(high)]
+        })
+    }
+    #[inline(always)]
+    fn split_f16(self, lanes: __m512) -> [__m512; 2] {
+        intrinsic!({
+            let bits = _mm512_castps_si512(lanes);
+            let low = _mm512_cvtph_ps(_mm512_cvtepi32_epi16(bits));
+            [low, _mm512_cvtph_ps(_mm512_cvtepi32_epi16(_mm512_srli_epi32::<16>(bits)))]
+        })
+    }
+    #[inline(always)]
+    fn round_bf16(self, v: __m512) -> __m512 {
+        intrinsic!({
+            let bits = _mm512_castps_si512(v);
+            let even = _mm512_and_si512(_mm512_srli_epi32::<16>(bits), _mm512_set1_epi32(1));
+            let up = _mm512_add_epi32(bits, _mm512_add_epi32(even, _mm512_set1_epi32(0x7fff)));
+            let nan = _mm512_cmp_ps_mask::<_CMP_UNORD_Q>(v, v);
+            let quiet = _mm512_or_si512(bits, _mm512_set1_epi32(0x0040_0000));
+            let rounded = _mm512_mask_mov_epi32(up, nan, quiet);
+            let tiny = _mm512_cmp_ps_mask::<_CMP_LT_OQ>(_mm512_abs_ps(v), _mm512_set1_ps(f32::MIN_POSITIVE));
+            let keep = _mm512_mask_mov_epi32(
+                _mm512_set1_epi32(0xffff_0000_u32 as i32),
+                tiny,
+                _mm512_set1_epi32(i32::MIN),
+            );
+            _mm512_castsi512_ps(_mm512_and_si512(rounded, keep))
+        })
+    }
+    #[inline(always)]
     fn prefetch(self, line: *const f32) {
         // SAFETY: a hint; it never faults.
         unsafe { _mm_prefetch::<_MM_HINT_T1>(line.cast()) }
@@ -120,14 +154,14 @@ impl Simd for Avx512 {
         for g in 0..4 {
             let [r0, r1, r2, r3] = [rows[4 * g], rows[4 * g + 1], rows[4 * g + 2], rows[4 * g + 3]];
             intrinsic!({
-                let low =
-                    [_mm512_unpacklo_ps(r0, r1), _mm512_unpacklo_ps(r2, r3)].map(|v| _mm512_castps_pd(v));
-                let high =
-                    [_mm512_unpackhi_ps(r0, r1), _mm512_unpackhi_ps(r2, r3)].map(|v| _mm512_castps_pd(v));
-                quads[4 * g] = _mm512_castpd_ps(_mm512_unpacklo_pd(low[0], low[1]));
-                quads[4 * g + 1] = _mm512_castpd_ps(_mm512_unpackhi_pd(low[0], low[1]));
-                quads[4 * g + 2] = _mm512_castpd_ps(_mm512_unpacklo_pd(high[0], high[1]));
-                quads[4 * g + 3] = _mm512_castpd_ps(_mm512_unpackhi_pd(high[0], high[1]));
+                let low = _mm512_castps_pd(_mm512_unpacklo_ps(r0, r1));
+                let next = _mm512_castps_pd(_mm512_unpacklo_ps(r2, r3));
+                let high = _mm512_castps_pd(_mm512_unpackhi_ps(r0, r1));
+                let last = _mm512_castps_pd(_mm512_unpackhi_ps(r2, r3));
+                quads[4 * g] = _mm512_castpd_ps(_mm512_unpacklo_pd(low, next));
+                quads[4 * g + 1] = _mm512_castpd_ps(_mm512_unpackhi_pd(low, next));
+                quads[4 * g + 2] = _mm512_castpd_ps(_mm512_unpacklo_pd(high, last));
+                quads[4 * g + 3] = _mm512_castpd_ps(_mm512_unpackhi_pd(high, last));
             });
         }
         // Between the 128-bit lanes: column 4·lane + c of all four groups.
@@ -145,24 +179,24 @@ impl Simd for Avx512 {
         columns
     }
     #[inline(always)]
-    unsafe fn tile(self, rows: usize, tile: Tile) {
+    unsafe fn tile<C: Arithmetic<Self>>(self, rows: usize, tile: Tile) {
         // SAFETY: the caller's promise.
         unsafe {
             match rows {
-                1 => tile_of::<Self, 1, 2>(self, tile),
-                2 => tile_of::<Self, 2, 2>(self, tile),
-                3 => tile_of::<Self, 3, 2>(self, tile),
-                4 => tile_of::<Self, 4, 2>(self, tile),
-                5 => tile_of::<Self, 5, 2>(self, tile),
-                6 => tile_of::<Self, 6, 2>(self, tile),
-                7 => tile_of::<Self, 7, 2>(self, tile),
-                8 => tile_of::<Self, 8, 2>(self, tile),
-                9 => tile_of::<Self, 9, 2>(self, tile),
-                10 => tile_of::<Self, 10, 2>(self, tile),
-                11 => tile_of::<Self, 11, 2>(self, tile),
-                12 => tile_of::<Self, 12, 2>(self, tile),
-                13 => tile_of::<Self, 13, 2>(self, tile),
-                _ => tile_of::<Self, 14, 2>(self, tile),
+                1 => tile_of::<Self, C, 1, 2>(self, tile),
+                2 => tile_of::<Self, C, 2, 2>(self, tile),
+                3 => tile_of::<Self, C, 3, 2>(self, tile),
+                4 => tile_of::<Self, C, 4, 2>(self, tile),
+                5 => tile_of::<Self, C, 5, 2>(self, tile),
+                6 => tile_of::<Self, C, 6, 2>(self, tile),
+                7 => tile_of::<Self, C, 7, 2>(self, tile),
+                8 => tile_of::<Self, C, 8, 2>(self, tile),
+                9 => tile_of::<Self, C, 9, 2>(self, tile),
+                10 => tile_of::<Self, C, 10, 2>(self, tile),
+                11 => tile_of::<Self, C, 11, 2>(self, tile),
+                12 => tile_of::<Self, C, 12, 2>(self, tile),
+                13 => tile_of::<Self, C, 13, 2>(self, tile),
+                _ => tile_of::<Self, C, 14, 2>(self, tile),
             }
         }
     }

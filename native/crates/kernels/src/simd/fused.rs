@@ -21,11 +21,15 @@ pub(super) unsafe fn hardware_multiply_add(a: f32, b: f32, c: f32) -> f32 {
 
 /// `a · b + c`, rounded once to f32 (Boldo and Melquiond, "Emulation of FMA and correctly rounded sums:
 /// proved algorithms using rounding to odd", 2008).
-///
-/// The product is exact in f64. The sum is rounded to odd there: never to a number that f32's own rounding
-/// could take for a tie, so that rounding twice equals rounding once.
 #[inline(always)]
 pub(crate) fn multiply_add(a: f32, b: f32, c: f32) -> f32 {
+    sum_to_odd(a, b, c) as f32
+}
+
+/// `a · b + c` in f64, rounded to odd: never to a number that a shorter format's rounding could take for a tie,
+/// so that rounding twice equals rounding once. The product is exact in f64.
+#[inline(always)]
+pub(super) fn sum_to_odd(a: f32, b: f32, c: f32) -> f64 {
     let product = f64::from(a) * f64::from(b);
     let addend = f64::from(c);
     let sum = product + addend;
@@ -36,9 +40,9 @@ pub(crate) fn multiply_add(a: f32, b: f32, c: f32) -> f32 {
     if inexact && bits & 1 == 0 {
         // The odd neighbour lies on the side of the error: away from zero where the signs agree.
         let outward = (error > 0.0) == (sum > 0.0);
-        return f64::from_bits(if outward { bits + 1 } else { bits - 1 }) as f32;
+        return f64::from_bits(if outward { bits + 1 } else { bits - 1 });
     }
-    sum as f32
+    sum
 }
 
 #[cfg(all(test, target_arch = "x86_64"))]

@@ -8,7 +8,10 @@
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
+mod brain;
 mod fused;
+#[cfg(test)]
+pub(crate) use brain::{dot_pair, round_to_bf16};
 #[cfg(test)]
 pub(crate) use fused::multiply_add;
 mod path;
@@ -69,6 +72,12 @@ pub(crate) trait Simd: Copy {
     /// # Safety
     /// `from` is readable for 16 elements of the type.
     unsafe fn widen_bf16(self, from: *const u8) -> Self::V;
+    /// Lanes of two bfloat16 each, widened: the lower halves, the upper halves.
+    fn split_bf16(self, lanes: Self::V) -> [Self::V; 2];
+    /// As [`Simd::split_bf16`], of IEEE half precision.
+    fn split_f16(self, lanes: Self::V) -> [Self::V; 2];
+    /// Rounded to bfloat16, ties to even; subnormals become zeros, NaN stays NaN.
+    fn round_bf16(self, v: Self::V) -> Self::V;
     /// Asks the second-level cache for the line at an address, which need not be valid.
     #[inline(always)]
     fn prefetch(self, _line: *const f32) {}
@@ -79,7 +88,7 @@ pub(crate) trait Simd: Copy {
     ///
     /// # Safety
     /// `rows` is in 1..=TILE_ROWS; the pointers of `tile` are valid as its fields say.
-    unsafe fn tile(self, rows: usize, tile: crate::gemm::Tile);
+    unsafe fn tile<C: crate::gemm::Arithmetic<Self>>(self, rows: usize, tile: crate::gemm::Tile);
 }
 
 /// Adds the lanes: i and i + 8, then i + 4, i + 2, i + 1. The only order in which lanes are ever joined.

@@ -2,9 +2,10 @@
 
 use half::f16;
 
+use super::brain::round_to_bf16;
 use super::fused::{hardware_multiply_add, multiply_add};
 use super::{LANES, Simd};
-use crate::gemm::{Tile, tile_of};
+use crate::gemm::{Arithmetic, Tile, tile_of};
 
 /// Plain Rust. `FUSED`: proof that the CPU has a fused multiply-add.
 #[derive(Clone, Copy)]
@@ -121,6 +122,22 @@ impl<const FUSED: bool> Simd for Portable<FUSED> {
         each(|i| f32::from_bits(u32::from(u16::from_le_bytes(bytes[i])) << 16))
     }
     #[inline(always)]
+    fn split_bf16(self, lanes: V) -> [V; 2] {
+        [
+            each(|i| f32::from_bits(lanes[i].to_bits() << 16)),
+            each(|i| f32::from_bits(lanes[i].to_bits() & 0xffff_0000)),
+        ]
+    }
+    #[inline(always)]
+    fn split_f16(self, lanes: V) -> [V; 2] {
+        let half = |bits: u32| f16::from_bits(bits as u16).to_f32();
+        [each(|i| half(lanes[i].to_bits())), each(|i| half(lanes[i].to_bits() >> 16))]
+    }
+    #[inline(always)]
+    fn round_bf16(self, v: V) -> V {
+        each(|i| round_to_bf16(v[i]))
+    }
+    #[inline(always)]
     fn transpose(self, rows: [V; LANES]) -> [V; LANES] {
         let mut columns = [[0.0; LANES]; LANES];
         for (i, row) in rows.iter().enumerate() {
@@ -131,14 +148,14 @@ impl<const FUSED: bool> Simd for Portable<FUSED> {
         columns
     }
     #[inline(always)]
-    unsafe fn tile(self, rows: usize, tile: Tile) {
+    unsafe fn tile<C: Arithmetic<Self>>(self, rows: usize, tile: Tile) {
         // SAFETY: the caller's promise.
         unsafe {
             match rows {
-                1 => tile_of::<Self, 1, 1>(self, tile),
-                2 => tile_of::<Self, 2, 1>(self, tile),
-                3 => tile_of::<Self, 3, 1>(self, tile),
-                _ => tile_of::<Self, 4, 1>(self, tile),
+                1 => tile_of::<Self, C, 1, 1>(self, tile),
+                2 => tile_of::<Self, C, 2, 1>(self, tile),
+                3 => tile_of::<Self, C, 3, 1>(self, tile),
+                _ => tile_of::<Self, C, 4, 1>(self, tile),
             }
         }
     }

@@ -1,0 +1,139 @@
+//! How a product computes: what its operands are packed into, and one step of its chains.
+
+use std::ops::Range;
+
+use tunesmith_tensor::{DType, MatrixView};
+
+use super::Side;
+use super::lanes::{Brain, Half, Single};
+use super::pack::{straight, transposed_panels};
+use crate::simd::{LANES, Simd};
+
+/// A way to compute a product.
+pub(crate) trait Arithmetic<S: Simd> {
+    /// Values of k in a 32-bit lane of the packed operands.
+    const PER_LANE: usize;
+    /// Lanes are filled up to a multiple of this.
+    const MULTIPLE: usize;
+
+    /// Lanes that hold `depth` values of k.
+    #[inline(always)]
+    fn lanes(depth: usize) -> usize {
+        depth.div_ceil(Self::PER_LANE).next_multiple_of(Self::MULTIPLE)
+    }
+
+    /// Puts part of a row of `a` into the first lanes of `to`.
+    fn left(s: S, from: &[f32], to: &mut [f32]);
+
+    /// Packs `depth` by `cols` into panels `[columns / TILE_COLS][lanes][TILE_COLS]`; columns beyond the
+    /// matrix, up to the panel's edge, become zeros.
+    fn pack(
+        s: S,
+        weight: &MatrixView<'_>,
+        side: Side,
+        depth: Range<usize>,
+        cols: Range<usize>,
+        packed: &mut [f32],
+    );
+
+    /// One lane's products, added to the chains.
+    fn accumulate(s: S, left: S::V, right: S::V, chains: S::V) -> S::V;
+}
+
+/// f32: one fused multiply-add for each k.
+pub(crate) struct Full;
+
+impl<S: Simd> Arithmetic<S> for Full {
+    const PER_LANE: usize = 1;
+    const MULTIPLE: usize = 1;
+
+    #[inline(always)]
+    fn left(_: S, from: &[f32], to: &mut [f32]) {
+        to[..from.len()].copy_from_slice(from);
+    }
+
+    #[inline(always)]
+    fn pack(
+        s: S,
+        weight: &MatrixView<'_>,
+        side: Side,
+        depth: Range<usize>,
+        cols: Range<usize>,
+        packed: &mut [f32],
+    ) {
+        let lanes = depth.len();
+        match (side, weight.dtype) {
+            (Side::Forward, DType::F32) => {
+                transposed_panels::<S, Single>(s, weight, depth, cols, packed, lanes, |l, v| (l, v));
+            }
+            (Side::Forward, DType::F16) => {
+                transposed_panels::<S, Half>(s, weight, depth, cols, packed, lanes, |l, v| (l, v));
+            }
+            (Side::Forward, DType::BF16) => {
+                transposed_panels::<S, Brain>(s, weight, depth, cols, packed, lanes, |l, v| (l, v));
+            }
+            (Side::Backward, _) => straight(s, weight, depth, cols, packed, lanes, |l, v| (l, v)),
+        }
+    }
+
+    #[inline(always)]
+    fn accumulate(s: S, left: S::V, right: S::V, chains: S::V) -> S::V {
+        s.fma(left, right, chains)
+    }
+}
+
+/// bfloat16 without an instruction for it: inputs are rounded and stay f32. For each pair of k the later one is
+/// added first, as the instruction does; subnormal chains are kept, which the instruction makes zero.
+pub(crate) struct Converted;
+
+impl<S: Simd> Arithmetic<S> for Converted {
+    const PER_LANE: usize = 1;
+    const MULTIPLE: usize = 2;
+
+    #[inline(always)]
+    fn left(s: S, from: &[f32], to: &mut [f32]) {
+        for first in (0..from.len()).step_by(LANES) {
+            let count = LANES.min(from.len() - first);
+            let mut values = [0.0; LANES];
+            values[..count].copy_from_slice(&from[first..first + count]);
+            s.store(s.round_bf16(s.load(&values)), &mut values);
+            let pairs = values.as_chunks::<2>().0;
+            for (to, [even, odd]) in to[first..].as_chunks_mut().0.iter_mut().zip(pairs) {
+                *to = [*odd, *even];
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn pack(
+        s: S,
+        weight: &MatrixView<'_>,
+        side: Side,
+        depth: Range<usize>,
+        cols: Range<usize>,
+        packed: &mut [f32],
+    ) {
+        let lanes = depth.len().next_multiple_of(2);
+        if !depth.len().is_multiple_of(2) {
+            packed.fill(0.0);
+        }
+        let place = |l: usize, v: S::V| (l ^ 1, s.round_bf16(v));
+        match (side, weight.dtype) {
+            (Side::Forward, DType::F32) => {
+                transposed_panels::<S, Single>(s, weight, depth, cols, packed, lanes, place);
+            }
+            (Side::Forward, DType::F16) => {
+                transposed_panels::<S, Half>(s, weight, depth, cols, packed, lanes, place);
+            }
+            (Side::Forward, DType::BF16) => {
+                transposed_panels::<S, Brain>(s, weight, depth, cols, packed, lanes, place);
+            }
+            (Side::Backward, _) => straight(s, weight, depth, cols, packed, lanes, place),
+        }
+    }
+
+    #[inline(always)]
+    fn accumulate(s: S, left: S::V, right: S::V, chains: S::V) -> S::V {
+        s.fma(left, right, chains)
+    }
+}

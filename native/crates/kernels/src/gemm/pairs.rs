@@ -1,0 +1,179 @@
+//! bfloat16 by AVX-512-BF16: a lane holds two neighbours of k, and one instruction multiplies and adds both.
+
+use std::arch::x86_64::*;
+use std::ops::Range;
+
+use tunesmith_tensor::{DType, MatrixView};
+
+use super::Side;
+use super::arithmetic::Arithmetic;
+use super::lanes::{Brain, Elements};
+use super::pack::{each_group, each_vector};
+use crate::simd::{Avx512, LANES, Simd};
+
+/// Proof that the CPU has AVX-512-BF16: only functions compiled for it name this type.
+pub(crate) struct Pairs;
+
+/// Wraps intrinsics without memory operands.
+macro_rules! intrinsic {
+    ($call:expr) => {
+        // SAFETY: `Pairs` is named only where the CPU has the instruction; registers only.
+        unsafe { $call }
+    };
+}
+
+/// Sixteen lanes as the instructions take them.
+#[inline(always)]
+fn halves(lanes: __m512) -> __m512bh {
+    // SAFETY: vectors of equal size.
+    unsafe { std::mem::transmute::<__m512, __m512bh>(lanes) }
+}
+
+/// Two vectors rounded: 32 neighbours in 16 lanes.
+#[inline(always)]
+fn rounded(low: __m512, high: __m512) -> __m512 {
+    // SAFETY: as in `intrinsic!`; vectors of equal size.
+    unsafe { std::mem::transmute::<__m512bh, __m512>(_mm512_cvtne2ps_pbh(high, low)) }
+}
+
+/// One vector rounded: 16 values in the lower half of each lane.
+#[inline(always)]
+fn rounded_alone(v: __m512) -> __m512i {
+    // SAFETY: as in `intrinsic!`; vectors of equal size.
+    unsafe { _mm512_cvtepu16_epi32(std::mem::transmute::<__m256bh, __m256i>(_mm512_cvtneps_pbh(v))) }
+}
+
+/// f32, rounded when it is read.
+struct RoundedSingle;
+/// IEEE half precision, rounded when it is read.
+struct RoundedHalf;
+
+impl Elements<Avx512> for RoundedSingle {
+    const SIZE: usize = 4;
+    const PER_LANE: usize = 2;
+    #[inline(always)]
+    unsafe fn load(s: Avx512, from: *const u8) -> __m512 {
+        // SAFETY: the caller's promise: 32 values.
+        unsafe { rounded(s.widen_f32(from), s.widen_f32(from.add(4 * LANES))) }
+    }
+    #[inline(always)]
+    fn expand(s: Avx512, lanes: __m512) -> [__m512; 2] {
+        s.split_bf16(lanes)
+    }
+}
+
+impl Elements<Avx512> for RoundedHalf {
+    const SIZE: usize = 2;
+    const PER_LANE: usize = 2;
+    #[inline(always)]
+    unsafe fn load(s: Avx512, from: *const u8) -> __m512 {
+        // SAFETY: the caller's promise: 32 values.
+        unsafe { rounded(s.widen_f16(from), s.widen_f16(from.add(2 * LANES))) }
+    }
+    #[inline(always)]
+    fn expand(s: Avx512, lanes: __m512) -> [__m512; 2] {
+        s.split_bf16(lanes)
+    }
+}
+
+impl Arithmetic<Avx512> for Pairs {
+    const PER_LANE: usize = 2;
+    const MULTIPLE: usize = 1;
+
+    #[inline(always)]
+    fn left(s: Avx512, from: &[f32], to: &mut [f32]) {
+        for (first, to) in (0..from.len()).step_by(2 * LANES).zip(to.chunks_mut(LANES)) {
+            let count = (2 * LANES).min(from.len() - first);
+            let mut values = [0.0; 2 * LANES];
+            values[..count].copy_from_slice(&from[first..first + count]);
+            let [low, high] = [&values[..LANES], &values[LANES..]];
+            let load = |values: &[f32]| s.load(values.try_into().expect("16 values"));
+            let mut lanes = [0.0; LANES];
+            s.store(rounded(load(low), load(high)), &mut lanes);
+            let count = to.len();
+            to.copy_from_slice(&lanes[..count]);
+        }
+    }
+
+    #[inline(always)]
+    fn pack(
+        s: Avx512,
+        weight: &MatrixView<'_>,
+        side: Side,
+        depth: Range<usize>,
+        cols: Range<usize>,
+        packed: &mut [f32],
+    ) {
+        match (side, weight.dtype) {
+            (Side::Forward, DType::F32) => panels::<RoundedSingle>(s, weight, depth, cols, packed),
+            (Side::Forward, DType::F16) => panels::<RoundedHalf>(s, weight, depth, cols, packed),
+            (Side::Forward, DType::BF16) => panels::<Brain>(s, weight, depth, cols, packed),
+            (Side::Backward, _) => interleaved(s, weight, depth, cols, packed),
+        }
+    }
+
+    #[inline(always)]
+    fn accumulate(_: Avx512, left: __m512, right: __m512, chains: __m512) -> __m512 {
+        intrinsic!(_mm512_dpbf16_ps(chains, halves(left), halves(right)))
+    }
+}
+
+/// Columns of the product are rows of the weight, whose neighbours already share a lane.
+#[inline(always)]
+fn panels<E: Elements<Avx512>>(
+    s: Avx512,
+    weight: &MatrixView<'_>,
+    depth: Range<usize>,
+    cols: Range<usize>,
+    packed: &mut [f32],
+) {
+    const COLS: usize = Avx512::TILE_COLS;
+    let lanes = depth.len().div_ceil(2);
+    each_group::<Avx512, E>(s, weight, depth, cols, packed, lanes, |panel, lane, first, count, columns| {
+        let count = count.div_ceil(2);
+        for (j, column) in columns.iter().enumerate() {
+            if j < count {
+                let at = (first / 2 + j) * COLS + lane;
+                s.store(*column, (&mut panel[at..at + LANES]).try_into().expect("16 lanes"));
+            }
+        }
+    });
+}
+
+/// Columns of the product are columns of the weight: two rows are laid into each other.
+#[inline(always)]
+fn interleaved(
+    s: Avx512,
+    weight: &MatrixView<'_>,
+    depth: Range<usize>,
+    cols: Range<usize>,
+    packed: &mut [f32],
+) {
+    const COLS: usize = Avx512::TILE_COLS;
+    let lanes = depth.len().div_ceil(2);
+    for (step, row) in depth.enumerate() {
+        each_vector(weight, row, &cols, COLS, |panel, lane, bytes| {
+            let at = (panel * lanes + step / 2) * COLS + lane;
+            let place: &mut [f32; LANES] = (&mut packed[at..at + LANES]).try_into().expect("16 lanes");
+            let values = low_halves(s, weight.dtype, bytes);
+            let pairs = if step % 2 == 0 {
+                values
+            } else {
+                let first = s.load(place);
+                intrinsic!(_mm512_or_si512(_mm512_castps_si512(first), _mm512_slli_epi32::<16>(values)))
+            };
+            s.store(intrinsic!(_mm512_castsi512_ps(pairs)), place);
+        });
+    }
+}
+
+/// Up to 16 elements rounded, in the lower halves of the lanes.
+#[inline(always)]
+fn low_halves(s: Avx512, dtype: DType, bytes: &[u8]) -> __m512i {
+    if dtype == DType::BF16 && bytes.len() == 2 * LANES {
+        // SAFETY: 32 bytes; the load needs no alignment.
+        let values = unsafe { _mm256_loadu_si256(bytes.as_ptr().cast()) };
+        return intrinsic!(_mm512_cvtepu16_epi32(values));
+    }
+    rounded_alone(super::pack::widened(s, dtype, bytes))
+}
