@@ -3,10 +3,11 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { collectDefinitions } from "./src/definitions.mjs";
+import { writeEditorSchemas } from "./src/editor.mjs";
 import { emit } from "./src/emit.mjs";
 import { lint } from "./src/lint.mjs";
 import { writePeerNames } from "./src/peers.mjs";
-import { writeProblems } from "./src/problems.mjs";
+import { readWarnings, writeProblems } from "./src/problems.mjs";
 import { readSchemas } from "./src/read.mjs";
 import { writeReference } from "./src/reference.mjs";
 import { writeRust } from "./src/rust.mjs";
@@ -24,6 +25,7 @@ const NATIVE = ["run-spec", "run-event", "run-outcome", "inspection", "tokenize-
 const KINDS = ["experiment", "data-asset", "model", "evaluation"];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+const diagnostics = path.join(root, "packages/diagnostics/src");
 const check = process.argv.includes("--check");
 
 const schemas = await readSchemas(path.join(root, "schemas/v1"));
@@ -40,13 +42,14 @@ if (findings.length > 0) {
     "packages/contracts/src/schemas.gen.ts": writeSchemaModule(schemas),
     "packages/contracts/src/validators.gen.ts": writeValidators(schemas),
     ...writeStandaloneValidators(schemas),
+    ...writeEditorSchemas(schemas, definitions, KINDS, await readWarnings(diagnostics)),
     "native/crates/spec/src/generated.rs": writeRust(definitions, NATIVE),
     ...writeReference(schemas, definitions, await readExamples(KINDS)),
-    "docs/reference/problems.md": await writeProblems(path.join(root, "packages/diagnostics/src")),
+    "docs/reference/problems.md": await writeProblems(diagnostics),
   };
   process.exitCode = await emit(root, files, {
     check,
-    folders: ["docs/reference", "packages/contracts/validators"],
+    folders: ["docs/reference", "packages/contracts/validators", "packages/contracts/editor"],
   });
 }
 

@@ -210,6 +210,10 @@ export type TokenDetail = "tokens" | "counts";
  * The method of tuning.
  */
 export type TuningType = "prompt_tuning";
+/**
+ * Why a field has its value.
+ */
+export type ValueSource = "manifest" | "--set" | "catalog" | "schema default" | "not set";
 
 /**
  * AdamW with decoupled weight decay, as torch.optim.AdamW.
@@ -809,6 +813,15 @@ export interface DataPreview {
   records: PreviewedRecord[];
 }
 /**
+ * Output of `data preview -o json`: records of one or several manifests as base models get them.
+ */
+export interface DataPreviews {
+  /**
+   * One a document, in the order of the manifests.
+   */
+  previews: DataPreview[];
+}
+/**
  * One set of records.
  */
 export interface DataSetStatistics {
@@ -869,6 +882,15 @@ export interface DataStatistics {
    * One a set.
    */
   sets: DataSetStatistics[];
+}
+/**
+ * Output of `data stats -o json`: what the records of one or several manifests are like.
+ */
+export interface DataStatisticsList {
+  /**
+   * One a document, in the order of the manifests.
+   */
+  statistics: DataStatistics[];
 }
 /**
  * One problem.
@@ -1413,6 +1435,76 @@ export interface Failure {
   details: {
     [k: string]: string | number | boolean | null;
   };
+}
+/**
+ * One field of a manifest: what it means, what it is, and why.
+ */
+export interface FieldExplanation {
+  /**
+   * Kind of manifest that has the field.
+   */
+  kind: string;
+  /**
+   * The field, as `--set` takes it.
+   */
+  path: string;
+  /**
+   * Name of its type; null = a plain value.
+   */
+  title: string | null;
+  /**
+   * What it means.
+   */
+  description: string;
+  /**
+   * What a value is.
+   */
+  type: string;
+  /**
+   * What a value must keep to besides its type.
+   */
+  bounds: string[];
+  /**
+   * The only values there are; empty = any.
+   */
+  values: string[];
+  /**
+   * Keys inside, where it is a section.
+   */
+  keys: string[];
+  /**
+   * What it is when nobody says otherwise, as YAML; null = none.
+   */
+  default: string | null;
+  /**
+   * Where the default comes from; null = there is none.
+   */
+  default_from: string | null;
+  /**
+   * Values, as YAML.
+   */
+  examples: string[];
+  /**
+   * What other tools call it.
+   */
+  peers: PeerNames[];
+  /**
+   * What it is in the manifest, or would be in one that does not say it, as YAML; null = not set.
+   */
+  value: string | null;
+  source: ValueSource;
+  /**
+   * Entry of the catalog that the value is from; null = none.
+   */
+  catalog_entry: string | null;
+  /**
+   * Where the catalog has it from; null = the value is not from there.
+   */
+  provenance: string | null;
+  /**
+   * Place of the value as `file:line:column`; null = nowhere.
+   */
+  where: string | null;
 }
 /**
  * Names of the columns that hold input and output.
@@ -2092,6 +2184,19 @@ export interface PairedTest {
    * Two-sided exact McNemar test.
    */
   p_value: number;
+}
+/**
+ * What one tool calls a field.
+ */
+export interface PeerNames {
+  /**
+   * The tool; `others` = words in common use.
+   */
+  tool: string;
+  /**
+   * Its names.
+   */
+  names: string[];
 }
 /**
  * What applying the manifests would do.

@@ -4,14 +4,17 @@ import type {
   ApplyResult,
   DataAsset,
   DataPreview,
+  DataPreviews,
   DataReference,
   DataStatistics,
+  DataStatisticsList,
   DiagnosticList,
   DoctorReport,
   Evaluation,
   EvaluationReport,
   EvaluationTable,
   Experiment,
+  FieldExplanation,
   GenerationParameters,
   InitResult,
   Inspection,
@@ -48,8 +51,12 @@ export const validateRunComparison = validator<RunComparison>("comparison");
 export const validateDataAsset = validator<DataAsset>("data-asset");
 /** Validates against data-preview.schema.json. */
 export const validateDataPreview = validator<DataPreview>("data-preview");
+/** Validates against data-previews.schema.json. */
+export const validateDataPreviews = validator<DataPreviews>("data-previews");
 /** Validates against data-reference.schema.json. */
 export const validateDataReference = validator<DataReference>("data-reference");
+/** Validates against data-statistics-list.schema.json. */
+export const validateDataStatisticsList = validator<DataStatisticsList>("data-statistics-list");
 /** Validates against data-statistics.schema.json. */
 export const validateDataStatistics = validator<DataStatistics>("data-statistics");
 /** Validates against diagnostic-list.schema.json. */
@@ -64,6 +71,8 @@ export const validateEvaluationTable = validator<EvaluationTable>("evaluation-ta
 export const validateEvaluation = validator<Evaluation>("evaluation");
 /** Validates against experiment.schema.json. */
 export const validateExperiment = validator<Experiment>("experiment");
+/** Validates against field-explanation.schema.json. */
+export const validateFieldExplanation = validator<FieldExplanation>("field-explanation");
 /** Validates against generation-parameters.schema.json. */
 export const validateGenerationParameters = validator<GenerationParameters>("generation-parameters");
 /** Validates against init-result.schema.json. */

@@ -1,5 +1,5 @@
 import { boundsOf, cell, defaultOf, inline, targetOf, typeOf } from "./format.mjs";
-import { TOOLS } from "./peers.mjs";
+import { elsewhere } from "./peers.mjs";
 
 /** @typedef {import("./definitions.mjs").Definitions} Definitions */
 /** @typedef {import("./definitions.mjs").Definition} Definition */
@@ -143,7 +143,7 @@ class Page {
       ...(required ? ["required"] : []),
       ...(byDefault === undefined ? [] : [`default: ${byDefault}`]),
       ...(example === undefined ? [] : [`example: \`${key}: ${inline(example)}\``]),
-      ...elsewhere(node["x-peers"]),
+      ...(node["x-peers"] === undefined ? [] : [`elsewhere: ${elsewhere(node["x-peers"])}`]),
     ]
       .map((fact) => `- ${fact}`)
       .join("\n");
@@ -165,19 +165,6 @@ function said({ node, named }) {
   const general = named === undefined || named.schema.items !== undefined ? "" : named.schema.description;
   if (own === "") return named?.schema.description ?? "";
   return general.startsWith(own.replace(/\.$/, "")) || general === "" ? general || own : `${own} ${general}`;
-}
-
-/** @param {Record<string, string[]> | undefined} peers @returns {string[]} */
-function elsewhere(peers) {
-  if (peers === undefined) return [];
-  /** @type {Map<string, string[]>} */
-  const byName = new Map();
-  for (const tool of TOOLS.filter((one) => one !== "others")) {
-    for (const name of peers[tool] ?? []) byName.set(name, [...(byName.get(name) ?? []), tool]);
-  }
-  const named = [...byName].map(([name, tools]) => `\`${name}\` in ${tools.join(" and ")}`);
-  const also = (peers["others"] ?? []).map((name) => `\`${name}\``);
-  return [`elsewhere: ${[...named, ...(also.length === 0 ? [] : [`also ${also.join(", ")}`])].join("; ")}`];
 }
 
 /** A link to a heading of this page. @param {string} heading @param {string} [text] */

@@ -65,3 +65,15 @@ export function writePeerNames(schemas) {
     "",
   ].join("\n");
 }
+
+/** The names of a key in a sentence. @param {Record<string, string[]>} peers */
+export function elsewhere(peers) {
+  /** @type {Map<string, string[]>} */
+  const byName = new Map();
+  for (const tool of TOOLS.filter((one) => one !== "others")) {
+    for (const name of peers[tool] ?? []) byName.set(name, [...(byName.get(name) ?? []), tool]);
+  }
+  const named = [...byName].map(([name, tools]) => `\`${name}\` in ${tools.join(" and ")}`);
+  const also = (peers["others"] ?? []).map((name) => `\`${name}\``);
+  return [...named, ...(also.length === 0 ? [] : [`also ${also.join(", ")}`])].join("; ");
+}

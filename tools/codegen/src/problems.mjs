@@ -58,6 +58,20 @@ export async function writeProblems(folder) {
     .concat("\n");
 }
 
+/**
+ * The codes of warnings, sorted.
+ * @param {string} folder of the diagnostics package's source
+ * @returns {Promise<string[]>}
+ */
+export async function readWarnings(folder) {
+  const files = await readdir(path.join(folder, "codes"));
+  const texts = await Promise.all(files.map((file) => readFile(path.join(folder, "codes", file), "utf8")));
+  return texts
+    .flatMap((text) => [...text.matchAll(ROW)])
+    .flatMap(([, code = "", , severity]) => (severity === "warning" ? [code] : []))
+    .sort(byCodeUnit);
+}
+
 /** @param {string} file @returns {Promise<Map<string, number>>} */
 async function readExits(file) {
   const text = await readFile(file, "utf8");
