@@ -32,7 +32,7 @@ test.each(named(packed))("%s holds what is run, its licence, and no test, map or
   const { read } = opened(entry);
   expect(read("LICENSE")).toBe(licence);
   for (const { path } of entry.files) {
-    expect(path).toMatch(/\.(js|d\.ts|json|md|node|safetensors)$|^LICENSE$/);
+    expect(path).toMatch(/\.(js|cjs|d\.ts|json|md|node|safetensors)$|^LICENSE$/);
     expect(path).not.toMatch(/\.test\.|testing\/|^src\/|node_modules/);
   }
 });
