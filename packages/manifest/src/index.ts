@@ -4,3 +4,7 @@ export type { LoadedManifest } from "./loaded-manifest.js";
 export type { Kind, KindTypes } from "./kinds.js";
 export type { NameTable, Referrer } from "./names.js";
 export { toYaml } from "./to-yaml.js";
+export { describeType, inline } from "./describe.js";
+export { kindNames, kinds } from "./kinds.js";
+export { pointerTo, segmentsOf, valueAt } from "./pointer.js";
+export { allKeys, keysAt, placeOf, placesAt, type Place } from "./sections.js";

@@ -10,3 +10,4 @@ export type { Engine } from "./engine.js";
 export type { Records } from "./records.js";
 export { canonicalDigest } from "./run-id.js";
 export * from "./data/index.js";
+export * from "./explain/index.js";

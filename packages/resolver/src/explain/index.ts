@@ -1,0 +1,1 @@
+export { explainField, type AnyManifest } from "./explain-field.js";

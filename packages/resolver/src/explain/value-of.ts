@@ -1,0 +1,46 @@
+import type { FieldExplanation } from "@tunesmith/contracts";
+import { inline, segmentsOf, valueAt, type LoadedManifest } from "@tunesmith/manifest";
+import { defaults, resolveEvaluation, resolveTuning } from "../defaults.js";
+import type { AnyManifest } from "./explain-field.js";
+
+type Valued = Pick<FieldExplanation, "value" | "source" | "where" | "catalog_entry" | "provenance">;
+
+const nowhere = { where: null, catalog_entry: null, provenance: null } as const;
+
+/** The value of a field and why it has it. @param given the schema's default */
+export function valueOf(pointer: string, given: unknown, loaded: AnyManifest | undefined): Valued {
+  const written = loaded && valueAt(loaded.value, pointer);
+  if (loaded !== undefined && written !== undefined) {
+    const { file, line, column } = loaded.locate(pointer);
+    return {
+      ...nowhere,
+      value: inline(written),
+      source: isOverridden(pointer, loaded) ? "--set" : "manifest",
+      where: file === undefined ? null : [file, line, column].filter((part) => part !== undefined).join(":"),
+    };
+  }
+  const resolved = loaded && isExperiment(loaded) ? valueAt(resolvedValues(loaded), pointer) : undefined;
+  const value = resolved ?? given;
+  return value === undefined || value === null
+    ? { ...nowhere, value: null, source: "not set" }
+    : { ...nowhere, value: inline(value), source: "schema default" };
+}
+
+/** Whether `--set` gave the value, or something in it. */
+function isOverridden(pointer: string, { overrides }: AnyManifest): boolean {
+  const path = segmentsOf(pointer).join(".");
+  return overrides.some(
+    (one) => one.path === path || path.startsWith(`${one.path}.`) || one.path.startsWith(`${path}.`),
+  );
+}
+
+function isExperiment(loaded: AnyManifest): loaded is LoadedManifest {
+  return loaded.kind === "Experiment";
+}
+
+/** What a run of the manifest gets, defaults that follow from other fields included. */
+function resolvedValues({ value, modelIdAsWritten }: LoadedManifest): object {
+  const prompt_tuning = resolveTuning(value, { model_id: modelIdAsWritten, revision: null });
+  const evaluation = resolveEvaluation(value, prompt_tuning);
+  return { prompt_tuning, evaluation, runtime: { seed: defaults.seed } };
+}
