@@ -1,8 +1,5 @@
 import { Worker } from "node:worker_threads";
 
-/** Findings of one run are listed up to this many. */
-const MOST_FINDINGS = 100;
-
 /**
  * @typedef {object} Finding
  * @property {"exception" | "answer" | "slow" | "hang" | "memory" | "pollution"} kind
@@ -21,6 +18,7 @@ const MOST_FINDINGS = 100;
  * @param {number} [options.seconds] longest time of one case before it is a finding
  * @param {number} [options.hangSeconds] longest time of one case before its worker is ended
  * @param {number} [options.megabytes] most growth of memory in one case
+ * @param {number} [options.most] findings after which the search ends
  * @returns {Promise<Finding[]>}
  */
 export async function fuzz({
@@ -32,23 +30,24 @@ export async function fuzz({
   seconds = 5,
   hangSeconds = 30,
   megabytes = 256,
+  most = 100,
   onProgress = () => {},
 }) {
   const findings = [];
   let next = from;
-  while (next < to && findings.length < MOST_FINDINGS) {
+  while (next < to && findings.length < most) {
     const ended = await batch({ module, names, seed, from: next, to, seconds, megabytes }, hangSeconds, {
       onProgress,
-      onFinding: (finding) => findings.push(finding),
+      onFinding: (finding) => findings.push(finding) >= most,
     });
-    if (ended === undefined) return findings;
+    if (ended === undefined) break;
     findings.push({ target: "?", input: "", ...ended });
     next = ended.index + 1;
   }
-  return findings;
+  return findings.slice(0, most);
 }
 
-/** Ends with undefined when all cases ran, or with what ended the worker and in which case. */
+/** Ends with undefined when all cases ran or enough is found, else with what ended the worker and in which case. */
 function batch(workerData, hangSeconds, { onProgress, onFinding }) {
   const shared = new SharedArrayBuffer(4);
   const current = new Int32Array(shared);
@@ -73,7 +72,9 @@ function batch(workerData, hangSeconds, { onProgress, onFinding }) {
       } else if (performance.now() - since > hangSeconds * 1000)
         finish({ kind: "hang", index, detail: `more than ${hangSeconds} s` });
     }, 200);
-    worker.on("message", (message) => (message.kind === "done" ? finish(undefined) : onFinding(message)));
+    worker.on("message", (message) => {
+      if (message.kind === "done" || onFinding(message)) finish(undefined);
+    });
     worker.on("error", (error) =>
       finish({ kind: "memory", index: Atomics.load(current, 0), detail: error.message }),
     );

@@ -1,15 +1,17 @@
 import { parseArgs } from "node:util";
 import { fuzz } from "./fuzz.mjs";
 import { generator } from "./random.mjs";
+import { schedule } from "./schedule.mjs";
 import { targets } from "./targets.mjs";
 
-const usage = `npm run fuzz -- [--cases 1000000] [--seed 1] [--target NAME …]
+const usage = `npm run fuzz -- [--cases 1000000] [--from 0] [--seed 1] [--target NAME …]
 npm run fuzz -- --seed 1 --case 4711 [--target NAME …]   one case again, its input printed`;
 
 const { values } = parseArgs({
   options: {
     cases: { type: "string", default: "100000" },
     case: { type: "string" },
+    from: { type: "string", default: "0" },
     seed: { type: "string", default: "1" },
     target: { type: "string", multiple: true, default: [] },
     help: { type: "boolean", default: false },
@@ -21,8 +23,8 @@ if (values.help) {
 }
 
 const seed = Number(values.seed);
-const from = values.case === undefined ? 0 : Number(values.case);
-const to = values.case === undefined ? Number(values.cases) : from + 1;
+const from = Number(values.case ?? values.from);
+const to = values.case === undefined ? from + Number(values.cases) : from + 1;
 if (![seed, from, to].every(Number.isSafeInteger)) throw new Error(usage);
 if (values.case !== undefined) printInput();
 
@@ -51,7 +53,7 @@ process.exitCode = findings.length === 0 ? 0 : 1;
 
 function printInput() {
   const { targets: all, close } = targets();
-  const chosen = values.target.length === 0 ? all : all.filter(({ name }) => values.target.includes(name));
+  const chosen = schedule(all, values.target);
   const target = chosen[from % chosen.length];
   console.log(`${target.name}: ${JSON.stringify(target.input(generator(seed, from)).toString("latin1"))}`);
   close();

@@ -1,38 +1,15 @@
 /** Pieces that parsers stumble over. */
 const PIECES = [
-  ..."\0\t\r\n\"'#:-?,[]{}&*!|>%@`\\/.~$=<".split(""),
-  ...["\uFEFF", "\u2028", "\u0085", "\u202e", "\u001b[31m", "é", "e\u0301", "😀", "\u{1F468}\u200d\u{1F469}"],
-  ...[
-    "---\n",
-    "...\n",
-    "%YAML 1.1\n",
-    "%TAG ! x\n",
-    "&a ",
-    "*a",
-    "!!int ",
-    "!<x> ",
-    "<<: ",
-    "? ",
-    ": ",
-    "- ",
-  ],
-  ...["| \n", ">-\n", "\r\n", "\n\n", "\\x", "\\ud800", "\\u0000", "\\N", '""', "''", '"""', '\\"'],
-  ...["1e400", "-.inf", ".nan", "NaN", "Infinity", "0x7fffffffffffffff", "9007199254740993", "-0", "1e-400"],
-  ...[
-    "__proto__",
-    "constructor",
-    "prototype",
-    "toString",
-    "hasOwnProperty",
-    "length",
-    "0",
-    "-1",
-    "4294967296",
-  ],
-  ...["null", "true", "false", "undefined", "yes", "{}", "[]", "[[[[", "{a: ", "- - - "],
-  ...["${env:X}", "${env:", "${env:__proto__}", "${", "{{input}}", "{{output}}", "{{", "}}", "{{ input }}"],
-  ...["../", "/", "..", "//", "**", "*", "?", "[a-z]", "[!", "[z-a]", "{a,b}", "{,}", "{{a,b},{c,d}}", "./"],
-  ...[
+  "\0\t\r\n\"'#:-?,[]{}&*!|>%@`\\/.~$=<".split(""),
+  ["\uFEFF", "\u2028", "\u0085", "\u202e", "\u001b[31m", "é", "e\u0301", "😀", "\u{1F468}\u200d\u{1F469}"],
+  ["---\n", "...\n", "%YAML 1.1\n", "%TAG ! x\n", "&a ", "*a", "!!int ", "!<x> ", "<<: ", "? ", ": ", "- "],
+  ["| \n", ">-\n", "\r\n", "\n\n", "\\x", "\\ud800", "\\u0000", "\\N", '""', "''", '"""', '\\"'],
+  ["1e400", "-.inf", ".nan", "NaN", "Infinity", "0x7fffffffffffffff", "9007199254740993", "-0", "1e-400"],
+  ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "length", "0", "-1", "4294967296"],
+  ["null", "true", "false", "undefined", "yes", "{}", "[]", "[[[[", "{a: ", "- - - "],
+  ["${env:X}", "${env:", "${env:__proto__}", "${", "{{input}}", "{{output}}", "{{", "}}", "{{ input }}"],
+  ["../", "/", "..", "//", "**", "*", "?", "[a-z]", "[!", "[z-a]", "{a,b}", "{,}", "{{a,b},{c,d}}", "./"],
+  [
     "apiVersion: tune/v1\n",
     "kind: Model\n",
     "silence: [x]\n",
@@ -40,11 +17,8 @@ const PIECES = [
     '{"input":"x"}\n',
     "input,output\n",
   ],
-  "a".repeat(2000),
-  "[".repeat(80),
-  "{".repeat(80),
-  "é".repeat(300),
-];
+  ["a".repeat(2000), "[".repeat(80), "{".repeat(80), "é".repeat(300)],
+].flat();
 
 const text = PIECES.map((piece) => Buffer.from(piece));
 /** Bytes that are no UTF-8. */

@@ -12,6 +12,7 @@ import { jsonMutant, mutant } from "./mutate.mjs";
  *
  * @typedef {object} Target
  * @property {string} name
+ * @property {number} [share] how often it is chosen; 1 by default
  * @property {(pick: (n: number) => number) => Buffer} input makes an input
  * @property {(input: Buffer) => Promise<object[]>} run gives the diagnostics of an input
  */
@@ -98,7 +99,7 @@ function manifests(cwd) {
   mkdirSync(path.join(cwd, "exp/x"), { recursive: true });
   writeFileSync(path.join(cwd, "exp/x/a.yaml"), smallest);
   return [
-    { name: "manifest", input: (pick) => mutant(corpus, pick), run: (input) => load(input) },
+    { name: "manifest", share: 6, input: (pick) => mutant(corpus, pick), run: (input) => load(input) },
     {
       name: "set",
       input: (pick) => mutant(sets, pick),
@@ -106,6 +107,7 @@ function manifests(cwd) {
     },
     {
       name: "glob",
+      share: 2,
       input: (pick) => mutant(globs, pick).subarray(0, 200),
       run: async (input) => {
         const pattern = text(input).replaceAll("/", "").replaceAll("..", "");
@@ -138,14 +140,14 @@ function data(folder) {
   };
   return Object.entries(corpora).map(([format, corpus]) => {
     const name = `records.${format}`;
-    const columns = undefined;
     return {
       name: format,
+      share: 3,
       input: (pick) => mutant(corpus, pick),
       run: async (input) => {
         writeFileSync(path.join(folder, name), input);
         const reference = { type: "container", location: { path: name } };
-        const result = await loadRecords(reference, { baseDir: folder, cwd: folder, columns });
+        const result = await loadRecords(reference, { baseDir: folder, cwd: folder });
         return result.ok ? result.warnings : result.diagnostics;
       },
     };
@@ -166,6 +168,7 @@ function template() {
   ]);
   return {
     name: "template",
+    share: 4,
     input: (pick) => mutant(corpus, pick),
     run: async (input) => {
       const parsed = parseTemplate(text(input));
@@ -214,6 +217,8 @@ function adapter(cwd, folder) {
   const configs = words([
     '{"peft_type":"PROMPT_TUNING","num_virtual_tokens":100,"token_dim":128,"task_type":"CAUSAL_LM"}',
   ]);
+  const loading = loadManifests(["-"], { cwd, environment: {}, stdin: async () => Buffer.from(manifest) });
+  const store = { find: async () => Promise.reject(new Error("no run is asked for")) };
   const metadata = words(['{"apiVersion":"tune/v1","kind":"AdapterMetadata","digests":{"base_model":"x"}}']);
   return {
     name: "adapter",
@@ -222,14 +227,8 @@ function adapter(cwd, folder) {
       const isMetadata = input.includes("AdapterMetadata");
       writeFileSync(path.join(folder, "adapter_config.json"), isMetadata ? configs[0] : input);
       writeFileSync(path.join(folder, "tunesmith.json"), isMetadata ? input : "{}");
-      const loading = await loadManifests(["-"], {
-        cwd,
-        environment: {},
-        stdin: async () => Buffer.from(manifest),
-      });
-      const store = { find: async () => Promise.reject(new Error("no run is asked for")) };
-      const [loaded] = loading.experiments;
-      return checkExperiment(loaded, { cwd, store, names: loading.names });
+      const { experiments, names } = await loading;
+      return checkExperiment(experiments[0], { cwd, store, names });
     },
   };
 }

@@ -1,11 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { generator } from "./random.mjs";
+import { schedule } from "./schedule.mjs";
 
 /** Runs cases one after another; the shared number says which, so that a case that never ends is known. */
 const { module, names, seed, from, to, seconds, megabytes, shared } = workerData;
 const current = new Int32Array(shared);
 const { targets, judge, close } = await (await import(module)).suite();
-const chosen = names.length === 0 ? targets : targets.filter(({ name }) => names.includes(name));
+const chosen = schedule(targets, names);
 
 const shapes = [Object.prototype, Array.prototype, Function.prototype, String.prototype, Map.prototype];
 const known = shapes.map((shape) => new Set(Reflect.ownKeys(shape)));
@@ -18,7 +19,7 @@ for (let index = from; index < to; index++) {
   const started = performance.now();
   const memory = process.memoryUsage.rss();
   const report = (kind, detail) =>
-    parentPort.postMessage({ kind, detail, index, target: target.name, input: input.toString("base64") });
+    tell({ kind, detail, index, target: target.name, input: input.toString("base64") });
   try {
     const fault = judge(await target.run(input));
     if (fault !== undefined) report("answer", fault);
@@ -37,4 +38,9 @@ for (let index = from; index < to; index++) {
   }
 }
 close();
-parentPort.postMessage({ kind: "done" });
+tell({ kind: "done" });
+
+function tell(message) {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of Node has no origins
+  parentPort.postMessage(message);
+}

@@ -105,10 +105,17 @@ test("no more problems of a file are shown than a person can use, and the rest i
   expect(diagnostics.at(-1)?.message).toBe("At least 20 more problems in this file are not shown.");
 });
 
+async function codesOf(pattern: string): Promise<string[]> {
+  const { diagnostics } = await loadManifests([pattern], { cwd: "/", environment: {} });
+  return diagnostics.map(({ code }) => code);
+}
+
+/** A pattern that stands for so many. */
+function choices(count: number): string {
+  return `nowhere/{${Array.from({ length: count }, (_, i) => i).join(",")}}.yaml`;
+}
+
 test("patterns: below and at the limit are tried, above is refused, nested and repeated braces at once", async () => {
-  const codesOf = async (pattern: string) =>
-    (await loadManifests([pattern], { cwd: "/", environment: {} })).diagnostics.map(({ code }) => code);
-  const choices = (count: number) => `nowhere/{${Array.from({ length: count }, (_, i) => i).join(",")}}.yaml`;
   expect(await codesOf(choices(limits.patterns - 1))).toEqual(["manifest/none-found"]);
   expect(await codesOf(choices(limits.patterns))).toEqual(["manifest/none-found"]);
   expect(await codesOf(choices(limits.patterns + 1))).toEqual(["manifest/pattern-too-wide"]);
