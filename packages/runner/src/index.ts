@@ -1,6 +1,12 @@
 export { applyManifests, type ApplyOptions } from "./apply.js";
 export { ApplyError } from "./apply-error.js";
 export { compareRuns, type CompareOptions } from "./comparison/compare-runs.js";
+export {
+  checkManifestData,
+  describeManifestData,
+  previewManifestData,
+  type LookOptions,
+} from "./data/look-at-data.js";
 export { diagnose, worst } from "./doctor.js";
 export { diffManifests, type ExperimentDiff } from "./diff.js";
 export { evaluateManifests, type EvaluateManifestsOptions } from "./evaluation/evaluate-manifests.js";

@@ -27,6 +27,11 @@ export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
         "Print the JSON Schema of a kind, for editors and other tools",
         async () => (await import("./schema/command.js")).schemaVerb,
       ),
+      listed(
+        "data",
+        "Check, show or count the records of manifests",
+        async () => (await import("./data/command.js")).dataVerb,
+      ),
     ],
   ],
   [

@@ -125,9 +125,8 @@ function testLines(tests: readonly PairedTest[], { runs }: RunComparison, screen
       "No test record by record: these runs were not judged on the same records. Name records with --data to judge them all on the same.";
     return wrap(advice, screen.columns).map((line) => style.quiet(line));
   }
-  const name = (id: string): string => id.slice(0, 12);
   const rows = tests.map(({ run_id, wins, losses, gain, p_value }) => [
-    name(run_id),
+    run_id.slice(0, 12),
     count(wins),
     count(losses),
     ascii(`${points(gain)} points`, screen),
@@ -135,7 +134,7 @@ function testLines(tests: readonly PairedTest[], { runs }: RunComparison, screen
   ]);
   const head = ["run", "right alone", "wrong alone", "gain", "p"].map((title) => style.quiet(title));
   return [
-    `Against ${name(first.run_id)}, record by record on ${plural(tests[0]!.n, "record")}`,
+    `Against ${first.run_id.slice(0, 12)}, record by record on ${plural(tests[0]!.n, "record")}`,
     ...table([head, ...rows], ["left", "right", "right", "right", "right"]),
     style.quiet("p: exact McNemar test"),
   ];

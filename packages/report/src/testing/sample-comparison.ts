@@ -2,7 +2,6 @@ import type { RunComparison } from "@tunesmith/contracts";
 
 /** As many runs as asked for: learning rates that differ, the second better than the first. */
 export function sampleComparison(amount = 3): RunComparison {
-  const id = (run: number): string => String(run).padStart(2, "0").repeat(32);
   const all = Array.from({ length: amount }, (_, run) => run);
   return {
     runs: all.map((run) => ({
@@ -41,4 +40,8 @@ export function sampleComparison(amount = 3): RunComparison {
       p_value: 0.031,
     })),
   };
+}
+
+function id(run: number): string {
+  return String(run).padStart(2, "0").repeat(32);
 }

@@ -1,0 +1,55 @@
+import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import type { Verb } from "../../verb.js";
+
+const actions = ["check", "preview", "stats"] as const;
+/** Sets of records that documents have. */
+const sets = ["training", "validation", "evaluation", "records"] as const;
+
+/** Arguments of `tune data`. */
+export interface DataArgs extends ManifestArgs {
+  action: (typeof actions)[number];
+  only?: (typeof sets)[number] | undefined;
+  from?: string | undefined;
+  count?: string | undefined;
+  text?: boolean | undefined;
+}
+
+/** `tune data` */
+export const dataVerb: Verb<DataArgs> = {
+  command: "data <action>",
+  formats: ["table", "json", "yaml", "ndjson", "github"],
+  options: (yargs) =>
+    manifestOptions(
+      yargs.positional("action", {
+        choices: actions,
+        demandOption: true,
+        describe:
+          "check: every problem of the records; preview: records after the template, token by token; stats: lengths and answers",
+      }),
+    )
+      .option("only", { choices: sets, describe: "preview: only records of this set" })
+      .option("from", {
+        type: "string",
+        requiresArg: true,
+        describe: "preview: the first record to show of each set (default: 1)",
+      })
+      .option("count", {
+        type: "string",
+        requiresArg: true,
+        describe: "preview: most records to show of each set (default: 3)",
+      })
+      .option("text", {
+        type: "boolean",
+        describe: "preview, stats: text and characters alone; needs neither base model nor engine",
+      }),
+  examples: [
+    [
+      "$0 data check -f experiments/",
+      "Repeats, contradictions, overlaps, rare classes, records that do not fit",
+    ],
+    ["$0 data preview -f examples/quickstart --only training", "What the base model gets to read"],
+    ["$0 data stats -f examples/quickstart", "Histograms of lengths and answers"],
+    ["$0 data stats -f examples/quickstart --text -o json", "The same as numbers, without a base model"],
+  ],
+  load: () => import("./run.js"),
+};

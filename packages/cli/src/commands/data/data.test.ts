@@ -1,0 +1,94 @@
+import {
+  validateDataPreviews,
+  validateDataStatisticsList,
+  validateDiagnosticList,
+  type DataPreviews,
+  type DataStatisticsList,
+} from "@tunesmith/contracts";
+import stringWidth from "string-width";
+import { describe, expect, it } from "vitest";
+import { parse, Terminal } from "../../testing/terminal.js";
+
+const terminal = new Terminal();
+
+describe("data preview", () => {
+  it("shows records after the template, token by token, with what is cut", async () => {
+    terminal.project.writeManifest({
+      prompt_tuning: { max_input_tokens: 8, on_too_long: "truncate_right" },
+    });
+    const { exitCode, stdout } = await terminal.tune([
+      "data",
+      "preview",
+      "--only",
+      "training",
+      "--count",
+      "1",
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/training 1 .*train\.jsonl:1 .*cut to the limits/);
+    expect(stdout).toContain("8 of ");
+    expect(stdout).toContain("[[");
+    expect(stdout).not.toContain("evaluation 1");
+    const json = parse<DataPreviews>(
+      (await terminal.tune(["data", "preview", "--from", "3", "--count", "2", "-o", "json"])).stdout,
+    );
+    expect(validateDataPreviews(json)).toMatchObject({ ok: true });
+    const shown = json.previews[0]!.records.map(({ set, number }) => `${set} ${number}`);
+    expect(shown).toHaveLength(6);
+    expect(shown.slice(-2)).toEqual(["evaluation 3", "evaluation 4"]);
+  });
+
+  it("shows the text alone where no token is asked for", async () => {
+    const { stdout } = await terminal.tune(["data", "preview", "--text", "--count", "1"]);
+    expect(stdout).toContain("Text: record 1 Answer:");
+    expect(stdout).not.toContain("|");
+  });
+});
+
+describe("data stats", () => {
+  it("draws lengths and answers within the screen, and gives them by the schema", async () => {
+    for (const columns of ["80", "160"]) {
+      const { stdout } = await terminal.tune(["data", "stats"], { env: { COLUMNS: columns } });
+      expect(Math.max(...stdout.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(
+        Number(columns),
+      );
+      expect(stdout).toMatch(/input, tokens .*limit 64/);
+      expect(stdout).toMatch(/yes +\d+ +\d\d\.\d % █/);
+    }
+    const { stdout } = await terminal.tune(["data", "stats", "-o", "json"]);
+    const list = parse<DataStatisticsList>(stdout);
+    expect(validateDataStatisticsList(list)).toMatchObject({ ok: true });
+    const text = await terminal.tune(["data", "stats", "--text", "-o", "ndjson"]);
+    expect(parse<DataStatisticsList["statistics"][number]>(text.stdout).sets[0]!.tokens).toBeNull();
+  });
+});
+
+describe("data check", () => {
+  it("finds nothing in good records, and every problem of bad ones", async () => {
+    expect((await terminal.tune(["data", "check"])).stdout).toContain("nothing to complain about");
+    const records = ["yes", "no", "yes", "no"].map((output, index) =>
+      JSON.stringify({ input: `text ${index >> 1}`, output }),
+    );
+    terminal.project.write("train.jsonl", `${records.join("\n")}\n`);
+    const { exitCode, stderr } = await terminal.tune(["data", "check"]);
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining("data/contradictions")]);
+    const silent = await terminal.tune(["data", "check", "--silence", "data/contradictions"]);
+    expect(silent.stderr).not.toContain("data/contradictions");
+    terminal.project.write("train.jsonl", '{"input":"a","output":"maybe"}\n{"input":\n');
+    const json = await terminal.tune(["data", "check", "-o", "json"]);
+    expect(json.exitCode).toBe(3);
+    expect(validateDiagnosticList(parse(json.stdout))).toMatchObject({ ok: true });
+    expect((await terminal.tune(["data", "check", "-o", "github"])).stdout).toMatch(/^::error file=/);
+  });
+});
+
+it.each([
+  ["check", "--text"],
+  ["check", "--only", "training"],
+  ["stats", "--count", "2"],
+  ["preview", "--count", "0"],
+  ["preview", "-o", "github"],
+  ["show"],
+])("data %s with %s %s is no use", async (...args) => {
+  expect((await terminal.tune(["data", ...args])).exitCode).toBe(64);
+});
