@@ -1,8 +1,9 @@
 import type { Problem } from "@tunesmith/contracts";
 import { diagnostic, nearest, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import { describe, describeType, inline, short } from "./describe.js";
-import { dotted, parentOf, pointerTo, valueAt } from "./pointer.js";
+import { dotted, parentOf, pointerTo, segmentsOf, valueAt } from "./pointer.js";
 import { hint } from "./hint.js";
+import { sectionHint } from "./section-hint.js";
 import { placesAt, type Place } from "./sections.js";
 import { sectionName, unknownKey, type Context } from "./unknown-key.js";
 
@@ -22,9 +23,11 @@ export function explain(problem: Problem, context: Context): Diagnostic {
       return wrongTag(pointer, String(params["tag"]), context);
     case "type": {
       const expected = describeType(textsOf(params["type"]));
+      const key = segmentsOf(pointer).at(-1) ?? "";
+      const example = sectionHint(key, value, placesAt(context.schema, pointer)[0]);
       return diagnostic(
         "manifest/wrong-type",
-        { name, expected, got: describe(value), hint: hint(expected, value) ?? what },
+        { name, expected, got: describe(value), hint: example ?? hint(expected, value) ?? what },
         where,
       );
     }

@@ -10,9 +10,9 @@ const API_VERSION = "tune/v1";
 export function isMeantAsManifest({ value, sound }: ParsedDocument): boolean {
   if (!sound) return true;
   if (value === null || typeof value !== "object" || Array.isArray(value)) return false;
-  const { apiVersion } = value as { apiVersion?: unknown };
+  const { apiVersion, kind } = value as { apiVersion?: unknown; kind?: unknown };
   if (typeof apiVersion === "string") return apiVersion.startsWith("tune/");
-  return Object.hasOwn(value, "prompt_tuning");
+  return apiVersion === undefined ? isKind(kind) || Object.hasOwn(value, "prompt_tuning") : false;
 }
 
 /**

@@ -9,6 +9,7 @@ export interface SchemaNode {
   type?: string | string[];
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
+  required?: string[];
   oneOf?: SchemaNode[];
   allOf?: SchemaNode[];
   anyOf?: SchemaNode[];
@@ -130,6 +131,24 @@ function visit(place: Place, section: string, on: (property: string, section: st
     }
     if (node.items !== undefined) visit(resolve({ node: node.items, file }), `${section}[]`, on);
   }
+}
+
+/** What a place is made of, its references followed. */
+export function propertiesOf({ node, file }: Place): {
+  tag: string | undefined;
+  branches: Place[];
+  items: Place | undefined;
+  properties: Record<string, Place>;
+} {
+  const follow = (child: SchemaNode): Place => resolve({ node: child, file });
+  return {
+    tag: node.discriminator?.propertyName,
+    branches: (node.oneOf ?? []).map(follow),
+    items: node.items && follow(node.items),
+    properties: Object.fromEntries(
+      Object.entries(node.properties ?? {}).map(([name, child]) => [name, follow(child)]),
+    ),
+  };
 }
 
 function branches(place: Place): Place[] {
