@@ -6,7 +6,7 @@ import { limits } from "./limits.js";
 import type { RawRecord } from "./raw-record.js";
 import { columnAt, decodeUtf8, firstBadByte, withoutMark } from "./utf8.js";
 
-const CHUNK = 1024 * 1024;
+const MOST_AT_ONCE = 1024 * 1024;
 
 /**
  * Reads JSON lines by bytes: one JSON object a line, ended by LF or CRLF, blank lines left out. Never holds more
@@ -17,6 +17,7 @@ export async function readJsonLines(
   emit: (record: RawRecord) => void,
   report: (problem: Diagnostic) => void,
 ): Promise<void> {
+  const chunkBytes = Math.min(MOST_AT_ONCE, Math.max(1, (await file.stat()).size));
   let line = 0;
   /** Bytes of a line that no chunk has ended yet. */
   let held: Buffer[] = [];
@@ -31,7 +32,7 @@ export async function readJsonLines(
     return true;
   };
   for (;;) {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK);
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes);
     const chunk = buffer.subarray(0, bytesRead);
     let start = 0;
     for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, start)) {

@@ -135,3 +135,17 @@ test("a label that only the evaluation knows, and one class alone", async () => 
   ]);
   expect(await check({})).toEqual(["error train.jsonl:undefined data/one-class"]);
 });
+
+test("beginning from an experiment of the same manifests that has not been run says what to do", async () => {
+  const tuning = "  init_method: adapter\n  init_adapter: { run: first }\n";
+  place.write("first.yaml", experiment({}).replace("name: mood", "name: first"));
+  place.write("a.yaml", experiment({ tuning }));
+  const together = await place.load("first.yaml", "a.yaml");
+  const later = together.experiments.find(({ value }) => value.name === "mood")!;
+  expect(await checkExperiment(later, place.options(together))).toMatchObject([
+    { code: "adapter/run-not-applied", line: 10, help: expect.stringContaining("tune apply --target first") },
+  ]);
+  expect(await check({ tuning: tuning.replace("first", "other") })).toEqual([
+    "error a.yaml:10 adapter/run-not-found",
+  ]);
+});

@@ -17,6 +17,8 @@ export interface DataSetOptions {
   /** Folder that paths in messages are relative to. */
   cwd: string;
   names?: NameTable | undefined;
+  /** Files read before, by what was asked of them: the experiments of one command often share theirs. */
+  files?: Map<string, ReturnType<typeof readRecords>> | undefined;
 }
 
 /**
@@ -63,12 +65,15 @@ async function readFiles(
   references: readonly ContainerReference[],
   baseDir: string,
   place: (index: number) => Where,
-  { cwd }: DataSetOptions,
+  { cwd, files = new Map() }: DataSetOptions,
   columns?: ExpectedColumns,
 ): Promise<DataSet> {
   const sets = await Promise.all(
     references.map(async (reference, index): Promise<DataSet> => {
-      const { path, records, problems } = await readRecords(reference, { baseDir, cwd, columns });
+      const key = JSON.stringify([reference, baseDir, columns]);
+      const read = files.get(key) ?? readRecords(reference, { baseDir, cwd, columns });
+      files.set(key, read);
+      const { path, records, problems } = await read;
       const placed = problems.map((problem) =>
         problem.file === undefined ? { ...problem, ...place(index) } : problem,
       );

@@ -59,7 +59,7 @@ export async function gather(loaded: LoadedManifest, options: GatherOptions): Pr
   const [model, data, adapter] = await Promise.all([
     doubtful || writes === null ? null : locateModel(writes, options),
     resolveRecords(loaded, tuning, evaluation, { ...options, seed }),
-    noAdapter ? null : resolveInitAdapter(loaded, options.store),
+    noAdapter ? null : resolveInitAdapter(loaded, options),
   ]);
   const problems: Diagnostic[] = written !== null && "severity" in written ? [written] : [];
   if (model !== null && !model.ok) problems.push(...model.diagnostics);

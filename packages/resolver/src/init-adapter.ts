@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { diagnostic, TuneError, type Diagnostic, type Result } from "@tunesmith/diagnostics";
-import type { LoadedManifest } from "@tunesmith/manifest";
+import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
 import { names, type Store } from "@tunesmith/store";
 
 /** A prompt to begin from. */
@@ -18,7 +18,7 @@ const TENSORS = "adapter_model.safetensors";
 /** Finds the prompt of `init_adapter`: a folder, or the adapter of a finished run. Null when the manifest has none. */
 export async function resolveInitAdapter(
   loaded: LoadedManifest,
-  store: Pick<Store, "find">,
+  { store, names: known }: { store: Pick<Store, "find">; names?: NameTable | undefined },
 ): Promise<Result<InitAdapter | null>> {
   const { init_method, init_adapter } = loaded.value.prompt_tuning;
   if (init_method !== "adapter" || init_adapter === undefined) {
@@ -38,8 +38,10 @@ export async function resolveInitAdapter(
   } catch (error) {
     if (error instanceof TuneError) {
       const run = init_adapter.run ?? "";
+      const planned = known?.known("Experiment", loaded).includes(run) === true;
+      const missing = diagnostic(planned ? "adapter/run-not-applied" : "adapter/run-not-found", { run });
       const diagnostics = error.diagnostics.map((problem) =>
-        problem.code === "run/not-found" ? diagnostic("adapter/run-not-found", { run }) : problem,
+        problem.code === "run/not-found" ? missing : problem,
       );
       return { ok: false, diagnostics: diagnostics.map((problem) => ({ ...problem, ...where })) };
     }

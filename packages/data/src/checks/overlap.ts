@@ -4,6 +4,7 @@ import { placeOf, type Source, type Sources } from "./sources.js";
 
 /** Held-out records that were trained on: as they stand, or but for case and white space. */
 export function checkOverlap(sources: Sources): Diagnostic[] {
+  if (sources.validation.length === 0 && sources.evaluation.length === 0) return [];
   const exact = firstBy(sources.training, trimmed);
   const alike = firstBy(sources.training, folded);
   return (["validation", "evaluation"] as const).flatMap((set) => {

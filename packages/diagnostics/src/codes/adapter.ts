@@ -12,6 +12,13 @@ export const adapterCodes = {
     message: ({ run }) => `There is no finished run or experiment \`${run}\` to begin from.`,
     help: () => "Apply what makes it first, in a command of its own; `tune get` lists the runs.",
   }),
+  "adapter/run-not-applied": row<{ run: string }>({
+    exit: "invalid",
+    message: ({ run }) =>
+      `The experiment \`${run}\` of these manifests has no finished run to begin from yet.`,
+    help: ({ run }) =>
+      `Apply it first: \`tune apply --target ${run}\` with the same \`-f\`. A run is identified by the prompt that it begins from, so that prompt has to be there.`,
+  }),
   "adapter/invalid": row<{ path: string; problem: string }>({
     exit: "invalid",
     message: ({ path, problem }) => `The adapter in \`${path}\` is not valid: ${problem}.`,
