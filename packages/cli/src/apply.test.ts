@@ -1,6 +1,8 @@
 import {
   validateApplyResult,
+  validateManifestDiff,
   validatePlan,
+  validateSavedPlan,
   type ApplyResult,
   type Plan,
   type RunListing,
@@ -111,13 +113,71 @@ describe("apply", () => {
 });
 
 describe("plan", () => {
-  it("gives rows and steps as JSON, and saves a plan without a measured time", async () => {
+  it("gives rows and steps as JSON, and saves a plan that apply carries out as long as it holds", async () => {
     const { exitCode, stdout } = await terminal.tune(["plan", "-o", "json", "--out", "plan.json"]);
     expect(exitCode).toBe(0);
     const plan = parse<Plan>(stdout);
     expect(validatePlan(plan)).toMatchObject({ ok: true });
     expect(plan.runs[0]!.predicted_seconds).toBeGreaterThan(0);
-    const saved = parse<Plan>(Buffer.from(terminal.project.files().get("plan.json")!, "base64").toString());
-    expect(saved).toEqual({ runs: plan.runs.map((run) => ({ ...run, predicted_seconds: null })) });
+    const saved = Buffer.from(terminal.project.files().get("plan.json")!, "base64").toString();
+    expect(validateSavedPlan(parse(saved))).toMatchObject({ ok: true });
+    expect(saved).not.toMatch(/"predicted_seconds": [^n]/);
+    expect(await terminal.tune(["apply", "plan.json", "-o", "json"])).toMatchObject({ exitCode: 0 });
+    expect(await terminal.tune(["apply", "-f", "plan.json"])).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringContaining("the last completed run of `tiny`") as string,
+    });
+    expect(await terminal.tune(["apply", "plan.json", "--set", "runtime.seed=2"])).toMatchObject({
+      exitCode: 64,
+    });
+  });
+
+  it("tells by the exit status whether there is something to do, if asked to", async () => {
+    expect((await terminal.tune(["plan", "--detailed-exitcode"])).exitCode).toBe(2);
+    expect((await terminal.tune(["diff", "--detailed-exitcode"])).exitCode).toBe(2);
+    await terminal.apply();
+    expect((await terminal.tune(["plan", "--detailed-exitcode"])).exitCode).toBe(0);
+    expect((await terminal.tune(["diff", "--detailed-exitcode"])).exitCode).toBe(0);
+    const { exitCode, stdout } = await terminal.tune(["plan", "--set", "prompt_tuning.learning_rate=0.05"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/prompt_tuning.learning_rate +0.1 +→ +0.05/);
+  });
+
+  it("is about targets where some are named", async () => {
+    terminal.project.writeManifest({ top: { name: "other" } }, "other.json");
+    const { stdout } = await terminal.tune(["plan", "-o", "json", "--target", "other"]);
+    expect(parse<Plan>(stdout).runs.map(({ experiment }) => experiment)).toEqual(["other"]);
+    expect(await terminal.tune(["apply", "--target", "othr"])).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining("`other`") as string,
+    });
+  });
+});
+
+describe("diff", () => {
+  it("says what differs from the last completed run, by schema", async () => {
+    expect((await terminal.tune(["diff"])).stdout).toContain("no completed run");
+    await terminal.apply();
+    expect((await terminal.tune(["diff"])).stdout).toContain("tiny: as in run");
+    const { stdout } = await terminal.tune(["diff", "--set", "runtime.seed=7", "-o", "json"]);
+    expect(validateManifestDiff(parse(stdout))).toMatchObject({
+      ok: true,
+      value: { experiments: [{ changes: [{ path: "runtime.seed", old: 73, new: 7 }] }] },
+    });
+  });
+});
+
+describe("long runs", () => {
+  it("are asked about at a terminal, unless the answer is on the command line", async () => {
+    const prompt_tuning = { num_epochs: 20_000, num_virtual_tokens: 450, batch_size: 16 };
+    terminal.project.writeManifest({ prompt_tuning });
+    const refused = await terminal.pty("tune apply", { typed: [["[y/N]", "n\r"]] });
+    expect(refused.exitCode).toBe(130);
+    expect(refused.screen).toContain("1 run to train");
+    expect([...terminal.project.files().keys()].some((name) => name.startsWith(".tunesmith"))).toBe(false);
+    const begun = await terminal.pty("tune apply --yes", { typed: [["loss", "\u0003"]] });
+    expect(begun.exitCode).toBe(130);
+    expect(begun.screen).not.toContain("[y/N]");
+    expect(begun.screen).toContain("a checkpoint of step");
   });
 });

@@ -1,4 +1,4 @@
-import { bar, count, duration, fit, loss, type Screen } from "@tunesmith/report";
+import { bar, count, duration, fit, loss, plural, type Screen } from "@tunesmith/report";
 import type { ApplyEvent, StepEvent } from "@tunesmith/runner";
 import type { OutputStream } from "./context.js";
 
@@ -44,6 +44,12 @@ export class Progress {
         break;
       case "state":
         if (event.state === "storing") this.clear();
+        break;
+      case "evaluation-started":
+        this.#line(`${event.evaluation}: ${event.subjects.join(", ")} on ${plural(event.records, "record")}`);
+        break;
+      case "evaluation-progress":
+        this.evaluating(event.evaluation, event.done, event.total);
         break;
       default:
     }

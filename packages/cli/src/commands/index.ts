@@ -43,6 +43,11 @@ export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
         async () => (await import("./plan/command.js")).planVerb,
       ),
       listed(
+        "diff",
+        "What differs from the last completed runs",
+        async () => (await import("./diff/command.js")).diffVerb,
+      ),
+      listed(
         "apply",
         "Make it so: train, evaluate and store what is not finished yet",
         async () => (await import("./apply/command.js")).applyVerb,

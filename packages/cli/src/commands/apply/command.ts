@@ -1,14 +1,36 @@
 import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { targetOption, type TargetArgs } from "../../target-option.js";
 import type { Verb } from "../../verb.js";
 
+/** Arguments of `tune apply`. */
+export interface ApplyArgs extends ManifestArgs, TargetArgs {
+  plan?: string | undefined;
+  yes?: boolean | undefined;
+}
+
 /** `tune apply` */
-export const applyVerb: Verb<ManifestArgs> = {
-  command: "apply",
-  formats: ["table", "json"],
-  options: manifestOptions,
+export const applyVerb: Verb<ApplyArgs> = {
+  command: "apply [plan]",
+  formats: ["table", "json", "yaml", "ndjson"],
+  options: (yargs) =>
+    targetOption(
+      manifestOptions(
+        yargs.positional("plan", {
+          type: "string",
+          describe: "A plan that `tune plan --out` saved; refused if anything it rests on has changed",
+        }),
+      ),
+    ).option("yes", {
+      alias: "y",
+      type: "boolean",
+      describe: "Do not ask before long runs (more than ten minutes; never asked except at a terminal)",
+    }),
   examples: [
     ["$0 apply -f examples/quickstart", "Tune, evaluate and show the result"],
-    ["$0 apply --set runtime.seed=2", "The same experiment with another seed"],
+    ["$0 apply -f examples/quickstart --set runtime.seed=2", "The same experiment with another seed"],
+    ["$0 apply -f 'examples/*/experiment.yaml' --target quickstart", "One experiment of many manifests"],
+    ["$0 apply -f - < examples/quickstart/experiment.yaml", "A manifest from standard input"],
+    ["$0 apply plan.json", "What `tune plan --out plan.json` saved"],
   ],
   load: () => import("./run.js"),
 };

@@ -1,37 +1,48 @@
 import type { ApplyResult } from "@tunesmith/contracts";
 import { renderText, type Diagnostic } from "@tunesmith/diagnostics";
-import { palette, summaryLines, table, type Screen } from "@tunesmith/report";
-import { ApplyError, applyManifests, type ApplyEvent, type FinishedEvent } from "@tunesmith/runner";
-import type { Context, Outcome } from "../../context.js";
+import {
+  ApplyError,
+  applyManifests,
+  applySavedPlan,
+  type ApplyEvent,
+  type ApplyOptions,
+} from "@tunesmith/runner";
 import { commandLine } from "../../command-line.js";
+import type { Context, Outcome } from "../../context.js";
 import { manifestInput } from "../../manifest-input.js";
-import type { ManifestArgs } from "../../manifest-options.js";
 import { Progress } from "../../progress.js";
 import { canRedraw } from "../../screen.js";
+import type { ApplyArgs } from "./command.js";
+import { confirm } from "./confirm.js";
+import { resultLines, type Finished } from "./result-lines.js";
+import { savedPlanOf } from "./saved-plan.js";
 
 /** Applies with progress on stderr; Ctrl-C leaves a checkpoint. */
-export async function run(args: ManifestArgs, context: Context): Promise<Outcome> {
-  const { paths, options } = manifestInput(args, context);
-  const progress = new Progress(context.stderr, context.errorScreen, canRedraw(context.stderr, context.env));
-  const finished: FinishedEvent[] = [];
-  const warnings: Diagnostic[] = [];
+export async function run(args: ApplyArgs, context: Context): Promise<Outcome> {
+  const { stderr, errorScreen, env, interruption } = context;
+  const plan = await savedPlanOf(args, context);
+  if (plan === undefined) await confirm(args, context);
+  const progress = new Progress(stderr, errorScreen, canRedraw(stderr, env));
+  const finished: Finished[] = [];
   const onEvent = (event: ApplyEvent): void => {
     progress.show(event);
-    if (event.type === "finished") finished.push(event);
-    if (event.type === "warning") warnings.push(event.diagnostic);
-    if (event.type === "warning")
-      context.stderr.write(renderText([event.diagnostic], { color: context.errorScreen.color }));
+    if (event.type === "finished" || event.type === "evaluation-finished") finished.push(event);
+    if (event.type === "warning") say(event.diagnostic);
   };
-  context.interruption.listen(() =>
-    progress.note("Stopping: saving a checkpoint (interrupt again to stop at once)"),
-  );
+  const say = (warning: Diagnostic): void => {
+    stderr.write(renderText([warning], { color: errorScreen.color }));
+  };
+  interruption.listen(() => progress.note("Stopping: saving a checkpoint (interrupt again to stop at once)"));
+  const { paths, options } = manifestInput(args, context);
+  const how: ApplyOptions = {
+    ...options,
+    targets: args.target,
+    signal: interruption.signal,
+    onEvent,
+    command: commandLine(context.argv),
+  };
   try {
-    const result = await applyManifests(paths, {
-      ...options,
-      signal: context.interruption.signal,
-      onEvent,
-      command: commandLine(context.argv),
-    });
+    const result = await (plan === undefined ? applyManifests(paths, how) : applySavedPlan(plan, how));
     return outcome(result, finished);
   } catch (error) {
     if (!(error instanceof ApplyError)) throw error;
@@ -41,22 +52,11 @@ export async function run(args: ManifestArgs, context: Context): Promise<Outcome
   }
 }
 
-function outcome(result: ApplyResult, finished: readonly FinishedEvent[]): Outcome {
+function outcome(result: ApplyResult, finished: readonly Finished[]): Outcome {
   return {
     value: result,
+    values: [...result.runs, ...(result.evaluations ?? [])],
     lines: (screen) =>
-      finished.flatMap((event, index) => [...(index > 0 ? [""] : []), ...finishedLines(event, screen)]),
+      finished.flatMap((event, index) => [...(index > 0 ? [""] : []), ...resultLines(event, screen)]),
   };
-}
-
-/** The summary of a run that was trained; one line for one that was finished before. */
-function finishedLines({ applied, described }: FinishedEvent, screen: Screen): string[] {
-  const { adapter, report, record } = applied.paths;
-  if (described) return summaryLines(described.view, { adapter, report, record }, screen, described.seconds);
-  const style = palette(screen);
-  const run = style.quiet(`(run ${applied.run_id.slice(0, 12)})`);
-  return [
-    `${style.strong(applied.experiment)}: unchanged ${run}`,
-    ...table([[`  ${style.quiet("report")}`, report]], ["left", "left"]),
-  ];
 }

@@ -1,25 +1,36 @@
-import type { Argv } from "yargs";
 import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { targetOption, type TargetArgs } from "../../target-option.js";
 import type { Verb } from "../../verb.js";
 
 /** Arguments of `tune plan`. */
-export interface PlanArgs extends ManifestArgs {
+export interface PlanArgs extends ManifestArgs, TargetArgs {
   out?: string | undefined;
+  detailedExitcode?: boolean | undefined;
 }
 
 /** `tune plan` */
 export const planVerb: Verb<PlanArgs> = {
   command: "plan",
-  formats: ["table", "json"],
-  options: (yargs: Argv) =>
-    manifestOptions(yargs).option("out", {
-      type: "string",
-      requiresArg: true,
-      describe: "Save the plan to this file",
-    }),
+  formats: ["table", "json", "yaml", "ndjson"],
+  options: (yargs) =>
+    targetOption(manifestOptions(yargs))
+      .option("out", {
+        type: "string",
+        requiresArg: true,
+        describe: "Save the plan to this file, for `tune apply FILE`",
+      })
+      .option("detailed-exitcode", { type: "boolean", describe: "End with 2 when there is something to do" }),
   examples: [
-    ["$0 plan -f experiments/", "Rows, steps, memory and time of each run"],
-    ["$0 plan --out plan.json", "Save the plan for a review"],
+    ["$0 plan -f examples/quickstart", "What would run, why, and with what memory and time"],
+    ["$0 plan -f examples/quickstart --set runtime.seed=2", "What would be different with another seed"],
+    [
+      "$0 plan -f examples/quickstart --out plan.json",
+      "Save the plan for a review; `tune apply plan.json` carries it out",
+    ],
+    [
+      "$0 plan -f examples/quickstart --detailed-exitcode",
+      "For a script: 0 nothing to do, 2 something to do",
+    ],
   ],
   load: () => import("./run.js"),
 };

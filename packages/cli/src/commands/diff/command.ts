@@ -1,0 +1,24 @@
+import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { targetOption, type TargetArgs } from "../../target-option.js";
+import type { Verb } from "../../verb.js";
+
+/** Arguments of `tune diff`. */
+export interface DiffArgs extends ManifestArgs, TargetArgs {
+  detailedExitcode?: boolean | undefined;
+}
+
+/** `tune diff` */
+export const diffVerb: Verb<DiffArgs> = {
+  command: "diff",
+  formats: ["table", "json", "yaml", "ndjson"],
+  options: (yargs) =>
+    targetOption(manifestOptions(yargs)).option("detailed-exitcode", {
+      type: "boolean",
+      describe: "End with 2 when something differs",
+    }),
+  examples: [
+    ["$0 diff -f examples/quickstart", "What has changed since the last completed run"],
+    ["$0 diff -f examples/quickstart --set prompt_tuning.learning_rate=0.05", "What such a change would be"],
+  ],
+  load: () => import("./run.js"),
+};
