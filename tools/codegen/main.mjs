@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { collectDefinitions } from "./src/definitions.mjs";
+import { readCatalogs, writeCatalogModule, writeCatalogPage } from "./src/catalog.mjs";
 import { writeEditorSchemas } from "./src/editor.mjs";
 import { emit } from "./src/emit.mjs";
 import { lint } from "./src/lint.mjs";
@@ -36,8 +37,10 @@ if (findings.length > 0) {
   process.exitCode = 1;
 } else {
   const definitions = collectDefinitions(schemas);
+  const catalogs = await readCatalogs(path.join(root, "schemas/catalog"));
   const files = {
     "packages/contracts/src/types.gen.ts": await writeTypes(definitions),
+    "packages/contracts/src/catalog.gen.ts": writeCatalogModule(catalogs),
     "packages/contracts/src/peers.gen.ts": writePeerNames(schemas),
     "packages/contracts/src/schemas.gen.ts": writeSchemaModule(schemas),
     "packages/contracts/src/validators.gen.ts": writeValidators(schemas),
@@ -45,6 +48,7 @@ if (findings.length > 0) {
     ...writeEditorSchemas(schemas, definitions, KINDS, await readWarnings(diagnostics)),
     "native/crates/spec/src/generated.rs": writeRust(definitions, NATIVE),
     ...writeReference(schemas, definitions, await readExamples(KINDS)),
+    "docs/reference/catalogs.md": `<!-- Generated from schemas/catalog by tools/codegen. Do not edit. -->\n\n${writeCatalogPage(catalogs)}\n`,
     "docs/reference/problems.md": await writeProblems(diagnostics),
   };
   process.exitCode = await emit(root, files, {

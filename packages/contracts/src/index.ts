@@ -1,4 +1,5 @@
 export { defineExperiment } from "./define-experiment.js";
+export { catalogs } from "./catalog.gen.js";
 export { peerNames, type PeerName } from "./peers.gen.js";
 export type * from "./types.gen.js";
 export { schemas, type SchemaName } from "./schemas.gen.js";

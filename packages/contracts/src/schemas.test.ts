@@ -6,6 +6,8 @@ const ajv = new Ajv2020({ strict: true, discriminator: true, allowUnionTypes: tr
 ajv.addVocabulary(["x-peers", "x-default-from"]);
 for (const schema of Object.values(schemas)) ajv.addSchema(schema);
 
+const maps = new Set(["properties", "patternProperties", "$defs"]);
+
 /** Every node of every schema that shows a value: its default or its examples. */
 function* shown(): Generator<[address: string, values: unknown[]]> {
   for (const schema of Object.values(schemas)) {
@@ -21,8 +23,12 @@ function* shown(): Generator<[address: string, values: unknown[]]> {
       ];
       if (values.length > 0) yield [`${String(schema["$id"])}#${pointer}`, values];
       for (const [key, child] of Object.entries(node)) {
-        if (key !== "default" && key !== "examples")
-          pending.push({ node: child, pointer: `${pointer}/${key}` });
+        if (key === "default" || key === "examples") continue;
+        // A property may be named as a keyword is.
+        const children: Array<[string, unknown]> = maps.has(key)
+          ? Object.entries(child as object).map(([name, member]) => [`${key}/${name}`, member])
+          : [[key, child]];
+        for (const [step, member] of children) pending.push({ node: member, pointer: `${pointer}/${step}` });
       }
     }
   }

@@ -491,6 +491,75 @@ export interface CanceledOutcome {
   blob: number | null;
 }
 /**
+ * Defaults and usual ranges of tuning parameters for certain models and tasks, each with its provenance.
+ */
+export interface Catalog {
+  /**
+   * Always `tune/v1`.
+   */
+  apiVersion: "tune/v1";
+  /**
+   * Always `Catalog`.
+   */
+  kind: "Catalog";
+  name: Name;
+  /**
+   * Grows with every change of a value or range.
+   */
+  version: number;
+  /**
+   * Whose values these are.
+   */
+  description: string;
+  /**
+   * Of two that fit, the first counts.
+   */
+  entries: CatalogEntry[];
+}
+/**
+ * What is known of certain models and tasks.
+ */
+export interface CatalogEntry {
+  name: Name;
+  /**
+   * Names of models on the hub, digests of base models, or names of architectures.
+   */
+  models: string[];
+  /**
+   * The tasks; empty = all.
+   */
+  task_ids: TaskId[];
+  /**
+   * Where the values and ranges are from.
+   */
+  provenance: string;
+  /**
+   * Tuning parameter → its default.
+   */
+  values: {
+    [k: string]: ParameterValue;
+  };
+  /**
+   * Tuning parameter → where it usually is.
+   */
+  ranges: {
+    [k: string]: CatalogRange;
+  };
+}
+/**
+ * Where a parameter usually is.
+ */
+export interface CatalogRange {
+  /**
+   * Least usual value.
+   */
+  min: number;
+  /**
+   * Greatest usual value.
+   */
+  max: number;
+}
+/**
  * One difference between two runs.
  */
 export interface Change {
@@ -523,6 +592,31 @@ export interface CheckpointEvent {
    * Index into the blobs handed over with the events.
    */
   blob: number;
+}
+/**
+ * The code of a problem, whatever it is said of.
+ */
+export interface CodeExplanation {
+  /**
+   * Stable code, `area/name`.
+   */
+  code: string;
+  /**
+   * `error` stops; `warning` does not, and can be silenced.
+   */
+  severity: "error" | "warning";
+  /**
+   * What the program ends with where this is the first error.
+   */
+  exit_status: number;
+  /**
+   * What is said, with ‹fields› in place of what was found.
+   */
+  message: string;
+  /**
+   * What to do.
+   */
+  help: string;
 }
 /**
  * A score.
@@ -1406,6 +1500,19 @@ export interface ExperimentSubject {
    * Name of the experiment.
    */
   name: Name;
+}
+/**
+ * Output of `explain -o json`: a field, in each manifest that can have it, or the code of a problem.
+ */
+export interface Explanation {
+  /**
+   * One a manifest; a single one without manifests; empty for a code.
+   */
+  fields: FieldExplanation[];
+  /**
+   * What a code means; null for a field.
+   */
+  code: CodeExplanation | null;
 }
 /**
  * The run failed.

@@ -2,6 +2,7 @@
 import type {
   AdapterMetadata,
   ApplyResult,
+  Catalog,
   DataAsset,
   DataPreview,
   DataPreviews,
@@ -14,6 +15,7 @@ import type {
   EvaluationReport,
   EvaluationTable,
   Experiment,
+  Explanation,
   FieldExplanation,
   GenerationParameters,
   InitResult,
@@ -45,6 +47,8 @@ import { validator } from "./validator.js";
 export const validateAdapterMetadata = validator<AdapterMetadata>("adapter-metadata");
 /** Validates against apply-result.schema.json. */
 export const validateApplyResult = validator<ApplyResult>("apply-result");
+/** Validates against catalog.schema.json. */
+export const validateCatalog = validator<Catalog>("catalog");
 /** Validates against comparison.schema.json. */
 export const validateRunComparison = validator<RunComparison>("comparison");
 /** Validates against data-asset.schema.json. */
@@ -71,6 +75,8 @@ export const validateEvaluationTable = validator<EvaluationTable>("evaluation-ta
 export const validateEvaluation = validator<Evaluation>("evaluation");
 /** Validates against experiment.schema.json. */
 export const validateExperiment = validator<Experiment>("experiment");
+/** Validates against explanation.schema.json. */
+export const validateExplanation = validator<Explanation>("explanation");
 /** Validates against field-explanation.schema.json. */
 export const validateFieldExplanation = validator<FieldExplanation>("field-explanation");
 /** Validates against generation-parameters.schema.json. */

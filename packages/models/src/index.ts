@@ -6,6 +6,7 @@ export {
   type BaseModelOptions,
   type FoundBaseModel,
 } from "./base-model.js";
+export { catalog, type CatalogDefault, type Catalogued, type UsualRange } from "./catalog.js";
 export type { ConfigFacts } from "./config.js";
 export { hubCacheFolder } from "./hub-cache.js";
 export { fileDigests, type FileDigests } from "./file-digests.js";

@@ -41,6 +41,7 @@ function index(schemas, kinds) {
     "## What programs pass on",
     "Every other type on the way of the data, and the parts of the kinds.",
     table(schemas.filter(({ name }) => !kinds.has(name))),
+    "Defaults and usual ranges by model and task: [catalog](catalogs.md).",
     "Every problem and exit status: [problems](problems.md).",
   ].join("\n\n");
 }
