@@ -32,7 +32,9 @@ export function sourceFrame(
   const out: string[] = [];
   for (const number of numbers) {
     const source = lines[number - 1] ?? "";
-    const shown = part(source, from, source.length, from).trimEnd();
+    // A neighbour that ends before the part that is shown is shown from its own beginning.
+    const offset = number !== line && source.length <= from ? 0 : from;
+    const shown = part(source, offset, source.length, offset).trimEnd();
     out.push(`${number === line ? ">" : " "} ${gutter(String(number))}${shown}`.trimEnd());
     if (number !== line) continue;
     const before = " ".repeat(stringWidth(part(source, from, column - 1, from)));

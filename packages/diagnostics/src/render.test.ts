@@ -115,3 +115,31 @@ test("the mark stands under the place also behind wide characters, emoji and tab
   expect(sourceFrame(["名前: 1"], 1, 1, 2).split("\n")[1]).toBe("    | ^^^^");
   expect(sourceFrame(["\tkey: 1"], 1, 2, 3).split("\n")).toEqual(["> 1 |  key: 1", "    |  ^^^"]);
 });
+
+test("a long line is cut at both ends, its short neighbours are shown whole", () => {
+  const long = `${"a".repeat(300)} key: value ${"b".repeat(300)}`;
+  const [before, at = "", mark = "", after] = sourceFrame(["first: 1", long, "last: 2"], 2, 302, 3).split(
+    "\n",
+  );
+  expect([before, after]).toEqual(["  1 | first: 1", "  3 | last: 2"]);
+  expect(at).toMatch(/^> 2 \| …a+ key: value b+…$/);
+  expect(at.slice(mark.indexOf("^"), mark.lastIndexOf("^") + 1)).toBe("key");
+});
+
+test("the mark covers the text and no more, at the end of a line and in text without a number", () => {
+  expect(sourceFrame(["a: bc"], 1, 4, 2).split("\n")[1]).toBe("    |    ^^");
+  expect(sourceFrame(["--set a.b=c"], 1, 7, 3, { numbered: false })).toBe("> --set a.b=c\n        ^^^");
+  expect(
+    sourceFrame([`${"x".repeat(95)}12345678`], 1, 96, 8)
+      .split("\n")[1]
+      ?.trim(),
+  ).toBe("| ".concat(" ".repeat(50), "^".repeat(8)));
+});
+
+test("an argument that is at fault is named wherever a problem is shown", () => {
+  const one = diagnostic("manifest/set-syntax", { problem: "there is no `=`" }, { argument: "--set a.b" });
+  const said = "--set a.b: The argument of --set is not understood: there is no `=`.";
+  expect(renderText([one])).toContain("error manifest/set-syntax --set a.b\n");
+  expect(renderJson([one])).toContain(JSON.stringify(said));
+  expect(renderGithub([one])).toContain(`::error title=manifest/set-syntax::${said}`);
+});

@@ -7,6 +7,8 @@ export interface Row<Fields> {
   exit: ExitName;
   /** `error` unless said otherwise. */
   severity?: Severity;
+  /** Stands behind all other problems of its file: it counts the rest. */
+  last?: true;
   message: (fields: Fields) => string;
   help: (fields: Fields) => string;
 }

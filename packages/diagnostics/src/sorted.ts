@@ -1,3 +1,5 @@
+import { isCode } from "./diagnostic.js";
+import { codes } from "./table.js";
 import type { Diagnostic } from "./types.js";
 
 /** Problems by file, line, column and code, each once: those without a file first. */
@@ -8,6 +10,7 @@ export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
     byCodeUnit(a.file ?? "", b.file ?? "") ||
+    Number(isLast(a)) - Number(isLast(b)) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0) ||
     byCodeUnit(a.code, b.code) ||
@@ -15,6 +18,11 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
     byCodeUnit(a.pointer ?? "", b.pointer ?? "") ||
     byCodeUnit(a.message, b.message)
   );
+}
+
+/** Whether a problem counts the rest of its file. */
+function isLast({ code }: Diagnostic): boolean {
+  return isCode(code) && codes[code].last === true;
 }
 
 /** An override that fails does so in every document that it applies to; once is enough. */

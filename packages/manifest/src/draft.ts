@@ -45,7 +45,7 @@ export class Draft {
     this.#cwd = cwd;
     this.diagnostics = [...document.diagnostics];
     this.places = new Places(source, document.ranges);
-    this.view = new View(document.value, this.places.locate);
+    this.view = new View(document.value, this.places);
     if (!document.sound) return;
     const { kind, diagnostics } = identify(document.value, this.places);
     this.kind = kind;

@@ -38,4 +38,12 @@ export class Places {
       if (at === "") return { file: this.source.name, pointer };
     }
   };
+
+  /** The place of a part of a text value; of the whole where the source writes it in another way. */
+  readonly locatePart = (pointer: string, part: string): Where => {
+    const range = this.ranges.get(pointer)?.value;
+    const at = range === undefined ? -1 : this.source.text.slice(...range).indexOf(part);
+    if (range === undefined || at === -1 || this.#overridden.has(pointer)) return this.locate(pointer);
+    return this.source.where(range[0] + at, range[0] + at + part.length, pointer);
+  };
 }

@@ -374,6 +374,7 @@ export const dataCodes = {
   }),
   "data/more-problems": row<{ count: number }>({
     exit: "invalid",
+    last: true,
     message: ({ count }) =>
       `${counted(count, "more problem")} in this file ${count === 1 ? "is" : "are"} not listed.`,
     help: () => "Correct the ones above and try again.",

@@ -253,12 +253,14 @@ export const manifestCodes = {
     message: ({ name }) => `\`${name}\` contains \`{{output}}\`: the model would read the answer.`,
     help: () => "Remove `{{output}}`; what the model is to learn follows the template by itself.",
   }),
-  "manifest/template-placeholder-syntax": row<{ name: string; got: string; nearest: string }>({
+  "manifest/template-placeholder-syntax": row<{ name: string; got: string; nearest: string | undefined }>({
     exit: "invalid",
     severity: "warning",
     message: ({ name, got }) => `In \`${name}\`, \`${got}\` is no placeholder: it would be learnt as text.`,
     help: ({ nearest }) =>
-      `Write \`${nearest}\`: letters, digits and underscores between two pairs of braces.`,
+      nearest === undefined
+        ? "Remove it; what the model is to learn follows the template by itself."
+        : `Write \`${nearest}\`: letters, digits and underscores between two pairs of braces.`,
   }),
   "manifest/positive-label-unknown": row<{
     got: string;
@@ -351,7 +353,7 @@ export const manifestCodes = {
   "manifest/set-unused": row<{ key: string; kinds: readonly string[] }>({
     exit: "usage",
     message: ({ key, kinds }) =>
-      `\`${key}\` is a key of kind ${listed(kinds, "or")}, and no manifest of this command is of it.`,
+      `\`${key}\` is set in manifests of kind ${listed(kinds, "or")}, and this command has none.`,
     help: () => "Name the manifest with -f, or remove the --set.",
   }),
   "manifest/unknown-name": row<{
@@ -389,6 +391,7 @@ export const manifestCodes = {
   }),
   "manifest/too-many-problems": row<{ count: number }>({
     exit: "invalid",
+    last: true,
     severity: "warning",
     message: ({ count }) =>
       `At least ${counted(count, "more problem")} in this file ${count === 1 ? "is" : "are"} not shown.`,

@@ -19,16 +19,19 @@ function template(view: View, pointer: string): Diagnostic[] {
   const text = view.string(pointer);
   if (text === undefined || text === "") return [];
   const name = dotted(pointer);
-  const where = view.locate(pointer);
   const fields = fieldsOf(text);
   const problems: Diagnostic[] = [];
   for (const [got, spaced, bare] of text.matchAll(NEAR_MISS)) {
-    const nearest = `{{${spaced ?? bare}}}`;
-    if (got !== nearest)
-      problems.push(diagnostic("manifest/template-placeholder-syntax", { name, got, nearest }, where));
+    const field = spaced ?? bare;
+    const nearest = field === "output" ? undefined : `{{${field}}}`;
+    if (got === `{{${field}}}`) continue;
+    const where = view.locatePart(pointer, got);
+    problems.push(diagnostic("manifest/template-placeholder-syntax", { name, got, nearest }, where));
   }
-  if (fields.includes("output")) problems.push(diagnostic("manifest/template-with-output", { name }, where));
-  else if (fields.length === 0)
-    problems.push(diagnostic("manifest/template-without-placeholder", { name }, where));
+  if (fields.includes("output")) {
+    const where = view.locatePart(pointer, "{{output}}");
+    problems.push(diagnostic("manifest/template-with-output", { name }, where));
+  } else if (fields.length === 0)
+    problems.push(diagnostic("manifest/template-without-placeholder", { name }, view.locate(pointer)));
   return problems;
 }

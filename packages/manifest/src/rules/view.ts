@@ -1,4 +1,5 @@
 import type { Where } from "@tunesmith/diagnostics";
+import type { Places } from "../places.js";
 import { valueAt } from "../pointer.js";
 
 /**
@@ -8,8 +9,17 @@ import { valueAt } from "../pointer.js";
 export class View {
   constructor(
     readonly root: unknown,
-    readonly locate: (pointer: string, target?: "key" | "value") => Where,
+    private readonly places: Places,
   ) {}
+
+  locate(pointer: string, target?: "key" | "value"): Where {
+    return this.places.locate(pointer, target);
+  }
+
+  /** The place of a part of a text. */
+  locatePart(pointer: string, part: string): Where {
+    return this.places.locatePart(pointer, part);
+  }
 
   has(pointer: string): boolean {
     return valueAt(this.root, pointer) !== undefined;
