@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createPackageFromTarballData } from "@arethetypeswrong/core";
 import { execa } from "execa";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root } from "../setup/process.mjs";
+import { environment, root } from "../setup/process.mjs";
 import { MARK, startLanguageServer } from "./language-server.mjs";
 import { packAll } from "./pack.mjs";
 import { serveRegistry } from "./registry.mjs";
@@ -20,7 +20,7 @@ const run = (program, ...args) =>
     cwd: project,
     reject: false,
     stdin: "ignore",
-    env: { ...withoutNpm(process.env), CI: "1", NO_COLOR: "1", NPM_CONFIG_UPDATE_NOTIFIER: "false" },
+    env: { ...withoutNpm(environment), CI: "1", NO_COLOR: "1", NPM_CONFIG_UPDATE_NOTIFIER: "false" },
     extendEnv: false,
   });
 

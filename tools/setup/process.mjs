@@ -5,9 +5,12 @@ import { fileURLToPath } from "node:url";
 /** The root folder of the repository. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** What nx tells the tasks that it runs: not for the programs that they start, another nx among them. */
+const ofTasks = /^(NX_|FORCE_COLOR$)/;
+
 /** Environment for every tool: no daemon, no cloud, no questions. */
 export const environment = {
-  ...process.env,
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTasks.test(name))),
   NX_DAEMON: "false",
   NX_NO_CLOUD: "true",
   NX_TUI: "false",
