@@ -1,4 +1,6 @@
+import { peerNames } from "@tunesmith/contracts";
 import { expect, test } from "vitest";
+import { allKeys, placeOf } from "./sections.js";
 import { loadManifests } from "./load.js";
 
 /** The help for a key that stands in `prompt_tuning`, or elsewhere with other `lines`. */
@@ -62,4 +64,15 @@ test("a key of prompt_tuning at the top, and of a list's items", async () => {
   expect(await helpFor("", "verbalizer: x\n")).toEqual([
     "`verbalizer` belongs to `prompt_tuning` or `evaluation.baselines[]`.",
   ]);
+});
+
+test("every name that other tools give to a key is answered with ours, which a manifest takes", async () => {
+  const schema = placeOf("experiment");
+  const keys = allKeys(schema);
+  for (const [name, { key }] of Object.entries(peerNames)) {
+    expect([...keys.keys()], name).toContain(key);
+    const help = await helpFor(`  ${name}: x\n`);
+    expect(help, name).toHaveLength(1);
+    expect(help[0], name).toContain(`\`${key}\``);
+  }
 });

@@ -1,6 +1,6 @@
+import { peerNames, type PeerName } from "@tunesmith/contracts";
 import { diagnostic, nearest, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import { kinds, kindNames, type Kind } from "./kinds.js";
-import { PEERS } from "./peers.js";
 import { dotted, pointerTo, valueAt } from "./pointer.js";
 import { allKeys, branchesWith, keysAt, placeOf, sectionsWith, type Place } from "./sections.js";
 
@@ -20,7 +20,7 @@ export function unknownKey(pointer: string, key: string, context: Context): Diag
     key,
     section: sectionName(pointer, context.kind),
     keys,
-    whose: PEERS.get(key)?.whose,
+    whose: peerOf(key)?.tools,
     ...whatWasMeant(pointer, key, keys, context),
   };
   return diagnostic("manifest/unknown-key", fields, context.locate(pointerTo(pointer, key), "key"));
@@ -44,7 +44,7 @@ function whatWasMeant(
   keys: readonly string[],
   { schema, kind }: Context,
 ): Meant {
-  const meant = PEERS.get(key)?.ours ?? key;
+  const meant = peerOf(key)?.key ?? key;
   if (keys.includes(meant)) return { nearest: meant };
   const branches = branchesWith(schema, pointer, key);
   if (branches.length > 0)
@@ -77,6 +77,11 @@ function ofAnotherKind(key: string, own: Kind): Meant | undefined {
 
 /** A slip of the pen in another tool's name. */
 function likeAPeer(key: string, keys: readonly string[]): Meant | undefined {
-  const ours = PEERS.get(nearest(key, PEERS.keys()) ?? "")?.ours;
+  const ours = peerOf(nearest(key, Object.keys(peerNames)) ?? "")?.key;
   return ours !== undefined && keys.includes(ours) ? { nearest: ours } : undefined;
+}
+
+/** Our name of what another tool calls so. */
+function peerOf(name: string): PeerName | undefined {
+  return Object.hasOwn(peerNames, name) ? peerNames[name] : undefined;
 }
