@@ -30,6 +30,11 @@ test.each([
     "  prompt_tuning_init_text: x\n",
     "Write `init_text`; caikit-nlp and PEFT call it `prompt_tuning_init_text`.",
   ],
+  [
+    "what other tools need and we do not",
+    "  save_steps: 3\n",
+    "Checkpoints are written by themselves: leave it out.",
+  ],
   ["a slip in another tool's name", "  num_trian_epochs: 3\n", "Did you mean `num_epochs`?"],
   [
     "a key with the wrong section",

@@ -1,6 +1,7 @@
 import { peerNames, type PeerName } from "@tunesmith/contracts";
 import { diagnostic, nearest, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import { kinds, kindNames, type Kind } from "./kinds.js";
+import { withoutCounterpart } from "./no-counterpart.js";
 import { dotted, pointerTo, valueAt } from "./pointer.js";
 import { allKeys, branchesWith, keysAt, placeOf, sectionsWith, type Place } from "./sections.js";
 
@@ -32,12 +33,13 @@ export function sectionName(pointer: string, kind: Kind): string {
 }
 
 interface Meant {
+  reason?: string;
   nearest?: string | undefined;
   meant?: string;
   belongsTo?: string[];
 }
 
-/** In order of likelihood: another tool's name, another branch, a slip of the pen, another section or kind, both. */
+/** In order of likelihood: another tool's name, another branch, what other tools need and we do not, a slip of the pen, another section or kind, both. */
 function whatWasMeant(
   pointer: string,
   key: string,
@@ -49,6 +51,8 @@ function whatWasMeant(
   const branches = branchesWith(schema, pointer, key);
   if (branches.length > 0)
     return { belongsTo: branches.map((tag) => `${sectionName(pointer, kind)} of \`${tag}\``) };
+  const reason = withoutCounterpart(key);
+  if (reason !== undefined) return { reason };
   const close = nearest(key, keys);
   if (close !== undefined) return { nearest: close };
   const elsewhere = sectionsWith(schema, meant);

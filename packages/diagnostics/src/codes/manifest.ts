@@ -127,11 +127,14 @@ export const manifestCodes = {
     belongsTo?: readonly string[] | undefined;
     /** Other tools that call ours by this name. */
     whose?: readonly string[] | undefined;
+    /** Why a key of other tools has no place here. */
+    reason?: string | undefined;
     keys: readonly string[];
   }>({
     exit: "invalid",
     message: ({ key, section }) => `\`${key}\` is not a key of ${section}.`,
-    help: ({ key, nearest, meant = key, belongsTo, whose = [], keys }) => {
+    help: ({ key, nearest, meant = key, belongsTo, whose = [], reason, keys }) => {
+      if (reason !== undefined) return reason;
       const theirs =
         whose.length === 0
           ? ""
@@ -338,6 +341,19 @@ export const manifestCodes = {
     severity: "warning",
     message: ({ experiment }) => `The experiment \`${experiment}\` is tuned with other labels.`,
     help: () => "Leave `labels` out to score the labels that each prompt was tuned with.",
+  }),
+  "manifest/out-of-usual-range": row<{
+    field: string;
+    got: number;
+    min: number;
+    max: number;
+    provenance: string;
+  }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ field, got, min, max }) =>
+      `\`${field}\` is ${got}; for this base model and task it usually lies between ${min} and ${max}.`,
+    help: ({ provenance }) => `Keep it if you mean it. The range is from: ${provenance}.`,
   }),
   "manifest/set-syntax": row<{ problem: string }>({
     exit: "usage",
