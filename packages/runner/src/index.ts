@@ -13,6 +13,7 @@ export { evaluateManifests, type EvaluateManifestsOptions } from "./evaluation/e
 export type { EvaluationEvent } from "./evaluation/events.js";
 export { evaluateModel, type Evaluated, type EvaluateRequest } from "./evaluate.js";
 export { evaluateRun, modelOfRun } from "./evaluate-run.js";
+export { explainManifestField } from "./explain.js";
 export type { ApplyEvent, FinishedEvent, StepEvent } from "./events.js";
 export { generateText, type GenerateRequest } from "./generate.js";
 export type { LoggedEvent, LogLine } from "./log-line.js";

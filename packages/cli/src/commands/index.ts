@@ -32,6 +32,11 @@ export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
         "Check, show or count the records of manifests",
         async () => (await import("./data/command.js")).dataVerb,
       ),
+      listed(
+        "explain",
+        "Say what a field or a problem's code means, and where a value comes from",
+        async () => (await import("./explain/command.js")).explainVerb,
+      ),
     ],
   ],
   [

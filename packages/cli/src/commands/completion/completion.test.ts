@@ -41,7 +41,9 @@ describe("what may follow", () => {
     expect(await offered("curve", "--output=y")).toEqual(["--output=yaml"]);
     expect(await offered("curve", "--output", "=", "y")).toEqual(["yaml"]);
     expect(await offered("completion", "")).toEqual([...shells]);
-    expect(await offered("schema", "exp")).toEqual(["experiment"]);
+    expect(await offered("schema", "exper")).toEqual(["experiment"]);
+    expect(await offered("explain", "learning")).toEqual(["learning_rate"]);
+    expect(await offered("explain", "data/imb")).toEqual(["data/imbalance"]);
   });
 
   it("is an experiment or a run, each once; a file where nothing is offered", async () => {

@@ -13,6 +13,7 @@ const sources: Readonly<Record<string, (context: Context) => Promise<Offer[]>>> 
   runs,
   target: experiments,
   kind: kinds,
+  what: fieldsAndCodes,
 };
 
 /** Experiments that were applied, and then every run by the beginning of its id; latest first. */
@@ -42,4 +43,29 @@ async function kinds(): Promise<Offer[]> {
   return Object.keys(schemas)
     .filter((name) => name !== "common")
     .map((word) => ({ word, describe: "" }));
+}
+
+/** Keys of manifests, and codes of problems. */
+async function fieldsAndCodes(): Promise<Offer[]> {
+  const { schemas } = await import("@tunesmith/contracts");
+  const { codes } = await import("@tunesmith/diagnostics");
+  const keys = new Set<string>();
+  const collect = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key === "properties" && typeof value === "object")
+        for (const name of Object.keys(value)) keys.add(name);
+      collect(value);
+    }
+  };
+  for (const name of [
+    "experiment",
+    "tuning-parameters",
+    "data-reference",
+    "data-asset",
+    "model",
+    "evaluation",
+  ] as const)
+    collect(schemas[name]);
+  return [...[...keys].toSorted(), ...Object.keys(codes)].map((word) => ({ word, describe: "" }));
 }

@@ -1,0 +1,28 @@
+import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import type { Verb } from "../../verb.js";
+
+/** Arguments of `tune explain`. */
+export interface ExplainArgs extends ManifestArgs {
+  what: string;
+}
+
+/** `tune explain` */
+export const explainVerb: Verb<ExplainArgs> = {
+  command: "explain <what>",
+  formats: ["table", "json", "yaml", "ndjson"],
+  options: (yargs) =>
+    manifestOptions(
+      yargs.positional("what", {
+        type: "string",
+        demandOption: true,
+        describe:
+          "A field, by its path, its last keys or another tool's name for it; or the code of a problem",
+      }),
+    ).describe("file", "Manifest whose value to explain: file, folder, glob, or -; repeatable"),
+  examples: [
+    ["$0 explain learning_rate", "What it means, its bounds and default, what other tools call it"],
+    ["$0 explain optimizer.weight_decay -f examples/quickstart", "What it is there, and why"],
+    ["$0 explain data/label-unseen", "What a code means and what to do"],
+  ],
+  load: () => import("./run.js"),
+};
