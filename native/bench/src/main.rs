@@ -1,8 +1,8 @@
 //! Op and step benchmarks as a plain binary: it runs where there is no Node.
 
 mod arguments;
-mod gemm;
 mod process;
+mod roofline;
 mod step;
 mod sweep;
 mod workload;
@@ -10,14 +10,15 @@ mod workload;
 use std::process::ExitCode;
 
 const USAGE: &str =
-    "usage: tunesmith-bench gemm [--threads N]... [--isa scalar|avx2|avx512] [--m M]... [--large]
+    "usage: tunesmith-bench roofline [--model NAME]... [--m M]... [--threads N]... [--isa scalar|avx2|avx512]
+                                [--seconds S] [--json]
        tunesmith-bench step WORKLOAD.json
        tunesmith-bench sweep [--function NAME]... [--threads N] [--stride N]";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let outcome = match arguments.split_first() {
-        Some((verb, rest)) if verb == "gemm" => gemm::run(rest),
+        Some((verb, rest)) if verb == "roofline" => roofline::run(rest),
         Some((verb, rest)) if verb == "step" => step::run(rest),
         Some((verb, rest)) if verb == "sweep" => sweep::run(rest),
         _ => Err(USAGE.to_string()),

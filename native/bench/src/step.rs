@@ -4,13 +4,13 @@ use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use serde_json::json;
-use tunesmith_kernels::{Cpu, Isa, Side};
+use tunesmith_kernels::{Compute, Cpu, Isa, Side};
 use tunesmith_models::{Model, StepOptions, StepOutput, Workspace, flops, predicted_bytes};
 use tunesmith_plan::{Packed, pack, row_counts};
 use tunesmith_tensor::{DType, WeightFiles, memory};
 
-use crate::gemm::{Product, measure};
 use crate::process;
+use crate::roofline::{Product, Weights, measure};
 use crate::workload::Workload;
 
 /// Runs the workload file named by the arguments; the last line printed is JSON.
@@ -89,13 +89,14 @@ struct Rates {
 /// The model's MLP products in the type of its weights, at 512 and 1,024 rows, both directions.
 fn product_rates(cpu: &Cpu, model: &Model, workload: &Workload) -> Result<Rates, String> {
     let (features, inputs) = (model.config().up_width(), model.config().hidden);
+    let weights = Weights::new(features * inputs);
     let mut worst = Rates { product: 0.0, peak: 0.0, share: f64::INFINITY };
     for side in [Side::Forward, Side::Backward] {
         for m in [512, 1024] {
-            let product = Product { dtype: weight_type(workload)?, side, m, features, inputs };
-            let (rate, peak) = measure(cpu, &product);
-            if rate / peak < worst.share {
-                worst = Rates { product: rate, peak, share: rate / peak };
+            let (stored, compute) = (weight_type(workload)?, Compute::F32);
+            let rate = measure(cpu, &weights, &Product { stored, compute, side, m, features, inputs }, 0.25);
+            if rate.flops / rate.peak < worst.share {
+                worst = Rates { product: rate.flops, peak: rate.peak, share: rate.flops / rate.peak };
             }
         }
     }

@@ -20,8 +20,10 @@ mod tile;
 
 use tunesmith_tensor::MatrixView;
 
-pub(crate) use arithmetic::Arithmetic;
+pub(crate) use arithmetic::{Arithmetic, Full};
 pub(crate) use blocking::SCRATCH_FLOATS;
+#[cfg(target_arch = "x86_64")]
+pub(crate) use pairs::Pairs;
 pub use small::{SmallGemm, small_gemm};
 pub(crate) use tile::{Tile, tile_of};
 
@@ -130,6 +132,14 @@ pub fn gemm(cpu: &Cpu, product: Gemm<'_>) {
             task.run(path, compute, rows, cols, blocking.pack_cols, &mut scratch);
         }
     });
+}
+
+/// Whether a path multiplies pairs of bfloat16 by one instruction.
+pub(crate) fn has_pairs(path: Path) -> bool {
+    #[cfg(target_arch = "x86_64")]
+    return path == Path::Avx512 && is_x86_feature_detected!("avx512bf16");
+    #[cfg(not(target_arch = "x86_64"))]
+    return false;
 }
 
 fn check_rows(what: &str, len: usize, rows: usize, cols: usize, stride: usize) {

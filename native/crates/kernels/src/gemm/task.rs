@@ -9,7 +9,7 @@ use super::blocking::{A_TILE_FLOATS, PACKED_FLOATS, PARTIAL_FLOATS};
 #[cfg(target_arch = "x86_64")]
 use super::pairs::Pairs;
 use super::tile::{A_STRIDE, K_BLOCK, MAX_TILE_COLS, MAX_TILE_ROWS, Tile};
-use super::{Beta, Compute, Side};
+use super::{Beta, Compute, Side, has_pairs};
 use crate::rows::add_slices as add;
 use crate::simd::{LANES, Path, Simd, dispatch};
 
@@ -48,8 +48,8 @@ impl Task<'_> {
                 dispatch!(path, full(task: &Task<'_>, rows: Range<usize>, cols: Range<usize>, pack_cols: usize, scratch: &mut [f32]))
             }
             #[cfg(target_arch = "x86_64")]
-            Compute::Bf16 if path == Path::Avx512 && is_x86_feature_detected!("avx512bf16") => {
-                // SAFETY: the features are there: the path's, and the one just asked for.
+            Compute::Bf16 if has_pairs(path) => {
+                // SAFETY: the CPU has the features: just asked for.
                 unsafe { pairs(task, rows, cols, pack_cols, scratch) }
             }
             Compute::Bf16 => {
