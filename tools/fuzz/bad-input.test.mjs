@@ -24,7 +24,7 @@ const MEGABYTES = 400;
 function manifestOf({ file, tuning, reference }) {
   return `apiVersion: tune/v1
 kind: Experiment
-name: a
+name: ${file.toLowerCase().replaceAll("_", "-")}
 prompt_tuning:
   base_model: { model_id: ${JSON.stringify(path.join(root, "examples/base-model"))} }
   task_id: generation
@@ -79,7 +79,7 @@ test.each(all)("$file is $expect", async (bad) => {
 });
 
 test("the program says the same: exit 3, one list, no stack", async () => {
-  const sample = all.filter((bad, index) => index % 9 === 0 && bad.expect.startsWith("manifest/"));
+  const sample = all.filter((_, index) => index % 9 === 0);
   const files = sample.map(place);
   const { exitCode, stdout, stderr } = await execa(
     process.execPath,

@@ -1,3 +1,4 @@
+import { validateDiagnosticList } from "@tunesmith/contracts";
 import { codes, renderGithub, renderJson, renderText } from "@tunesmith/diagnostics";
 
 /** What is wrong with an answer, or undefined: every problem has a known code, a place that can be, and words. */
@@ -19,6 +20,8 @@ export function faultOf(diagnostics) {
   if (/[\u0000-\u0009\u000b-\u001f\u202e]/.test(text)) return "a control character reaches the terminal";
   const lines = renderGithub(diagnostics).split("\n").length - 1;
   if (lines !== diagnostics.length) return `${diagnostics.length} problems are ${lines} annotations`;
-  if (JSON.parse(renderJson(diagnostics)).diagnostics.length !== diagnostics.length) return "JSON differs";
+  const list = JSON.parse(renderJson(diagnostics));
+  if (list.diagnostics.length !== diagnostics.length) return `${list.diagnostics.length} problems in JSON`;
+  if (!validateDiagnosticList(list).ok) return "JSON is not as its schema says";
   return undefined;
 }

@@ -1,10 +1,13 @@
 import { loadRecords, parseTemplate, render } from "@tunesmith/data";
 import { loadManifests } from "@tunesmith/manifest";
 import { findBaseModel } from "@tunesmith/models";
+import { TuneError } from "@tunesmith/diagnostics";
 import { checkExperiment } from "@tunesmith/resolver";
+import { applySavedPlan, isSavedPlan } from "@tunesmith/runner";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { parse } from "yaml";
 import { jsonMutant, mutant } from "./mutate.mjs";
 
 /**
@@ -30,6 +33,7 @@ export function targets() {
       template(),
       baseModel(path.join(folder, "model")),
       adapter(folder, path.join(folder, "adapter")),
+      savedPlan(path.join(folder, "plans")),
     ],
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -229,6 +233,30 @@ function adapter(cwd, folder) {
       writeFileSync(path.join(folder, "tunesmith.json"), isMetadata ? input : "{}");
       const { experiments, names } = await loading;
       return checkExperiment(experiments[0], { cwd, store, names });
+    },
+  };
+}
+
+/** Saved plans; one that is read is never carried out, for its manifests are gone and the signal says stop. */
+function savedPlan(cwd) {
+  mkdirSync(cwd, { recursive: true });
+  writeFileSync(path.join(cwd, "package.json"), "{}");
+  const corpus = filesOf(tests, "saved-plan/pass").map((file) =>
+    Buffer.from(JSON.stringify(parse(String(file)))),
+  );
+  return {
+    name: "saved-plan",
+    input: (pick) => jsonMutant(corpus, pick),
+    run: async (input) => {
+      writeFileSync(path.join(cwd, "plan.json"), input);
+      try {
+        if (!(await isSavedPlan("plan.json", cwd))) return [];
+        await applySavedPlan("plan.json", { cwd, env: {}, signal: AbortSignal.abort() });
+      } catch (error) {
+        if (error instanceof TuneError) return error.diagnostics;
+        throw error;
+      }
+      throw new Error("a plan that rests on nothing was carried out");
     },
   };
 }

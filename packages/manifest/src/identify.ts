@@ -6,11 +6,22 @@ import type { Places } from "./places.js";
 
 const API_VERSION = "tune/v1";
 
-/** In a folder, documents of other programs are left alone; broken ones and a forgotten apiVersion are not. */
+/** Kinds that Tunesmith itself writes; such a file may lie beside manifests. */
+export const WRITTEN_KINDS: readonly unknown[] = [
+  "AdapterMetadata",
+  "Catalog",
+  "EvaluationReport",
+  "ResolvedExperiment",
+  "RunRecord",
+  "SavedPlan",
+];
+
+/** In a folder, documents of programs are left alone, ours included; broken ones and a forgotten apiVersion are not. */
 export function isMeantAsManifest({ value, sound }: ParsedDocument): boolean {
   if (!sound) return true;
   if (value === null || typeof value !== "object" || Array.isArray(value)) return false;
   const { apiVersion, kind } = value as { apiVersion?: unknown; kind?: unknown };
+  if (WRITTEN_KINDS.includes(kind)) return false;
   if (typeof apiVersion === "string") return apiVersion.startsWith("tune/");
   return apiVersion === undefined ? isKind(kind) || Object.hasOwn(value, "prompt_tuning") : false;
 }

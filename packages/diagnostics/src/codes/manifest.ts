@@ -115,8 +115,10 @@ export const manifestCodes = {
   "manifest/unknown-kind": row<{ got: string; kinds: readonly string[]; nearest?: string | undefined }>({
     exit: "invalid",
     message: ({ got }) => `\`${got}\` is not a kind of manifest.`,
-    help: ({ kinds, nearest }) =>
-      nearest === undefined ? `Known kinds: ${listed(kinds)}.` : `Did you mean \`kind: ${nearest}\`?`,
+    help: ({ got, kinds, nearest }) => {
+      if (got === "SavedPlan") return "Carry a saved plan out with `tune apply`.";
+      return nearest === undefined ? `Known kinds: ${listed(kinds)}.` : `Did you mean \`kind: ${nearest}\`?`;
+    },
   }),
   "manifest/unknown-key": row<{
     key: string;
