@@ -29,7 +29,7 @@ export const applyVerb: Verb<ApplyArgs> = {
     ["$0 apply -f examples/quickstart", "Tune, evaluate and show the result"],
     ["$0 apply -f examples/quickstart --set runtime.seed=2", "The same experiment with another seed"],
     ["$0 apply -f 'examples/*/experiment.yaml' --target quickstart", "One experiment of many manifests"],
-    ["$0 apply -f - < examples/quickstart/experiment.yaml", "A manifest from standard input"],
+    ["$0 apply -f - < experiment.yaml", "A manifest from standard input"],
     ["$0 apply plan.json", "What `tune plan --out plan.json` saved"],
   ],
   load: () => import("./run.js"),

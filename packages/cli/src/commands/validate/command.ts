@@ -1,14 +1,25 @@
 import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
 import type { Verb } from "../../verb.js";
 
+/** Arguments of `tune validate`. */
+export interface ValidateArgs extends ManifestArgs {
+  deep?: boolean | undefined;
+}
+
 /** `tune validate` */
-export const validateVerb: Verb<ManifestArgs> = {
+export const validateVerb: Verb<ValidateArgs> = {
   command: "validate",
-  formats: ["table", "json", "github"],
-  options: manifestOptions,
+  formats: ["table", "json", "yaml", "ndjson", "github"],
+  options: (yargs) =>
+    manifestOptions(yargs).option("deep", {
+      type: "boolean",
+      describe: "Ask the engine, too: weights, tokens of labels, records that are too long",
+    }),
   examples: [
-    ["$0 validate -f experiments/", "Check every manifest of a folder"],
-    ["$0 validate -o github", "Annotate a pull request"],
+    ["$0 validate -f examples/quickstart", "Every problem of every manifest of a folder"],
+    ["$0 validate -f 'examples/*/experiment.yaml' --deep", "What plan and apply would find, too"],
+    ["$0 validate -f examples/quickstart --silence data/overlap", "Without a warning that is no news"],
+    ["$0 validate -f examples/quickstart -o github", "Annotate a pull request"],
   ],
   load: () => import("./run.js"),
 };

@@ -1,19 +1,48 @@
-import { exitCodeOf, renderJson } from "@tunesmith/diagnostics";
-import { plural } from "@tunesmith/report";
-import { validateManifests } from "@tunesmith/runner";
+import { exitCodeOf, renderJson, type Diagnostic } from "@tunesmith/diagnostics";
+import { palette, plural, type Screen } from "@tunesmith/report";
+import { validateManifests, type ValidationResult } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { manifestInput } from "../../manifest-input.js";
-import type { ManifestArgs } from "../../manifest-options.js";
+import type { ValidateArgs } from "./command.js";
 
 /** Reports every problem of every manifest at once. */
-export async function run(args: ManifestArgs, context: Context): Promise<Outcome> {
+export async function run(args: ValidateArgs, context: Context): Promise<Outcome> {
   const { paths, options } = manifestInput(args, context);
-  const { experiments, diagnostics } = await validateManifests(paths, options);
-  const isValid = diagnostics.every(({ severity }) => severity !== "error");
+  const result = await validateManifests(paths, { ...options, deep: args.deep });
+  const { diagnostics } = result;
+  const list = JSON.parse(renderJson(diagnostics)) as { diagnostics: unknown[] };
+  const isText = context.format === "table" || context.format === "github";
   return {
-    value: JSON.parse(renderJson(diagnostics)) as unknown,
-    diagnostics: context.format === "json" ? [] : diagnostics,
-    lines: () => (isValid ? [`${plural(experiments, "experiment")} valid`] : []),
-    ...(isValid ? {} : { exitCode: exitCodeOf(diagnostics) }),
+    value: list,
+    values: list.diagnostics,
+    // For a program they are the result itself.
+    diagnostics: isText ? diagnostics : [],
+    lines: (screen) => [verdict(result, screen)],
+    exitCode: exitCodeOf(diagnostics),
   };
+}
+
+function verdict(result: ValidationResult, screen: Screen): string {
+  const style = palette(screen);
+  const { experiments, models, dataAssets, evaluations, diagnostics } = result;
+  const amounts = {
+    experiment: experiments,
+    model: models,
+    "data asset": dataAssets,
+    evaluation: evaluations,
+  };
+  const looked = Object.entries(amounts)
+    .filter(([, amount]) => amount > 0)
+    .map(([noun, amount]) => plural(amount, noun))
+    .join(", ");
+  const errors = count(diagnostics, "error");
+  const warnings = count(diagnostics, "warning");
+  const problems = warnings === 0 ? "" : `, ${plural(warnings, "warning")}`;
+  if (errors > 0)
+    return `${style.bad(plural(errors, "error"))}${problems}${looked === "" ? "" : ` in ${looked}`}`;
+  return `${style.good("valid")}: ${looked}${problems}`;
+}
+
+function count(diagnostics: readonly Diagnostic[], severity: Diagnostic["severity"]): number {
+  return diagnostics.filter((one) => one.severity === severity).length;
 }
