@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest, Loading } from "@tunesmith/manifest";
 import { findBaseModel } from "@tunesmith/models";
-import { readDataSet, writtenModel } from "@tunesmith/resolver";
+import { readDataSet, writtenModel, type GatherOptions } from "@tunesmith/resolver";
 import type { Store } from "@tunesmith/store";
 import type { BaseModel, DataReference } from "@tunesmith/contracts";
 import { missingRuns } from "./evaluation/missing-runs.js";
@@ -12,7 +12,7 @@ import { missingRuns } from "./evaluation/missing-runs.js";
  */
 export async function checkDocuments(
   loading: Loading,
-  { cwd, store }: { cwd: string; store: Pick<Store, "list"> },
+  { cwd, store, files }: { cwd: string; store: Pick<Store, "list">; files: GatherOptions["files"] },
 ): Promise<Diagnostic[]> {
   const { models, dataAssets, evaluations, names } = loading;
   const found: Diagnostic[] = [];
@@ -32,7 +32,7 @@ export async function checkDocuments(
     references: readonly DataReference[],
     from: LoadedManifest<unknown>,
   ): Promise<void> => {
-    const { problems } = await readDataSet(from, references, "/data_references", { cwd, names });
+    const { problems } = await readDataSet(from, references, "/data_references", { cwd, names, files });
     found.push(...problems.filter(({ code }) => !code.startsWith("manifest/")));
   };
   for (const model of models) await checkModel({ name: model.value.name }, model);

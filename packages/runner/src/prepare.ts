@@ -77,6 +77,7 @@ export async function resolveOptions(
   return {
     cwd,
     names,
+    files: new Map(),
     engine,
     store,
     fileDigests: fileDigests(join(store.stateDir, "digests"), { write }),

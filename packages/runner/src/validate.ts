@@ -1,6 +1,6 @@
 import { hasErrors, sorted, withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
 import { loadManifests, type Loading } from "@tunesmith/manifest";
-import { checkExperiment } from "@tunesmith/resolver";
+import { checkExperiment, type GatherOptions } from "@tunesmith/resolver";
 import { checkDocuments } from "./check-documents.js";
 import { loadOptions, storeOf, surroundings, type ManifestOptions } from "./options.js";
 
@@ -37,9 +37,10 @@ export async function validateManifests(
   const { experiments, salvaged, models, dataAssets, evaluations, names } = loading;
   const store = storeOf(options);
   const found = [...loading.diagnostics];
+  const files: GatherOptions["files"] = new Map();
   for (const loaded of [...experiments, ...salvaged])
-    found.push(...(await checkExperiment(loaded, { cwd, names, store })));
-  found.push(...(await checkDocuments(loading, { cwd, store })));
+    found.push(...(await checkExperiment(loaded, { cwd, names, store, files })));
+  found.push(...(await checkDocuments(loading, { cwd, store, files })));
   const silence = new Set(options.silence);
   const diagnostics = withoutSilenced(found, silence);
   if (options.deep && !hasErrors(diagnostics))
