@@ -3,7 +3,7 @@ import path from "node:path";
 import { validateAdapterMetadata, type ResolvedTuning } from "@tunesmith/contracts";
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
-import type { IdentifiableModel } from "./gather.js";
+import type { IdentifiableModel } from "./base-model.js";
 import type { InitAdapter } from "./init-adapter.js";
 
 /** Whether a prompt can begin a run: of this method, of as many tokens, as wide as the base, tuned on the same base. */

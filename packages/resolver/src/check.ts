@@ -11,7 +11,7 @@ const byManifest: ReadonlySet<string> = new Set(["manifest/unknown-name", "manif
  * cut away.
  */
 export async function checkExperiment(loaded: LoadedManifest, options: GatherOptions): Promise<Diagnostic[]> {
-  const { problems } = await gather(loaded, options);
+  const { problems } = await gather(loaded, options, { thorough: false });
   const salvaged = loaded.cutAway.length > 0;
   const told = problems.filter(
     ({ code, severity }) => !byManifest.has(code) && !(salvaged && severity !== "error"),

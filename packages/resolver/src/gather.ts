@@ -1,27 +1,20 @@
 import type { ResolvedEvaluation, ResolvedTuning } from "@tunesmith/contracts";
-import { diagnostic, type Diagnostic, type Result } from "@tunesmith/diagnostics";
+import type { Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
-import {
-  findBaseModel,
-  identifyBaseModel,
-  type BaseModel,
-  type FileDigests,
-  type FoundBaseModel,
-} from "@tunesmith/models";
 import type { Store } from "@tunesmith/store";
+import { checkDigest, type IdentifiableModel, type LocateOptions } from "./base-model.js";
 import { checkInitAdapter } from "./check-init-adapter.js";
 import type { DataSetOptions } from "./data-set.js";
-import { defaults, resolveEvaluation, resolveTuning } from "./defaults.js";
+import { defaults, resolveEvaluation } from "./defaults.js";
 import { resolveInitAdapter, type InitAdapter } from "./init-adapter.js";
-import { isDoubtful, writtenModel, type WrittenModel } from "./named.js";
+import { isDoubtful } from "./named.js";
 import { resolveRecords, type Records } from "./records.js";
+import { checkUsual, resolveTuned } from "./tuning.js";
 
 /** What following the references of a manifest takes; no engine. */
-export interface GatherOptions extends DataSetOptions {
+export interface GatherOptions extends DataSetOptions, LocateOptions {
   /** Where `init_adapter: {run}` is looked up. */
   store: Pick<Store, "find">;
-  /** Keeps digests of large weight files. */
-  fileDigests?: FileDigests | undefined;
 }
 
 /** Everything that an experiment refers to, as far as it is there, with every problem of it. */
@@ -38,26 +31,21 @@ export interface Gathered {
   problems: Diagnostic[];
 }
 
-/** A base model whose weights are read, to identify it, when somebody asks. */
-export interface IdentifiableModel {
-  found: FoundBaseModel;
-  identify: () => Promise<Result<BaseModel>>;
-}
-
-/** Follows every reference of an experiment and collects the problems of all: model, prompt, data, templates, labels. */
-export async function gather(loaded: LoadedManifest, options: GatherOptions): Promise<Gathered> {
+/**
+ * Follows every reference of an experiment and collects the problems of all: model, prompt, data, templates, labels.
+ * @param thorough see `resolveTuned`
+ */
+export async function gather(
+  loaded: LoadedManifest,
+  options: GatherOptions,
+  { thorough }: { thorough: boolean },
+): Promise<Gathered> {
   const { value } = loaded;
-  const section = value.prompt_tuning.base_model;
-  const written = writtenModel(section, "/prompt_tuning/base_model", loaded, options.names);
-  const writes = written !== null && "modelId" in written ? written : null;
-  const { asWritten, revision } = writes ?? { asWritten: "", revision: undefined };
-  const tuning = resolveTuning(value, { model_id: asWritten, revision: revision ?? null });
+  const { tuning, known, written, model } = await resolveTuned(loaded, options, { thorough });
   const evaluation = resolveEvaluation(value, tuning);
   const seed = value.runtime?.seed ?? defaults.seed;
-  const doubtful = isDoubtful(loaded, "/prompt_tuning/base_model");
   const noAdapter = isDoubtful(loaded, "/prompt_tuning/init_adapter");
-  const [model, data, adapter] = await Promise.all([
-    doubtful || writes === null ? null : locateModel(writes, options),
+  const [data, adapter] = await Promise.all([
     resolveRecords(loaded, tuning, evaluation, { ...options, seed }),
     noAdapter ? null : resolveInitAdapter(loaded, options),
   ]);
@@ -66,13 +54,15 @@ export async function gather(loaded: LoadedManifest, options: GatherOptions): Pr
   if (adapter !== null && !adapter.ok) problems.push(...adapter.diagnostics);
   const foundModel = model?.ok === true ? model.value : null;
   const foundAdapter = adapter?.ok === true ? adapter.value : null;
-  if (foundModel !== null && writes !== null) problems.push(...(await checkDigest(foundModel, writes)));
+  if (foundModel !== null && written !== null && "modelId" in written) {
+    problems.push(...(await checkDigest(foundModel, written)));
+  }
   if (foundModel !== null && foundAdapter !== null) {
     const fits = await checkInitAdapter(foundAdapter, foundModel, tuning, loaded);
     const unsure = isDoubtful(loaded, "/prompt_tuning/num_virtual_tokens");
     problems.push(...fits.filter(({ code }) => !(unsure && code === "adapter/tokens-mismatch")));
   }
-  problems.push(...data.problems);
+  problems.push(...checkUsual(loaded, known), ...data.problems);
   return {
     tuning,
     evaluation,
@@ -82,32 +72,6 @@ export async function gather(loaded: LoadedManifest, options: GatherOptions): Pr
     adapter: foundAdapter,
     problems: distinct(problems),
   };
-}
-
-async function locateModel(
-  { modelId, revision, directory, where }: WrittenModel,
-  { fileDigests }: GatherOptions,
-): Promise<Result<IdentifiableModel>> {
-  const found = await findBaseModel(modelId, { manifestDir: directory, revision });
-  if (!found.ok) {
-    const placed = (problem: Diagnostic): Diagnostic =>
-      problem.file === undefined ? { ...problem, ...where } : problem;
-    return { ok: false, diagnostics: found.diagnostics.map(placed) };
-  }
-  let identified: Promise<Result<BaseModel>> | undefined;
-  const identify = (): Promise<Result<BaseModel>> =>
-    (identified ??= identifyBaseModel(found.value, fileDigests));
-  return { ok: true, value: { found: found.value, identify }, warnings: [] };
-}
-
-/** What a Model document says of its digest; reads the weights only where it says something. */
-async function checkDigest(model: IdentifiableModel, { expected }: WrittenModel): Promise<Diagnostic[]> {
-  if (expected === null) return [];
-  const identified = await model.identify();
-  if (!identified.ok) return identified.diagnostics;
-  const got = identified.value.digests.base_model;
-  const fields = { name: expected.name, expected: expected.digest, got };
-  return got === expected.digest ? [] : [diagnostic("model/digest-mismatch", fields, expected.where)];
 }
 
 /** What two references share is told once. */

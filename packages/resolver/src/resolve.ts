@@ -36,7 +36,9 @@ export async function resolveExperiment(
 ): Promise<Result<Resolution>> {
   const { value } = loaded;
   const facts = readEngineFacts(options.engine, options.isa);
-  const { tuning, evaluation, seed, model, records, adapter, problems } = await gather(loaded, options);
+  const { tuning, evaluation, seed, model, records, adapter, problems } = await gather(loaded, options, {
+    thorough: true,
+  });
   const told = withoutSilenced(problems, loaded.silenced);
   if (!facts.ok || model === null || records === null || hasErrors(told)) {
     return { ok: false, diagnostics: [...(facts.ok ? [] : facts.diagnostics), ...told] };

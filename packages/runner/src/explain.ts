@@ -1,6 +1,7 @@
 import type { FieldExplanation } from "@tunesmith/contracts";
 import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { explainField, type AnyManifest } from "@tunesmith/resolver";
+import type { NameTable } from "@tunesmith/manifest";
+import { catalogued, explainField, type AnyManifest } from "@tunesmith/resolver";
 import type { ManifestOptions } from "./options.js";
 import { load } from "./prepare.js";
 
@@ -13,11 +14,13 @@ export async function explainManifestField(
   paths: readonly string[] | undefined,
   options: ManifestOptions,
 ): Promise<FieldExplanation[]> {
-  const manifests = paths === undefined ? [undefined] : await manifestsOf(paths, options);
+  const { manifests, names } =
+    paths === undefined ? { manifests: [undefined] } : await manifestsOf(paths, options);
   const explained: FieldExplanation[] = [];
   const problems: Diagnostic[] = [];
   for (const manifest of manifests) {
-    const explanation = explainField(field, manifest);
+    const known = manifest && (await catalogued(manifest, { names }));
+    const explanation = explainField(field, manifest, known);
     if ("severity" in explanation) problems.push(explanation);
     else explained.push(explanation);
   }
@@ -25,7 +28,10 @@ export async function explainManifestField(
   return explained;
 }
 
-async function manifestsOf(paths: readonly string[], options: ManifestOptions): Promise<AnyManifest[]> {
-  const { experiments, evaluations, dataAssets, models } = await load(paths, options);
-  return [...experiments, ...evaluations, ...dataAssets, ...models];
+async function manifestsOf(
+  paths: readonly string[],
+  options: ManifestOptions,
+): Promise<{ manifests: AnyManifest[]; names?: NameTable }> {
+  const { experiments, evaluations, dataAssets, models, names } = await load(paths, options);
+  return { manifests: [...experiments, ...evaluations, ...dataAssets, ...models], names };
 }

@@ -2,14 +2,17 @@ import type { DataAsset, Experiment, OnTooLong } from "@tunesmith/contracts";
 import { parseTemplate, type DataRecord, type Template } from "@tunesmith/data";
 import type { Diagnostic, Result } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
-import { findBaseModel } from "@tunesmith/models";
+import type { LocateOptions } from "../base-model.js";
 import { readDataAsset, readDataSet, type DataSetOptions } from "../data-set.js";
-import { defaults, resolveTuning } from "../defaults.js";
-import { writtenModel } from "../named.js";
+import { defaults } from "../defaults.js";
 import { splitOff } from "../records.js";
+import { resolveTuned, type Tuned } from "../tuning.js";
 
 /** A document that has records: an experiment, or a data asset. */
 export type DataOwner = LoadedManifest | LoadedManifest<DataAsset>;
+
+/** What reading a document's records takes. */
+export type OwnerOptions = DataSetOptions & LocateOptions;
 
 /** Records under the name of what they are for. */
 export interface OwnedSet {
@@ -26,6 +29,8 @@ export interface OwnedData {
   limits: { max_input_tokens: number; max_output_tokens: number; on_too_long: OnTooLong };
   /** Those that have records. */
   sets: OwnedSet[];
+  /** Folder of the base model; null where the document names none. */
+  model: Result<string | null>;
 }
 
 export function isExperiment(owner: DataOwner): owner is LoadedManifest {
@@ -33,13 +38,14 @@ export function isExperiment(owner: DataOwner): owner is LoadedManifest {
 }
 
 /** Reads every record of a document; refuses files that cannot be read and templates that cannot be used. */
-export async function readOwned(owner: DataOwner, options: DataSetOptions): Promise<Result<OwnedData>> {
+export async function readOwned(owner: DataOwner, options: OwnerOptions): Promise<Result<OwnedData>> {
   return isExperiment(owner) ? ofExperiment(owner, options) : ofAsset(owner, options);
 }
 
-async function ofExperiment(loaded: LoadedManifest, options: DataSetOptions): Promise<Result<OwnedData>> {
+async function ofExperiment(loaded: LoadedManifest, options: OwnerOptions): Promise<Result<OwnedData>> {
   const { value } = loaded;
-  const { verbalizer, labels, ...tuning } = resolveTuning(value, { model_id: "", revision: null });
+  const { tuning, model, written } = await resolveTuned(loaded, options, { thorough: false });
+  const { verbalizer, labels } = tuning;
   const template = parseTemplate(verbalizer);
   const read = (references: Experiment["training_data_references"] | undefined, pointer: string) =>
     readDataSet(loaded, references ?? [], pointer, options);
@@ -69,6 +75,7 @@ async function ofExperiment(loaded: LoadedManifest, options: DataSetOptions): Pr
     labels,
     limits: { max_input_tokens, max_output_tokens, on_too_long },
     sets: sets.filter(({ records }) => records.length > 0),
+    model: folderOf({ model, written }),
   };
   return { ok: true, value: owned, warnings: [] };
 }
@@ -89,6 +96,7 @@ async function ofAsset(
     labels: null,
     limits: { max_input_tokens, max_output_tokens, on_too_long },
     sets: [{ name: "records", records }],
+    model: { ok: true, value: null, warnings: [] },
   };
   return { ok: true, value: owned, warnings: [] };
 }
@@ -103,18 +111,8 @@ function plainTemplate(records: readonly DataRecord[]): string {
     : everywhere.map((field) => `${field}: {{${field}}}`).join("\n");
 }
 
-/** Folder of the base model that reads the records; null where the document names none. */
-export async function modelOf(owner: DataOwner, { names }: DataSetOptions): Promise<Result<string | null>> {
-  if (!isExperiment(owner)) return { ok: true, value: null, warnings: [] };
-  const { base_model } = owner.value.prompt_tuning;
-  const written = writtenModel(base_model, "/prompt_tuning/base_model", owner, names);
-  if (written === null) return { ok: true, value: null, warnings: [] };
-  if ("severity" in written) return { ok: false, diagnostics: [written] };
-  const { modelId, revision, directory, where } = written;
-  const found = await findBaseModel(modelId, { manifestDir: directory, revision });
-  if (found.ok) return { ok: true, value: found.value.path, warnings: [] };
-  const placed = found.diagnostics.map((problem) =>
-    problem.file === undefined ? { ...problem, ...where } : problem,
-  );
-  return { ok: false, diagnostics: placed };
+function folderOf({ model, written }: Pick<Tuned, "model" | "written">): Result<string | null> {
+  if (written !== null && "severity" in written) return { ok: false, diagnostics: [written] };
+  if (model?.ok === false) return model;
+  return { ok: true, value: model?.value.found.path ?? null, warnings: [] };
 }

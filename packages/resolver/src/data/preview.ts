@@ -1,11 +1,10 @@
 import type { DataPreview, PreviewedRecord } from "@tunesmith/contracts";
 import { TuneError, type Result } from "@tunesmith/diagnostics";
-import type { DataSetOptions } from "../data-set.js";
 import type { Engine } from "../engine.js";
-import { modelOf, readOwned, type DataOwner, type OwnedData, type OwnedSet } from "./owner.js";
+import { readOwned, type DataOwner, type OwnedData, type OwnerOptions, type OwnedSet } from "./owner.js";
 import { renderRecords, tokenizeSamples } from "./render.js";
 
-export interface PreviewOptions extends DataSetOptions {
+export interface PreviewOptions extends OwnerOptions {
   /** Reads the text token by token; without it the text alone is shown. */
   engine?: Pick<Engine, "tokenize"> | undefined;
   /** Only the set of this name. */
@@ -24,7 +23,7 @@ export async function previewRecords(
   const { engine, set, from = 1, count = 3 } = options;
   const owned = await readOwned(owner, options);
   if (!owned.ok) return owned;
-  const model = engine === undefined ? null : await modelOf(owner, options);
+  const model = engine === undefined ? null : owned.value.model;
   if (model !== null && !model.ok) return model;
   const sets = owned.value.sets
     .filter(({ name }) => set === undefined || set === name)

@@ -1,12 +1,11 @@
 import type { DataSetStatistics, DataStatistics, TokenStatistics } from "@tunesmith/contracts";
 import { describeSet, lengthsOf } from "@tunesmith/data";
 import { TuneError, type Result } from "@tunesmith/diagnostics";
-import type { DataSetOptions } from "../data-set.js";
 import type { Engine } from "../engine.js";
-import { modelOf, readOwned, type DataOwner, type OwnedData, type OwnedSet } from "./owner.js";
+import { readOwned, type DataOwner, type OwnedData, type OwnerOptions, type OwnedSet } from "./owner.js";
 import { renderRecords, tokenizeSamples } from "./render.js";
 
-export interface StatisticsOptions extends DataSetOptions {
+export interface StatisticsOptions extends OwnerOptions {
   /** Counts tokens as well, with the base model of the document. */
   engine?: Pick<Engine, "tokenize"> | undefined;
 }
@@ -19,7 +18,7 @@ export async function dataStatistics(
   const { engine } = options;
   const owned = await readOwned(owner, options);
   if (!owned.ok) return owned;
-  const model = engine === undefined ? null : await modelOf(owner, options);
+  const model = engine === undefined ? null : owned.value.model;
   if (model !== null && !model.ok) return model;
   try {
     const sets: DataSetStatistics[] = [];

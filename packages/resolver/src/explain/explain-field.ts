@@ -2,17 +2,25 @@ import type { DataAsset, Evaluation, Experiment, FieldExplanation, Model } from 
 import type { Diagnostic } from "@tunesmith/diagnostics";
 import { describeType, inline, keysAt, kinds, placeOf, segmentsOf, valueAt } from "@tunesmith/manifest";
 import type { LoadedManifest } from "@tunesmith/manifest";
+import type { Catalogued } from "@tunesmith/models";
+import type { LocateOptions } from "../base-model.js";
+import { resolveTuned } from "../tuning.js";
 import { boundsOf, listOf, objectOf, textOf } from "./annotations.js";
 import { findField, type Field } from "./find-field.js";
-import { valueOf } from "./value-of.js";
+import { isExperiment, valueOf } from "./value-of.js";
 
 export type AnyManifest = LoadedManifest<Experiment | Evaluation | DataAsset | Model>;
 
 /**
  * What a field means, what it is and why: in a manifest, or in one that does not say it. A problem with the nearest
- * name where there is no such field. @param path see `findField`.
+ * name where there is no such field. @param path see `findField`. @param known what the catalog says of the manifest's
+ * base model: see `catalogued`.
  */
-export function explainField(path: string, loaded?: AnyManifest): FieldExplanation | Diagnostic {
+export function explainField(
+  path: string,
+  loaded?: AnyManifest,
+  known: Catalogued = { values: {}, ranges: {} },
+): FieldExplanation | Diagnostic {
   const field = findField(path, loaded?.kind);
   if ("severity" in field) return field;
   const { kind, pointer, places } = field;
@@ -35,8 +43,15 @@ export function explainField(path: string, loaded?: AnyManifest): FieldExplanati
       tool,
       names: listOf(names).map(String),
     })),
-    ...valueOf(pointer, given, loaded),
+    ...valueOf(pointer, given, loaded, known),
   };
+}
+
+/** What the catalog knows of a manifest's base model and task; nothing of a manifest that tunes none. */
+export async function catalogued(loaded: AnyManifest, options: LocateOptions): Promise<Catalogued> {
+  return isExperiment(loaded)
+    ? (await resolveTuned(loaded, options, { thorough: true })).known
+    : { values: {}, ranges: {} };
 }
 
 function typeOf({ places }: Field): string {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { validateFieldExplanation, type FieldExplanation } from "@tunesmith/contracts";
 import { allKeys, kindNames, kinds, loadManifests, placeOf } from "@tunesmith/manifest";
-import { explainField, type AnyManifest } from "../index.js";
+import { catalogued, explainField, type AnyManifest } from "../index.js";
 import { Workplace } from "../testing/workplace.js";
 
 let place: Workplace;
@@ -10,8 +10,12 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-function explain(path: string, loaded?: AnyManifest): FieldExplanation {
-  const explained = explainField(path, loaded);
+function explain(
+  path: string,
+  loaded?: AnyManifest,
+  known?: Awaited<ReturnType<typeof catalogued>>,
+): FieldExplanation {
+  const explained = explainField(path, loaded, known);
   if ("severity" in explained) throw new Error(`${explained.message} ${explained.help}`);
   return explained;
 }
@@ -92,4 +96,31 @@ evaluation: { data_references: [{ type: container, location: { path: train.jsonl
   expect(explain("seed", loaded)).toMatchObject({ value: "73", source: "schema default" });
   expect(explain("init_text", loaded)).toMatchObject({ value: null, source: "not set", where: null });
   expect(explain("base_model.model_id", loaded)).toMatchObject({ value: "../base", source: "manifest" });
+});
+
+test("a value of the catalog is told with its entry and where that has it from", async () => {
+  place.write(
+    "b.yaml",
+    `apiVersion: tune/v1
+kind: Experiment
+name: mood
+prompt_tuning:
+  base_model: { model_id: google/flan-t5-xl }
+  task_id: generation
+  num_epochs: 7
+training_data_references: [{ type: container, location: { path: train.jsonl } }]
+`,
+  );
+  const { experiments, names } = await place.load("b.yaml");
+  const loaded = experiments[0]!;
+  const known = await catalogued(loaded, { names });
+  expect(explain("learning_rate", loaded, known)).toMatchObject({
+    value: "0.3",
+    source: "catalog",
+    catalog_entry: "watsonx-flan-t5-xl",
+    provenance: expect.stringContaining("watsonx"),
+    default: "0.03",
+  });
+  expect(explain("num_epochs", loaded, known)).toMatchObject({ value: "7", source: "manifest" });
+  expect(explain("shuffle", loaded, known)).toMatchObject({ value: "true", source: "schema default" });
 });

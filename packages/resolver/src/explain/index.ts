@@ -1,1 +1,1 @@
-export { explainField, type AnyManifest } from "./explain-field.js";
+export { catalogued, explainField, type AnyManifest } from "./explain-field.js";

@@ -1,5 +1,6 @@
 import type { FieldExplanation } from "@tunesmith/contracts";
 import { inline, segmentsOf, valueAt, type LoadedManifest } from "@tunesmith/manifest";
+import type { CatalogDefault, Catalogued } from "@tunesmith/models";
 import { defaults, resolveEvaluation, resolveTuning } from "../defaults.js";
 import type { AnyManifest } from "./explain-field.js";
 
@@ -8,7 +9,12 @@ type Valued = Pick<FieldExplanation, "value" | "source" | "where" | "catalog_ent
 const nowhere = { where: null, catalog_entry: null, provenance: null } as const;
 
 /** The value of a field and why it has it. @param given the schema's default */
-export function valueOf(pointer: string, given: unknown, loaded: AnyManifest | undefined): Valued {
+export function valueOf(
+  pointer: string,
+  given: unknown,
+  loaded: AnyManifest | undefined,
+  known: Catalogued,
+): Valued {
   const written = loaded && valueAt(loaded.value, pointer);
   if (loaded !== undefined && written !== undefined) {
     const { file, line, column } = loaded.locate(pointer);
@@ -19,11 +25,22 @@ export function valueOf(pointer: string, given: unknown, loaded: AnyManifest | u
       where: file === undefined ? null : [file, line, column].filter((part) => part !== undefined).join(":"),
     };
   }
+  const catalogued = inCatalog(pointer, known);
+  if (loaded !== undefined && catalogued !== undefined) {
+    const { value, entry, provenance } = catalogued;
+    return { value: inline(value), source: "catalog", where: null, catalog_entry: entry, provenance };
+  }
   const resolved = loaded && isExperiment(loaded) ? valueAt(resolvedValues(loaded), pointer) : undefined;
   const value = resolved ?? given;
   return value === undefined || value === null
     ? { ...nowhere, value: null, source: "not set" }
     : { ...nowhere, value: inline(value), source: "schema default" };
+}
+
+function inCatalog(pointer: string, { values }: Catalogued): CatalogDefault | undefined {
+  const [section, field = "", ...deeper] = segmentsOf(pointer);
+  const is = section === "prompt_tuning" && deeper.length === 0 && Object.hasOwn(values, field);
+  return is ? values[field] : undefined;
 }
 
 /** Whether `--set` gave the value, or something in it. */
@@ -34,7 +51,7 @@ function isOverridden(pointer: string, { overrides }: AnyManifest): boolean {
   );
 }
 
-function isExperiment(loaded: AnyManifest): loaded is LoadedManifest {
+export function isExperiment(loaded: AnyManifest): loaded is LoadedManifest {
   return loaded.kind === "Experiment";
 }
 
