@@ -13,7 +13,10 @@ await main(() => {
   const browser = ["chromium", "chromium-browser", "google-chrome"].find(exists);
   if (browser === undefined) throw new SetupError("A Chromium is missing: install chromium.");
   const run = process.argv[2] ?? "quickstart";
-  const described = spawnSync("npx", ["tune", "describe", "run", run, "-o", "json"], { cwd: root, encoding: "utf8" });
+  const described = spawnSync("npx", ["tune", "describe", "run", run, "-o", "json"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   if (described.status !== 0) throw new SetupError(described.stderr.trim());
   const report = join(root, JSON.parse(described.stdout).paths.report);
   const profile = mkdtempSync(join(tmpdir(), "tunesmith-picture-"));

@@ -1,12 +1,12 @@
 // `npm run docs [-- PAGE …]`: does what the pages say, in a folder of its own for each; closed by `N passed, N failed`.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { spawn } from "node:child_process";
 import { environment, main, root } from "../setup/process.mjs";
 import { pages } from "./links.mjs";
 import { stepsOf } from "./programs.mjs";
 
-/** Pages whose commands are given for the repository's root; the others get an empty folder below dist/docs. */
+/** Pages whose commands are given for the repository's root; the others get an empty project below dist/docs. */
 const atRoot = ["README.md", "CONTRIBUTING.md", "AGENTS.md", "docs/benchmarks.md", "docs/embedded-model.md"];
 
 /** Commands that CI proves by running them whole, as it does before the pages. */
@@ -17,11 +17,19 @@ function followed() {
   return pages().filter((file) => !/^(docs\/reference|\.changeset|tools|examples\/base-model)\//.test(file));
 }
 
+/** An empty project as a reader has it, where this repository's packages are installed. */
+function newProject(name) {
+  const folder = join(root, "dist/docs", name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name, private: true, type: "module" }));
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
 /** Does the steps of one page, saying each; resolves to `{ passed, failed }`. */
 export async function runPage(file) {
-  const folder = atRoot.includes(file) ? root : join(root, "dist/docs", basename(file, ".md"));
-  if (folder !== root) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const folder = atRoot.includes(file) ? root : newProject(basename(file, ".md"));
   const counts = { passed: 0, failed: 0 };
   const written = new Set();
   let cwd = folder;
