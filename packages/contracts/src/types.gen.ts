@@ -423,6 +423,67 @@ export interface BaseModel {
   name?: Name;
 }
 /**
+ * Output of `models show -o json`: what a base model is.
+ */
+export interface BaseModelFacts {
+  /**
+   * As a manifest names it.
+   */
+  model_id: string;
+  /**
+   * Where it lies, relative to the working directory.
+   */
+  folder: string;
+  /**
+   * As config.json names it.
+   */
+  architecture: string;
+  /**
+   * Transformer blocks.
+   */
+  layers: number;
+  /**
+   * Width of an embedding.
+   */
+  hidden_size: number;
+  /**
+   * Attention heads.
+   */
+  heads: number;
+  /**
+   * Tokens of the vocabulary.
+   */
+  vocabulary: number;
+  /**
+   * Longest sequence in tokens; null = no limit.
+   */
+  max_positions: number | null;
+  /**
+   * Numbers in the weight files.
+   */
+  parameters: number;
+  /**
+   * Number formats of the weights, as safetensors names them, the most frequent first.
+   */
+  dtypes: string[];
+  /**
+   * Bytes of the weight files: what a run maps into memory besides what `plan` predicts.
+   */
+  weight_bytes: number;
+  /**
+   * What a Model manifest may write as `digest`.
+   */
+  digest: Digest;
+  /**
+   * Digest of the tokenizer's files.
+   */
+  tokenizer_digest: Digest;
+  /**
+   * What the catalog knows of the model, task by task.
+   */
+  catalog: CataloguedParameter[];
+}
+/**
  * The base model without a soft prompt.
  */
 export interface BaseModelSubject {
@@ -558,6 +619,32 @@ export interface CatalogRange {
    * Greatest usual value.
    */
   max: number;
+}
+/**
+ * A default or usual range of the catalog.
+ */
+export interface CataloguedParameter {
+  task_id: TaskId;
+  /**
+   * Tuning parameter.
+   */
+  field: string;
+  value: ParameterValue;
+  /**
+   * Least and greatest usual value; null = not known.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  usual_range: [number, number] | null;
+  /**
+   * Entry of the catalog.
+   */
+  entry: string;
+  /**
+   * Where it is from.
+   */
+  provenance: string;
 }
 /**
  * One difference between two runs.
@@ -1854,6 +1941,69 @@ export interface Intervals {
   baselines?: {
     [k: string]: MetricIntervals;
   };
+}
+/**
+ * Models and tasks that the catalog has values or ranges for.
+ */
+export interface KnownCatalogEntry {
+  /**
+   * Name of the catalog.
+   */
+  catalog: string;
+  /**
+   * Name of the entry.
+   */
+  name: string;
+  /**
+   * Names on the hub, digests of base models, or architectures.
+   */
+  models: string[];
+  /**
+   * The tasks; empty = all.
+   */
+  task_ids: TaskId[];
+  /**
+   * Where the values are from.
+   */
+  provenance: string;
+}
+/**
+ * A base model and how it is known.
+ */
+export interface KnownModel {
+  /**
+   * How it is known.
+   */
+  source: "manifest" | "embedded" | "hub cache" | "run";
+  /**
+   * Name of the manifest, of the model, or of the experiment that used it.
+   */
+  name: string;
+  /**
+   * As a manifest names it.
+   */
+  model_id: string;
+  /**
+   * The manifest, folder or run.
+   */
+  where: string;
+}
+/**
+ * Output of `models list -o json`: base models known here, architectures that are computed, and what the catalog has.
+ */
+export interface KnownModels {
+  /**
+   * From manifests, the embedded one, the hub's cache, and those of runs.
+   */
+  models: KnownModel[];
+  /**
+   * Architectures that the engine computes, as config.json names them.
+   */
+  architectures: string[];
+  /**
+   * Entries of the catalog.
+   */
+  catalog: KnownCatalogEntry[];
 }
 /**
  * Two labels that the tokenizer does not tell apart.

@@ -2,6 +2,7 @@
 import type {
   AdapterMetadata,
   ApplyResult,
+  BaseModelFacts,
   Catalog,
   DataAsset,
   DataPreview,
@@ -20,6 +21,7 @@ import type {
   GenerationParameters,
   InitResult,
   Inspection,
+  KnownModels,
   LearningCurves,
   Listing,
   LogLine,
@@ -47,6 +49,8 @@ import { validator } from "./validator.js";
 export const validateAdapterMetadata = validator<AdapterMetadata>("adapter-metadata");
 /** Validates against apply-result.schema.json. */
 export const validateApplyResult = validator<ApplyResult>("apply-result");
+/** Validates against base-model-facts.schema.json. */
+export const validateBaseModelFacts = validator<BaseModelFacts>("base-model-facts");
 /** Validates against catalog.schema.json. */
 export const validateCatalog = validator<Catalog>("catalog");
 /** Validates against comparison.schema.json. */
@@ -85,6 +89,8 @@ export const validateGenerationParameters = validator<GenerationParameters>("gen
 export const validateInitResult = validator<InitResult>("init-result");
 /** Validates against inspection.schema.json. */
 export const validateInspection = validator<Inspection>("inspection");
+/** Validates against known-models.schema.json. */
+export const validateKnownModels = validator<KnownModels>("known-models");
 /** Validates against learning-curves.schema.json. */
 export const validateLearningCurves = validator<LearningCurves>("learning-curves");
 /** Validates against listing.schema.json. */

@@ -24,8 +24,8 @@ export function describeCode(code: Code): CodeDescription {
   } = codes[code] as {
     exit: keyof typeof exitCodes;
     severity?: Severity;
-    message: (fields: object) => string;
-    help: (fields: object) => string;
+    message: (fields: object) => unknown;
+    help: (fields: object) => unknown;
   };
   return {
     code,
@@ -37,7 +37,7 @@ export function describeCode(code: Code): CodeDescription {
 }
 
 /** What is computed of numbers has no placeholder; a bare field is the sentence. */
-function sentence(text: string): string {
+function sentence(text: unknown): string {
   return String(text).replaceAll("NaN", "…");
 }
 

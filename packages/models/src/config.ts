@@ -33,7 +33,7 @@ const families = {
 } as const;
 
 /** The `architectures` that the engine computes. */
-const supportedArchitectures: readonly string[] = Object.keys(families);
+export const supportedArchitectures: readonly string[] = Object.keys(families);
 
 /** Reads config.json of a Hugging Face folder; refuses architectures without an engine and models with own code. */
 export async function readConfig(folder: string, model: string): Promise<Result<ConfigFacts>> {

@@ -16,6 +16,8 @@ export { evaluateRun, modelOfRun } from "./evaluate-run.js";
 export { explainManifestField } from "./explain.js";
 export type { ApplyEvent, FinishedEvent, StepEvent } from "./events.js";
 export { generateText, type GenerateRequest } from "./generate.js";
+export { listModels } from "./models/list-models.js";
+export { showModel } from "./models/show-model.js";
 export type { LoggedEvent, LogLine } from "./log-line.js";
 export type { ManifestOptions, Place } from "./options.js";
 export { planManifests, type PlanResult } from "./plan.js";

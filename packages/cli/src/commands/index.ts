@@ -127,6 +127,11 @@ export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
         "Print a script that completes tune in bash, zsh or fish",
         async () => (await import("./completion/command.js")).completionVerb,
       ),
+      listed(
+        "models",
+        "List base models, or show one",
+        async () => (await import("./models/command.js")).modelsVerb,
+      ),
     ],
   ],
 ]);

@@ -2,8 +2,7 @@ import type { DoctorCheck } from "@tunesmith/contracts";
 import { plural } from "@tunesmith/report";
 import { hubCacheFolder } from "@tunesmith/models";
 import { readdir } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { embeddedModel } from "../embedded-model.js";
 import { generateText } from "../generate.js";
 import { check } from "./check.js";
 
@@ -60,14 +59,4 @@ function hubCache(env: NodeJS.ProcessEnv): Promise<DoctorCheck> {
     },
     "Make it readable, or set HF_HOME to another folder.",
   );
-}
-
-/** Folder of the embedded base model as a manifest of this folder would name it; null where it is not installed. */
-function embeddedModel(cwd: string): string | null {
-  try {
-    const require = createRequire(join(cwd, "package.json"));
-    return join(dirname(require.resolve("@tunesmith/tiny-base/package.json")), "model");
-  } catch {
-    return null;
-  }
 }

@@ -1,0 +1,34 @@
+import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import type { Verb } from "../../verb.js";
+
+const actions = ["list", "show"] as const;
+
+/** Arguments of `tune models`. */
+export interface ModelsArgs extends ManifestArgs {
+  action: (typeof actions)[number];
+  model?: string | undefined;
+}
+
+/** `tune models` */
+export const modelsVerb: Verb<ModelsArgs> = {
+  command: "models <action> [model]",
+  formats: ["table", "json", "yaml"],
+  options: (yargs) =>
+    manifestOptions(
+      yargs
+        .positional("action", {
+          choices: actions,
+          demandOption: true,
+          describe: "list: what is known here; show: one model with its size, digest and catalog values",
+        })
+        .positional("model", {
+          type: "string",
+          describe: "show: name of a Model manifest, folder, or name on the hub (from its cache)",
+        }),
+    ),
+  examples: [
+    ["$0 models list", "Manifests, the embedded model, the hub's cache; architectures; the catalog"],
+    ["$0 models show examples/base-model", "What a base model is, and its digest for a Model manifest"],
+  ],
+  load: () => import("./run.js"),
+};

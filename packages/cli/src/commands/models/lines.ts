@@ -1,0 +1,113 @@
+import type {
+  CataloguedParameter,
+  KnownCatalogEntry,
+  KnownModel,
+  KnownModels,
+  BaseModelFacts,
+} from "@tunesmith/contracts";
+import { bytes, columns, count, facts, fit, oneLine, palette, wrap, type Screen } from "@tunesmith/report";
+
+/** Everything that is known, a table each. */
+export function listLines({ models, architectures, catalog }: KnownModels, screen: Screen): string[] {
+  const style = palette(screen);
+  const ellipsis = screen.unicode ? "…" : "...";
+  const known =
+    models.length === 0
+      ? wrap(
+          "None. Declare one with `kind: Model`, or write `model_id: ./FOLDER` into an experiment.",
+          screen.columns,
+        )
+      : columns<KnownModel>(
+          models,
+          [
+            { title: "name", cell: ({ name }) => fit(oneLine(name), 32, ellipsis) },
+            { title: "known from", cell: ({ source }) => source },
+            { title: "model_id", cell: ({ model_id }) => fit(oneLine(model_id), 44, ellipsis) },
+            {
+              title: "where",
+              cell: ({ where, source }) =>
+                style.quiet(source === "run" ? where.slice(0, 12) : oneLine(where)),
+              rank: 1,
+            },
+          ],
+          screen,
+        );
+  const entries = columns<KnownCatalogEntry>(
+    catalog,
+    [
+      { title: "entry", cell: ({ name }) => name },
+      { title: "models", cell: (entry) => fit(entry.models.map(shortened).join(", "), 30, ellipsis) },
+      {
+        title: "tasks",
+        cell: ({ task_ids }) => (task_ids.length === 0 ? "all" : task_ids.join(", ")),
+        rank: 1,
+      },
+      {
+        title: "from",
+        cell: ({ provenance }) => style.quiet(fit(provenance, 60, ellipsis)),
+        rank: 2,
+      },
+    ],
+    screen,
+  );
+  return [
+    style.strong("Base models"),
+    ...known,
+    "",
+    style.strong("Architectures that are computed"),
+    ...wrap(architectures.join(", "), screen.columns),
+    "",
+    style.strong("Catalog"),
+    ...entries,
+  ];
+}
+
+/** A digest by its first digits. */
+function shortened(text: string): string {
+  return /^[0-9a-f]{64}$/.test(text) ? text.slice(0, 12) : text;
+}
+
+/** One model, and what the catalog has of it. */
+export function factLines(model: BaseModelFacts, screen: Screen): string[] {
+  const style = palette(screen);
+  const { max_positions, parameters, dtypes, weight_bytes, catalog } = model;
+  return [
+    style.strong(oneLine(model.model_id)),
+    ...facts(
+      [
+        ["folder", model.folder],
+        ["architecture", model.architecture],
+        ["layers", count(model.layers)],
+        ["hidden size", count(model.hidden_size)],
+        ["heads", count(model.heads)],
+        ["vocabulary", count(model.vocabulary)],
+        ["longest input", max_positions === null ? "no limit" : `${count(max_positions)} tokens`],
+        ["parameters", `${count(parameters)} as ${dtypes.join(", ")}`],
+        ["memory", `${bytes(weight_bytes)} of weights, mapped; what a run needs besides, \`tune plan\` says`],
+        ["digest", model.digest],
+        ["tokenizer", model.tokenizer_digest],
+      ],
+      screen,
+    ),
+    "",
+    ...(catalog.length === 0
+      ? [style.quiet("The catalog has nothing on this model: schema defaults apply.")]
+      : [style.strong("Catalog"), ...catalogLines(catalog, screen)]),
+  ];
+}
+
+function catalogLines(parameters: readonly CataloguedParameter[], screen: Screen): string[] {
+  const style = palette(screen);
+  const ellipsis = screen.unicode ? "…" : "...";
+  return columns<CataloguedParameter>(
+    parameters,
+    [
+      { title: "task", cell: ({ task_id }) => task_id },
+      { title: "parameter", cell: ({ field }) => field },
+      { title: "default", cell: ({ value }) => (value === null ? "" : oneLine(JSON.stringify(value))) },
+      { title: "usually", cell: ({ usual_range: range }) => (range === null ? "" : range.join(" to ")) },
+      { title: "from", cell: ({ provenance }) => style.quiet(fit(provenance, 60, ellipsis)), rank: 1 },
+    ],
+    screen,
+  );
+}
