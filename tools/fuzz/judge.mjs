@@ -2,7 +2,7 @@ import { validateDiagnosticList } from "@tunesmith/contracts";
 import { codes, renderGithub, renderJson, renderText } from "@tunesmith/diagnostics";
 
 /** What is wrong with an answer, or undefined: every problem has a known code, a place that can be, and words. */
-export function faultOf(diagnostics) {
+export function faultOf(diagnostics, input = Buffer.alloc(0)) {
   if (!Array.isArray(diagnostics)) return "the answer is no list of diagnostics";
   for (const one of diagnostics) {
     if (!Object.hasOwn(codes, one.code)) return `the code ${one.code} is not in the table`;
@@ -11,9 +11,9 @@ export function faultOf(diagnostics) {
     for (const place of [one.line, one.column])
       if (place !== undefined && !(Number.isSafeInteger(place) && place >= 1))
         return `${one.code} is at ${String(place)}`;
-    // What an input says is quoted as JSON or in backticks; of our own words these are none.
-    const words = `${one.message} ${one.help}`.replaceAll(/`[^`]*`|"(?:[^"\\]|\\.)*"/g, "");
-    if (/\bundefined\b|\[object /.test(words) && !/`|"/.test(words)) return `${one.code} says: ${words}`;
+    const words = `${one.message} ${one.help}`;
+    const slip = /\bundefined\b|\[object /.exec(words)?.[0];
+    if (slip !== undefined && !input.includes(slip)) return `${one.code} says: ${words}`;
   }
   const text = renderText(diagnostics);
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for

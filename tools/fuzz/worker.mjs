@@ -21,7 +21,7 @@ for (let index = from; index < to; index++) {
   const report = (kind, detail) =>
     tell({ kind, detail, index, target: target.name, input: input.toString("base64") });
   try {
-    const fault = judge(await target.run(input));
+    const fault = judge(await target.run(input), input);
     if (fault !== undefined) report("answer", fault);
   } catch (error) {
     report("exception", error instanceof Error ? (error.stack ?? error.message) : String(error));

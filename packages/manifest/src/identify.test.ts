@@ -11,7 +11,7 @@ test("every kind of the schemas is one that people write, or one that Tunesmith 
     const kind = schema.properties?.kind?.const;
     return kind === undefined ? [] : [kind];
   });
-  expect(all.filter((kind) => !isKind(kind)).toSorted()).toEqual([...WRITTEN_KINDS].toSorted());
+  expect(new Set(all.filter((kind) => !isKind(kind)))).toEqual(new Set(WRITTEN_KINDS));
 });
 
 test("what Tunesmith wrote into a folder is no manifest of it, unless it is named", async () => {

@@ -202,7 +202,7 @@ export const manifestCodes = {
   "manifest/env-unset": row<{ variable: string; name: string }>({
     exit: "invalid",
     message: ({ variable, name }) =>
-      `\`${name}\` uses \${env:${variable}}, and the environment has no ${variable}.`,
+      `\`${name}\` uses \`\${env:${variable}}\`, and the environment has no \`${variable}\`.`,
     help: ({ variable }) => `Set it, e.g. \`export ${variable}=…\`, or write the value out.`,
   }),
   "manifest/duplicate-name": row<{ kind: string; name: string; first: string }>({
