@@ -71,12 +71,19 @@ export function explain(problem: Problem, context: Context): Diagnostic {
         context.locate(pointerTo(pointer, again)),
       );
     }
-    default:
+    default: {
+      const fitting = fittingName(value, params["pattern"]);
+      const advice = what ?? problem.message;
       return diagnostic(
         "manifest/wrong-pattern",
-        { name, got: short(value), what: what ?? problem.message },
+        {
+          name,
+          got: short(value),
+          what: fitting === undefined ? advice : `${advice} For example \`${fitting}\`.`,
+        },
         where,
       );
+    }
   }
 }
 
@@ -134,6 +141,17 @@ function description(schema: Place, pointer: string): string | undefined {
       : `${node.description} By default ${short(node.default)}.`;
   }
   return pointer === "" ? undefined : description(schema, parentOf(pointer));
+}
+
+/** A text as a name is written, if the pattern then takes it: `Demo Reviews` → `demo-reviews`. */
+function fittingName(value: unknown, pattern: unknown): string | undefined {
+  if (typeof value !== "string" || typeof pattern !== "string" || value.length > 128) return undefined;
+  const plain = value
+    .normalize("NFKD")
+    .replaceAll(/\p{Mark}/gu, "")
+    .toLowerCase();
+  const slug = plain.replaceAll(/[^a-z0-9.]+/g, "-").replaceAll(/^[-.]+|[-.]+$/g, "");
+  return slug !== "" && new RegExp(pattern, "u").test(slug) ? slug : undefined;
 }
 
 function count(number: number, one: string): string {

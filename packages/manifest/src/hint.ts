@@ -11,6 +11,10 @@ export function hint(expected: string, value: unknown): string | undefined {
   ) {
     return `Remove the quotes: ${value.trim()}.`;
   }
+  if (expected.includes("number") && typeof value === "string") {
+    const digits = value.normalize("NFKC").replaceAll(/[_' \u00a0,]/g, "");
+    if (/^[+-]?\d+(\.\d+)?$/.test(digits)) return `Write ${Number(digits)}.`;
+  }
   if (expected === "true or false" && typeof value === "string" && /^(yes|no|on|off)$/i.test(value)) {
     return `Write ${/^(yes|on)$/i.test(value) ? "true" : "false"}.`;
   }
