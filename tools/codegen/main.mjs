@@ -6,6 +6,7 @@ import { collectDefinitions } from "./src/definitions.mjs";
 import { readCatalogs, writeCatalogModule, writeCatalogPage } from "./src/catalog.mjs";
 import { writeEditorSchemas } from "./src/editor.mjs";
 import { emit } from "./src/emit.mjs";
+import { KINDS } from "./src/kinds.mjs";
 import { lint } from "./src/lint.mjs";
 import { writePeerNames } from "./src/peers.mjs";
 import { readWarnings, writeProblems } from "./src/problems.mjs";
@@ -21,9 +22,6 @@ import { writeValidators } from "./src/validators.mjs";
 const NATIVE = ["run-spec", "run-event", "run-outcome", "inspection", "tokenize-spec", "tokenization"].map(
   (name) => `${name}.schema.json`,
 );
-
-/** What people write. */
-const KINDS = ["experiment", "data-asset", "model", "evaluation"];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const diagnostics = path.join(root, "packages/diagnostics/src");

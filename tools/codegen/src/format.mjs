@@ -1,3 +1,4 @@
+import { KINDS } from "./kinds.mjs";
 import { isMap, nullableReferenceOf, referenceOf, typesOf } from "./shapes.mjs";
 
 /** @typedef {import("./definitions.mjs").Definitions} Definitions */
@@ -53,8 +54,10 @@ function counted(min, max, one) {
 
 /** @param {Definition} definition @param {string} from the file of the page that the link is on */
 export function link({ title, file, root }, from) {
-  const page = file === from ? "" : `${file.replace(".schema.json", "")}.md`;
-  return `[${title}](${root ? page || "#" : `${page}#${title.toLowerCase()}`})`;
+  const name = file.replace(".schema.json", "");
+  const page = file === from ? "" : `${name}.md`;
+  const whole = root || KINDS.includes(name);
+  return `[${title}](${whole ? page || "#" : `${page}#${title.toLowerCase()}`})`;
 }
 
 /** Text of a table's cell. @param {string} text */
