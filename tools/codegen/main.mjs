@@ -1,4 +1,5 @@
-// Writes everything that follows from schemas/v1; with --check, only says what is out of date.
+// Writes everything that follows from schemas/v1; with --check, only says what is out of date, and what breaks the
+// released schemas; with --freeze, makes the schemas of today the released ones.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +12,7 @@ import { lint } from "./src/lint.mjs";
 import { writePeerNames } from "./src/peers.mjs";
 import { readWarnings, writeProblems } from "./src/problems.mjs";
 import { readSchemas } from "./src/read.mjs";
+import { checkReleased, freeze } from "./src/released.mjs";
 import { writeReference } from "./src/reference.mjs";
 import { writeRust } from "./src/rust.mjs";
 import { writeSchemaModule } from "./src/schema-module.mjs";
@@ -27,6 +29,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 const diagnostics = path.join(root, "packages/diagnostics/src");
 const check = process.argv.includes("--check");
 
+const released = path.join(root, "schemas/released/v1");
+
+if (process.argv.includes("--freeze")) await freeze(released, path.join(root, "schemas/v1"));
 const schemas = await readSchemas(path.join(root, "schemas/v1"));
 const findings = lint(schemas);
 for (const { file, pointer, message } of findings) console.error(`schemas/v1/${file}#${pointer}: ${message}`);
@@ -49,10 +54,11 @@ if (findings.length > 0) {
     "docs/reference/catalogs.md": `<!-- Generated from schemas/catalog by tools/codegen. Do not edit. -->\n\n${writeCatalogPage(catalogs)}\n`,
     "docs/reference/problems.md": await writeProblems(diagnostics),
   };
-  process.exitCode = await emit(root, files, {
+  const drift = await emit(root, files, {
     check,
     folders: ["docs/reference", "packages/contracts/validators", "packages/contracts/editor"],
   });
+  process.exitCode = check ? Math.max(drift, await checkReleased(released, schemas)) : drift;
 }
 
 /** A manifest of each kind that has about every key: a fixture, so that it is valid. @param {string[]} kinds */
