@@ -18,7 +18,8 @@ await main(() => {
     encoding: "utf8",
   });
   if (described.status !== 0) throw new SetupError(described.stderr.trim());
-  const report = join(root, JSON.parse(described.stdout).paths.report);
+  const { metadata } = JSON.parse(described.stdout);
+  const report = join(root, ".tunesmith/runs", metadata.id, "report.html");
   const profile = mkdtempSync(join(tmpdir(), "tunesmith-picture-"));
   try {
     execFileSync(browser, [

@@ -1,7 +1,7 @@
 // `npm run licences`: every package and crate that we install carries a licence of the allow-list, and every direct
 // dependency has a line in DEPENDENCIES.md.
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { permitted } from "./expression.mjs";
@@ -59,11 +59,11 @@ function directDependencies() {
   const manifests = ["package.json", "native/node/package.json"];
   for (const folder of ["packages", "tools"])
     for (const name of readdirSync(join(root, folder)))
-      if (readdirSync(join(root, folder, name)).includes("package.json"))
+      if (existsSync(join(root, folder, name, "package.json")))
         manifests.push(`${folder}/${name}/package.json`);
   for (const file of manifests) {
-    const { dependencies = {}, devDependencies = {} } = readJson(file);
-    for (const name of Object.keys({ ...dependencies, ...devDependencies }))
+    const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = readJson(file);
+    for (const name of Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }))
       if (!name.startsWith("@tunesmith/")) names.add(name);
   }
   for (const { source, dependencies } of cargoMetadata().packages)
