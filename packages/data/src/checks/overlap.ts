@@ -41,7 +41,8 @@ function folded(text: string): string {
 function firstBy(sources: readonly Source[], key: (text: string) => string): Map<string, DataRecord> {
   const first = new Map<string, DataRecord>();
   for (const { text, record } of sources) {
-    if (!first.has(key(text))) first.set(key(text), record);
+    const known = key(text);
+    if (!first.has(known)) first.set(known, record);
   }
   return first;
 }

@@ -9,7 +9,7 @@ export function checkRepeats(sources: readonly Source[], set: string): Diagnosti
   const contradicted = new Map<string, [DataRecord, DataRecord]>();
   const outputs = new Map<string, DataRecord>();
   for (const { record, text } of sources) {
-    const pair = JSON.stringify([text, record.output]);
+    const pair = pairKey(text, record.output);
     const same = outputs.get(pair);
     const first = firstOf.get(text);
     if (same) {
@@ -33,4 +33,9 @@ export function checkRepeats(sources: readonly Source[], set: string): Diagnosti
     }
   }
   return found;
+}
+
+/** One text for both; the length keeps `a` + `bc` and `ab` + `c` apart. */
+function pairKey(text: string, output: string | null): string {
+  return output === null ? `-${text}` : `${text.length} ${text}${output}`;
 }
