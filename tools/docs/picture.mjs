@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { exists, main, root, SetupError } from "../setup/process.mjs";
 
 const width = 960;
-const height = 1000;
+const height = 820;
 
 await main(() => {
   const browser = ["chromium", "chromium-browser", "google-chrome"].find(exists);
