@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import type { ApplyResult } from "@tunesmith/contracts";
+import { validateLogLine, validateRunStanding, type ApplyResult, type LogLine } from "@tunesmith/contracts";
 import { describe, expect, it } from "vitest";
-import { parse, Terminal } from "./testing/terminal.js";
+import { parse, progress, Terminal } from "./testing/terminal.js";
 
 const terminal = new Terminal();
 const colour = "\u001b[3";
@@ -72,6 +72,32 @@ describe("at a terminal", () => {
     const { exitCode, screen } = await terminal.pty("bash -c 'set -o pipefail; tune logs | head -n 1'");
     expect(exitCode).toBe(0);
     expect(lines(screen.trimEnd())).toHaveLength(1);
+  });
+});
+
+describe("logs --follow", () => {
+  it("tells what happens while it happens, and ends with the run or with Ctrl-C", async () => {
+    terminal.project.writeManifest({ prompt_tuning: { num_epochs: 3000 } });
+    const training = terminal.start(["apply"]);
+    await progress(training);
+    const watched = await terminal.pty("tune logs -f", { typed: [["step 9,", "\u0003"]] });
+    expect(watched.exitCode).toBe(130);
+    expect(watched.screen).toContain("running");
+    const status = await terminal.tune(["status", "-o", "json"]);
+    expect(validateRunStanding(parse(status.stdout))).toMatchObject({
+      ok: true,
+      value: { state: "running", is_cut_off: false, held_by: { pid: training.pid } },
+    });
+    const following = terminal.start(["logs", "--follow", "--tail", "1", "-o", "ndjson"]);
+    training.kill("SIGINT");
+    const { exitCode, stdout } = await following;
+    expect(exitCode).toBe(0);
+    const told = String(stdout)
+      .split("\n")
+      .map((line) => parse<LogLine>(line));
+    for (const line of told) expect(validateLogLine(line)).toMatchObject({ ok: true });
+    expect(told.at(-1)).toMatchObject({ type: "state", state: "canceled" });
+    await training;
   });
 });
 

@@ -1,3 +1,4 @@
+import { exitCodes } from "@tunesmith/diagnostics";
 import { stripVTControlCharacters } from "node:util";
 import { loss, palette, type Screen } from "@tunesmith/report";
 import { readLog, type LogLine } from "@tunesmith/runner";
@@ -7,14 +8,21 @@ import { stateText } from "../../state-text.js";
 import { shownTime } from "../../times.js";
 import type { LogsArgs } from "./command.js";
 
-/** What happened to a run, line by line as it comes. */
+/** What happened to a run, line by line as it comes; Ctrl-C ends the reading. */
 export function run({ run: reference, follow = false, tail }: LogsArgs, context: Context): Promise<Outcome> {
-  const { cwd, env, stateDir } = context;
+  const { cwd, env, stateDir, interruption } = context;
+  const { signal } = interruption;
   const last =
     tail === undefined ? Infinity : numberOption("--tail", tail, { integer: true, min: 0, max: 1e9 });
   const read = (goesOn: boolean): AsyncIterable<LogLine> =>
-    readLog(reference, { cwd, env, stateDir, follow: goesOn });
-  return Promise.resolve({ stream: { items: fromEnd(read, follow, last), line: logLine } });
+    readLog(reference, { cwd, env, stateDir, signal, follow: goesOn });
+  interruption.listen(() => undefined);
+  return Promise.resolve({
+    stream: { items: fromEnd(read, follow, last), line: logLine },
+    get exitCode() {
+      return signal.aborted ? exitCodes.interrupted : exitCodes.ok;
+    },
+  });
 }
 
 /** The last lines there are, then those that still come. */
