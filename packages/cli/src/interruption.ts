@@ -6,12 +6,15 @@ export interface Interruption {
   listen: (onStop: () => void) => void;
 }
 
-/** SIGINT and SIGTERM end a command that does not listen at once; for one that does, the second signal does. */
-export function interruption(exit: () => void): Interruption {
+/**
+ * SIGINT and SIGTERM end a command that does not listen at once; for one that does, the second signal does.
+ * @param exit is told whether the command listened.
+ */
+export function interruption(exit: (hasListened: boolean) => void): Interruption {
   const controller = new AbortController();
   let onStop: (() => void) | undefined;
   const stop = (): void => {
-    if (!onStop || controller.signal.aborted) return exit();
+    if (!onStop || controller.signal.aborted) return exit(onStop !== undefined);
     onStop();
     controller.abort();
   };

@@ -8,7 +8,16 @@ async function exit(name: ExitName): Promise<never> {
   process.exit(exitCodes[name]);
 }
 
-const stop = interruption(() => void exit("interrupted"));
+/** A command that was still being loaded had begun nothing; one that was told twice has said what it does. */
+async function interrupt(hasListened: boolean): Promise<never> {
+  if (!hasListened) {
+    const { diagnostic, renderText } = await import("@tunesmith/diagnostics");
+    process.stderr.write(renderText([diagnostic("run/interrupted", {})], { color: false }));
+  }
+  return exit("interrupted");
+}
+
+const stop = interruption((hasListened) => void interrupt(hasListened));
 for (const stream of [process.stdout, process.stderr]) {
   // A reader that has seen enough (`tune get | head`) is no failure.
   stream.on("error", (error: NodeJS.ErrnoException) => void exit(error.code === "EPIPE" ? "ok" : "io"));
