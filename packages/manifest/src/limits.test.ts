@@ -3,11 +3,15 @@ import { limits } from "./limits.js";
 import { loadManifests } from "./load.js";
 
 /** Codes for a document on standard input, and the processor time it took: wall time depends on the neighbours. */
-async function check(text: string | Uint8Array): Promise<{ codes: string[]; seconds: number }> {
+async function check(
+  text: string | Uint8Array,
+  set: string[] = [],
+): Promise<{ codes: string[]; seconds: number }> {
   const before = process.cpuUsage();
   const result = await loadManifests(["-"], {
     cwd: "/",
     environment: {},
+    set,
     stdin: async () => Buffer.from(text),
   });
   const codes = result.diagnostics.map(({ code }) => code);
@@ -122,3 +126,14 @@ test("patterns: below and at the limit are tried, above is refused, nested and r
   expect(await codesOf("{a,{b,c}}".repeat(40))).toEqual(["manifest/pattern-too-wide"]);
   expect(await codesOf(`/nowhere/${"**/".repeat(200)}*.yaml`)).toEqual(["manifest/none-found"]);
 });
+
+test("parts of a --set path: below and at the limit are followed, above is refused", async () => {
+  expect(await codesOfSet(limits.depth - 1)).toEqual([]);
+  expect(await codesOfSet(limits.depth)).toEqual([]);
+  expect(await codesOfSet(limits.depth + 1)).toEqual(["manifest/set-syntax"]);
+});
+
+/** Codes for a path of so many parts. */
+async function codesOfSet(parts: number): Promise<string[]> {
+  return (await check(smallest, [`x-a${".a".repeat(parts - 1)}=1`])).codes;
+}

@@ -1,6 +1,7 @@
 import type { Override } from "@tunesmith/contracts";
 import { diagnostic, sourceFrame, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import { isRecord } from "./is-record.js";
+import { limits } from "./limits.js";
 import { parseDocuments } from "./parse.js";
 import { pointerTo } from "./pointer.js";
 import { Source } from "./source.js";
@@ -24,7 +25,7 @@ export function parseOverride(argument: string): ParsedOverride | Diagnostic {
   if (at === -1) return syntax(argument, "there is no `=`");
   if (segments.some((segment) => segment === "")) return syntax(argument, "the path has an empty part");
   if (segments.includes("__proto__")) return syntax(argument, "`__proto__` is not accepted");
-  if (segments.length > MOST_SEGMENTS) return syntax(argument, "the path is too long");
+  if (segments.length > limits.depth) return syntax(argument, `the path has more than ${limits.depth} parts`);
   const text = argument.slice(at + 1);
   const documents = parseDocuments(new Source("--set", text));
   const problem = documents.flatMap((document) => document.diagnostics)[0];
@@ -40,9 +41,6 @@ export function parseOverride(argument: string): ParsedOverride | Diagnostic {
     ranges: document?.ranges ?? new Map(),
   };
 }
-
-/** As deep as a manifest may be. */
-const MOST_SEGMENTS = 64;
 
 /**
  * Sets the value in plain data, making the mappings on the way. Gives the pointer of the topmost place that the
