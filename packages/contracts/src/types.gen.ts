@@ -1491,6 +1491,9 @@ export interface Experiment {
    * Words to find the experiment by.
    */
   tags?: Tags;
+  /**
+   * What is tuned, and how. Where the catalog has an entry for the base model and the task, its defaults go before those that stand here.
+   */
   prompt_tuning: TuningParameters;
   /**
    * Training records: the files in this order.

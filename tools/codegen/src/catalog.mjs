@@ -42,7 +42,7 @@ export function writeCatalogPage(catalogs) {
   });
   return [
     "# Catalog",
-    "Defaults and usual ranges for certain models and tasks, from `schemas/catalog`, each with its provenance.",
+    "Defaults and usual ranges for certain models and tasks, from `schemas/catalog`, each with its provenance. A default counts where a manifest is silent, before that of the schema; a value outside a usual range is a warning, never an error.",
     ...sections,
   ].join("\n\n");
 }

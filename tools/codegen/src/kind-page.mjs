@@ -159,12 +159,13 @@ class Page {
   }
 }
 
-/** What is said of a key, and of its type where that says more. @param {Key} key */
+/** What is said of a key, and of its type where that explains values or syntax. @param {Key} key */
 function said({ node, named }) {
   const own = node.description ?? "";
   const general = named === undefined || named.schema.items !== undefined ? "" : named.schema.description;
   if (own === "") return named?.schema.description ?? "";
-  return general.startsWith(own.replace(/\.$/, "")) || general === "" ? general || own : `${own} ${general}`;
+  if (!general.includes("`")) return own;
+  return general.startsWith(own.replace(/\.$/, "")) ? general : `${own} ${general}`;
 }
 
 /** A link to a heading of this page. @param {string} heading @param {string} [text] */
