@@ -1,10 +1,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { validateLearningCurves, type LearningCurves } from "@tunesmith/contracts";
+import { execa } from "execa";
 import { describe, expect, it } from "vitest";
 import { parse, Terminal } from "../../testing/terminal.js";
 
 const terminal = new Terminal();
+const bin = fileURLToPath(new URL("../../../bin/tune.js", import.meta.url));
+
+/** A module that makes Node look as if the package were not installed. */
+const hooks = `export function resolve(name, context, next) {
+  if (name === "@resvg/resvg-js") throw Object.assign(new Error("not found"), { code: "ERR_MODULE_NOT_FOUND" });
+  return next(name, context);
+}`;
+const register = `import { register } from "node:module"; register(${JSON.stringify(dataUrl(hooks))});`;
+const withoutResvg = dataUrl(register);
+
+function dataUrl(source: string): string {
+  return `data:text/javascript,${encodeURIComponent(source)}`;
+}
 
 describe("curve", () => {
   it("draws one run or several, as text, as pictures and as numbers", async () => {
@@ -43,5 +58,19 @@ describe("curve", () => {
       stderr: expect.stringContaining("none/a.png") as string,
     });
     expect((await terminal.tune(["curve", "tini"])).stderr).toContain("tiny");
+  });
+
+  it("says what to install where the optional package is missing; all else works without it", async () => {
+    await terminal.apply("--set", "prompt_tuning.num_epochs=1");
+    const curve = (...args: string[]) =>
+      execa(process.execPath, ["--import", withoutResvg, bin, "curve", ...args], {
+        cwd: terminal.project.folder,
+        reject: false,
+      });
+    expect(await curve("--png", "curve.png")).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining("npm install @resvg/resvg-js") as string,
+    });
+    expect((await curve()).exitCode).toBe(0);
   });
 });

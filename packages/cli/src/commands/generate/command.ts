@@ -17,7 +17,7 @@ export interface GenerateArgs extends RunArgs {
 /** `tune generate` */
 export const generateVerb: Verb<GenerateArgs> = {
   command: "generate [run]",
-  formats: ["table", "json"],
+  formats: ["table", "json", "yaml"],
   options: (yargs) =>
     runArgument(yargs)
       .option("model", { type: "string", requiresArg: true, describe: "Folder of a base model" })

@@ -4,8 +4,11 @@ import type { Verb } from "../../verb.js";
 /** `tune summary` */
 export const summaryVerb: Verb<RunArgs> = {
   command: "summary [run]",
-  formats: ["table", "json"],
+  formats: ["table", "json", "yaml"],
   options: (yargs) => runArgument(yargs),
-  examples: [["$0 summary quickstart", "The latest run of an experiment"]],
+  examples: [
+    ["$0 summary", "The latest finished run"],
+    ["$0 summary quickstart -o json", "Scores, paths and memory of an experiment's last run, for a script"],
+  ],
   load: () => import("./run.js"),
 };
