@@ -21,6 +21,6 @@ describe.each(declared)("tune $name", ({ name, verb }) => {
 
   it.each(verb.examples)("%s: %s", async (command) => {
     const { exitCode, stdout, stderr } = await folder.run(command.replaceAll("$0", "tune"));
-    expect(exitCode, `${String(stdout)}\n${String(stderr)}`).toBe(0);
+    expect(exitCode, `${stdout}\n${stderr}`).toBe(0);
   });
 });

@@ -92,9 +92,7 @@ describe("logs --follow", () => {
     training.kill("SIGINT");
     const { exitCode, stdout } = await following;
     expect(exitCode).toBe(0);
-    const told = String(stdout)
-      .split("\n")
-      .map((line) => parse<LogLine>(line));
+    const told = stdout.split("\n").map((line) => parse<LogLine>(line));
     for (const line of told) expect(validateLogLine(line)).toMatchObject({ ok: true });
     expect(told.at(-1)).toMatchObject({ type: "state", state: "canceled" });
     await training;

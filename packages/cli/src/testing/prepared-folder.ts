@@ -12,7 +12,8 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ApplyResult } from "@tunesmith/contracts";
-import { execa, type Result } from "execa";
+import { execa } from "execa";
+import type { Ended } from "./terminal.js";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const bin = join(root, "packages/cli/bin/tune.js");
@@ -70,7 +71,7 @@ export class PreparedFolder {
   }
 
   /** Runs a shell's command line, in which `tune` is the program, in a copy of its own. */
-  async run(command: string): Promise<Result> {
+  async run(command: string): Promise<Ended> {
     const copy = join(this.#folder, `copy-${this.#copies++}`);
     cpSync(this.#original, copy, { recursive: true, verbatimSymlinks: true });
     try {
@@ -84,9 +85,15 @@ export class PreparedFolder {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  #run(command: string, cwd: string, reject = true): Promise<Result> {
+  async #run(command: string, cwd: string, reject = true): Promise<Ended> {
     const path = [join(this.#folder, "bin"), process.env["PATH"]].join(delimiter);
-    return execa("sh", ["-c", command], { cwd, env: { PATH: path, NO_COLOR: "1" }, stdin: "ignore", reject });
+    const env = { PATH: path, NO_COLOR: "1" };
+    const {
+      exitCode = -1,
+      stdout,
+      stderr,
+    } = await execa("sh", ["-c", command], { cwd, env, stdin: "ignore", reject });
+    return { exitCode, stdout, stderr };
   }
 
   #write(name: string, text: string): void {
