@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Inspection, RunIdentity } from "@tunesmith/contracts";
-import { decide, planRuns, type KnownRun, type Planned } from "./index.js";
+import { decide, differences, planRuns, type KnownRun, type Planned } from "./index.js";
 
 const digest = (letter: string) => letter.repeat(64);
 
@@ -184,4 +184,18 @@ test("a plan holds the engine's figures, in the order of the experiments", () =>
     predicted_seconds: 8,
   });
   expect(() => planRuns([{ ...planned, inspection: null }], [])).toThrow("sentiment was not inspected");
+});
+
+test("several runs are compared in the words of the manifest; their names do not count", () => {
+  const second = { ...structuredClone(identity), name: "other", seed: 5 };
+  second.prompt_tuning.labels = null;
+  second.digests.training_data = digest("9");
+  second.validation = { share: 0.1 };
+  expect(differences([identity, second, identity])).toEqual([
+    { path: "training data", values: [digest("3"), digest("9"), digest("3")] },
+    { path: "prompt_tuning.labels", values: [["good", "bad"], null, ["good", "bad"]] },
+    { path: "runtime.seed", values: [73, 5, 73] },
+    { path: "validation.share", values: [null, 0.1, null] },
+  ]);
+  expect(differences([identity, { ...identity, name: "other" }])).toEqual([]);
 });

@@ -23,7 +23,7 @@ export interface RunLock {
 export function takeLock(
   native: NativeLocks,
   file: string,
-  run: string,
+  { what, id }: { what: "Run" | "Evaluation"; id: string },
   { command, attempt }: { command: string; attempt: number },
 ): RunLock {
   const holder: Holder = {
@@ -37,7 +37,13 @@ export function takeLock(
   const handle = calling(file, () => native.tryLock(file, content));
   if (handle === null) {
     const found = calling(file, () => native.readLockHolder(file));
-    throw new TuneError(diagnostic("run/locked", { run, holder: describeHolder(parseHolder(found ?? "")) }));
+    throw new TuneError(
+      diagnostic("run/locked", {
+        what,
+        run: id.slice(0, 12),
+        holder: describeHolder(parseHolder(found ?? "")),
+      }),
+    );
   }
   return {
     attempt,

@@ -65,13 +65,13 @@ export function openStore(
   const take = async (
     folder: string,
     file: string,
-    id: string,
+    of: { what: "Run" | "Evaluation"; id: string },
     by: { command: string; attempt: number },
   ): Promise<RunLock> => {
     const engine = await loaded(native);
     await disk.makeFolder(folder);
     await ignoreInGit(disk, stateDir);
-    return takeLock(engine, file, id.slice(0, 12), by);
+    return takeLock(engine, file, of, by);
   };
   return {
     stateDir,
@@ -82,7 +82,8 @@ export function openStore(
     },
     async lock(runId, command) {
       const folder = run(runId);
-      const lock = await take(folder.path, folder.file(names.lock), runId, {
+      const of = { what: "Run", id: runId } as const;
+      const lock = await take(folder.path, folder.file(names.lock), of, {
         command,
         attempt: ((await folder.status().catch(() => null))?.fence ?? 0) + 1,
       });
@@ -92,7 +93,8 @@ export function openStore(
     async lockEvaluation(evaluationId, command) {
       const folder = evaluation(evaluationId);
       const attempt = ((await lookAtLock(folder.lockFile)).holder?.attempt ?? 0) + 1;
-      const lock = await take(folder.path, folder.lockFile, evaluationId, { command, attempt });
+      const of = { what: "Evaluation", id: evaluationId } as const;
+      const lock = await take(folder.path, folder.lockFile, of, { command, attempt });
       return swept(new LockedEvaluation(evaluationId, folder.path, disk, lock), lock);
     },
   };

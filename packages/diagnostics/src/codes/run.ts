@@ -27,9 +27,9 @@ export const runCodes = {
     help: ({ needed }) =>
       `Raise \`runtime.memory_limit_mb\`${needed === undefined ? "" : ` to ${mebibytes(needed)} or more`}, or lower \`num_virtual_tokens\` or the token limits.`,
   }),
-  "run/locked": row<{ run: string; holder: string }>({
+  "run/locked": row<{ run: string; holder: string; what?: "Run" | "Evaluation" }>({
     exit: "busy",
-    message: ({ run, holder }) => `Run ${run} is being applied by ${holder}.`,
+    message: ({ run, holder, what = "Run" }) => `${what} ${run} is being applied by ${holder}.`,
     help: () => "Wait for it to end, or stop it; the lock goes with the process.",
   }),
   "run/not-found": row<{ run: string; nearest?: string | undefined }>({
