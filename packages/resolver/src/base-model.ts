@@ -3,6 +3,7 @@ import {
   findBaseModel,
   identifyBaseModel,
   type BaseModel,
+  type BaseModelOptions,
   type FileDigests,
   type FoundBaseModel,
 } from "@tunesmith/models";
@@ -13,6 +14,8 @@ import type { WrittenModel } from "./named.js";
 export interface LocateOptions extends Pick<DataSetOptions, "names"> {
   /** Keeps digests of large weight files. */
   fileDigests?: FileDigests | undefined;
+  /** Models found before, by how they are written: the experiments of one command often share theirs. */
+  models?: Map<string, Promise<Result<IdentifiableModel>>> | undefined;
 }
 
 /** A base model whose weights are read, to identify it, when somebody asks. */
@@ -24,17 +27,24 @@ export interface IdentifiableModel {
 /** Finds a base model; problems lie where it is written. */
 export async function locateModel(
   { modelId, revision, directory, where }: WrittenModel,
-  { fileDigests }: LocateOptions,
+  { fileDigests, models = new Map() }: LocateOptions,
 ): Promise<Result<IdentifiableModel>> {
-  const found = await findBaseModel(modelId, { manifestDir: directory, revision });
-  if (!found.ok) {
-    const placed = (problem: Diagnostic): Diagnostic =>
-      problem.file === undefined ? { ...problem, ...where } : problem;
-    return { ok: false, diagnostics: found.diagnostics.map(placed) };
-  }
+  const key = JSON.stringify([modelId, revision, directory]);
+  const finding = models.get(key) ?? find(modelId, { manifestDir: directory, revision, fileDigests });
+  models.set(key, finding);
+  const found = await finding;
+  if (found.ok) return found;
+  const placed = (problem: Diagnostic): Diagnostic =>
+    problem.file === undefined ? { ...problem, ...where } : problem;
+  return { ok: false, diagnostics: found.diagnostics.map(placed) };
+}
+
+async function find(modelId: string, options: BaseModelOptions): Promise<Result<IdentifiableModel>> {
+  const found = await findBaseModel(modelId, options);
+  if (!found.ok) return found;
   let identified: Promise<Result<BaseModel>> | undefined;
   const identify = (): Promise<Result<BaseModel>> =>
-    (identified ??= identifyBaseModel(found.value, fileDigests));
+    (identified ??= identifyBaseModel(found.value, options.fileDigests));
   return { ok: true, value: { found: found.value, identify }, warnings: [] };
 }
 

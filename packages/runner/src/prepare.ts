@@ -78,6 +78,7 @@ export async function resolveOptions(
     cwd,
     names,
     files: new Map(),
+    models: new Map(),
     engine,
     store,
     fileDigests: fileDigests(join(store.stateDir, "digests"), { write }),

@@ -38,8 +38,9 @@ export async function validateManifests(
   const store = storeOf(options);
   const found = [...loading.diagnostics];
   const files: GatherOptions["files"] = new Map();
+  const bases: GatherOptions["models"] = new Map();
   for (const loaded of [...experiments, ...salvaged])
-    found.push(...(await checkExperiment(loaded, { cwd, names, store, files })));
+    found.push(...(await checkExperiment(loaded, { cwd, names, store, files, models: bases })));
   found.push(...(await checkDocuments(loading, { cwd, store, files })));
   const silence = new Set(options.silence);
   const diagnostics = withoutSilenced(found, silence);
