@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, nearest, type Diagnostic } from "@tunesmith/diagnostics";
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { expandGlob, isGlob } from "./glob.js";
@@ -27,7 +27,10 @@ async function find(argument: string, cwd: string): Promise<FoundFile[] | Diagno
   const kind = await kindOf(path.resolve(cwd, argument));
   if (kind === "file") return [{ file: path.resolve(cwd, argument), named: true }];
   if (kind === "folder") return filesIn(path.resolve(cwd, argument));
-  if (!isGlob(argument)) return diagnostic("manifest/not-found", { path: argument });
+  if (!isGlob(argument)) {
+    const fields = { path: argument, nearest: await nearestPath(argument, cwd) };
+    return diagnostic("manifest/not-found", fields);
+  }
   const matches = await expandGlob(argument, cwd);
   if (matches === undefined)
     return diagnostic("manifest/pattern-too-wide", { path: argument, limit: limits.patterns });
@@ -38,6 +41,17 @@ async function find(argument: string, cwd: string): Promise<FoundFile[] | Diagno
     else if (matched === "file" && isManifestName(match)) found.push({ file: match, named: false });
   }
   return found;
+}
+
+/** A file or folder beside the one that is not there, of almost the same name. */
+async function nearestPath(argument: string, cwd: string): Promise<string | undefined> {
+  const folder = path.dirname(argument);
+  const names = await readdir(path.resolve(cwd, folder)).catch((): string[] => []);
+  const own = path.basename(argument);
+  // A link that leads nowhere has the name itself.
+  const others = names.filter((name) => name !== own).toSorted(byCodeUnit);
+  const near = nearest(own, others);
+  return near === undefined ? undefined : path.join(folder, near).replaceAll(path.sep, "/");
 }
 
 async function kindOf(absolute: string): Promise<"file" | "folder" | undefined> {

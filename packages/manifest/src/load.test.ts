@@ -109,6 +109,18 @@ test("what cannot be found or read is said with its name", async () => {
   expect(await codes([])).toEqual(["manifest/unreadable"]);
 });
 
+async function helps(path: string): Promise<string[]> {
+  return (await load([path])).diagnostics.map(({ help }) => help);
+}
+
+test("a path that is not there is answered with one of almost the same name", async () => {
+  write("exp/reviews.yaml", manifest("a"));
+  expect(await helps("exp/review.yaml")).toEqual(["Did you mean `exp/reviews.yaml`?"]);
+  expect(await helps("xp")).toEqual(["Did you mean `exp`?"]);
+  expect(await helps("exp/other.yaml")).toEqual([expect.stringContaining("-f")]);
+  expect(await helps("nowhere/reviews.yaml")).toEqual([expect.stringContaining("-f")]);
+});
+
 test("problems of all files and documents are reported at once, in order of file, line and column", async () => {
   write("a.yaml", `${manifest("a", "  num_epoch: 3\n  batch_size: x\n")}---\n${manifest("b", "  lr: 1\n")}`);
   write("b.yaml", manifest("b", "  shuffle: 1\n"));

@@ -2,10 +2,13 @@ import { counted, listed, row } from "../row.js";
 
 /** Manifests: reading, parsing, schema and rules. */
 export const manifestCodes = {
-  "manifest/not-found": row<{ path: string }>({
+  "manifest/not-found": row<{ path: string; nearest?: string | undefined }>({
     exit: "invalid",
     message: ({ path }) => `There is no file or folder \`${path}\`.`,
-    help: () => "Check the path given with -f; globs need quotes so that the shell leaves them alone.",
+    help: ({ nearest }) =>
+      nearest === undefined
+        ? "Check the path given with -f; globs need quotes so that the shell leaves them alone."
+        : `Did you mean \`${nearest}\`?`,
   }),
   "manifest/none-found": row<{ path: string }>({
     exit: "invalid",
