@@ -2,7 +2,7 @@ import { diagnostic, exitCodes, nearest, renderText, TuneError } from "@tunesmit
 import yargs, { type Argv } from "yargs";
 import { verbs, type ListedVerb } from "./commands/index.js";
 import type { Surroundings } from "./context.js";
-import { helpText } from "./help.js";
+import { examplesText, helpText } from "./help.js";
 import { problemsOf } from "./problems.js";
 import { screenOf } from "./screen.js";
 import { commandOf } from "./verb.js";
@@ -48,8 +48,14 @@ async function run(surroundings: Surroundings): Promise<number> {
   await program.parseAsync(withStandardInput(args), {}, (_error, _args, output) => {
     text = output;
   });
-  if (text !== "") stdout.write(`${text}\n`);
+  if (text !== "") stdout.write(text === version() ? `${text}\n` : `${text}\n\n${await examplesOf(args)}\n`);
   return code;
+}
+
+/** The examples of the verb of a command line. */
+async function examplesOf(argv: readonly string[]): Promise<string> {
+  const verb = await verbs.get(argv.find((argument) => verbs.has(argument)) ?? "")?.load();
+  return examplesText(verb?.examples ?? []);
 }
 
 /** `tune help VERB` is `tune VERB --help`. */
@@ -78,6 +84,7 @@ async function declare(
   const program = yargs()
     .scriptName("tune")
     .locale("en")
+    .updateStrings({ "Positionals:": "Arguments:" })
     .version(version())
     .alias("version", "V")
     .help()

@@ -1,4 +1,5 @@
 import { groups } from "./commands/index.js";
+import type { Verb } from "./verb.js";
 
 /** Columns before the description of a verb. */
 const gutter = 14;
@@ -43,6 +44,14 @@ export function helpText(columns: number): string {
   }
   lines.push("", "Start with `tune init`, or see `tune COMMAND --help`.");
   return `${lines.flatMap((line) => (line.startsWith(" ") ? [line] : wrap(line, columns))).join("\n")}\n`;
+}
+
+/** The examples of a verb, each command on a line of its own, to be copied. */
+export function examplesText(examples: Verb<never>["examples"]): string {
+  const blocks = examples.map(
+    ([command, description]) => `  ${description}\n    ${command.replaceAll("$0", "tune")}`,
+  );
+  return ["Examples:", ...blocks].join("\n");
 }
 
 /** A word with its meaning beside it, or across the whole width where there is no word. */

@@ -45,8 +45,9 @@ export function commandOf<Args>(
           requiresArg: true,
           describe: "Folder of runs (default: .tunesmith beside the nearest package.json or .git)",
         });
-      for (const [command, description] of verb.examples) declared.example(command, description);
-      return declared;
+      // Groups are shown in the order of their names here; the verb's own options are in the first.
+      declared.group([], "Options:");
+      return declared.group(["output", "state-dir", "help", "version"], "Options of every command:");
     },
     handler: async (parsed) => {
       const args = parsed as unknown as Args & CommonArgs;
