@@ -15,6 +15,7 @@ import type { Resolution } from "./resolve.js";
 import { samples, trainSpec } from "./specs.js";
 import {
   ANY_LENGTH,
+  checkEmptySources,
   checkGenerationRoom,
   checkInitText,
   checkLabelPrefixes,
@@ -42,6 +43,7 @@ export async function inspectExperiment(resolution: Resolution, engine: Asked): 
       ...checkInitText(words, resolution),
       ...(await lengths(engine, spec, inspection, resolution, trainingSet(resolution))),
       ...(await heldOut(engine, spec, resolution, words)),
+      ...(await checkEmptySources(resolution, engine)),
       ...(await checkGenerationRoom(resolution, spec, engine)),
     ];
     if (inspection.samples === 0) {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -558,3 +558,22 @@ async function leastThat(holds: (n: number) => Promise<boolean>, from: number, t
   }
   throw new Error("none");
 }
+
+test("a held-out record of which the tokenizer makes nothing is refused before training", async () => {
+  data("test.jsonl", [
+    ["nice", "good"],
+    ["", "bad"],
+  ]);
+  const told = async () =>
+    (await inspect({ verbalizer: "{{input}}" })).filter((one) => one.includes("error"));
+  // The beginning-of-sequence token that this tokenizer adds is something to read.
+  expect(await told()).toEqual([]);
+  const file = path.join(root, "base/tokenizer.json");
+  const tokenizer: object = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify({ ...tokenizer, post_processor: null }));
+  expect(await told()).toEqual([
+    expect.stringMatching(
+      /^error experiments\/test\.jsonl:2 data\/empty-source Record 2 has no tokens to read/,
+    ),
+  ]);
+});

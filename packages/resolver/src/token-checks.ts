@@ -71,6 +71,38 @@ export function checkInitText(
   return [diagnostic(code, { tokens, virtual }, loaded.locate("/prompt_tuning/init_text"))];
 }
 
+/**
+ * Held-out records of which the tokenizer makes nothing: the base model, which has no virtual tokens before them, could
+ * not be judged on them.
+ */
+export async function checkEmptySources(
+  { experiment, records }: Resolution,
+  engine: Tokenizer,
+): Promise<Diagnostic[]> {
+  const blank = [records.verbalizer, ...records.baselines].flatMap((template) =>
+    renderAll(template, records.evaluation).flatMap((source, index) =>
+      source.trim() === "" ? [{ source, record: records.evaluation[index]! }] : [],
+    ),
+  );
+  if (blank.length === 0) {
+    return [];
+  }
+  const seen = await tokenize(engine, {
+    model_path: experiment.paths.base_model,
+    samples: blank.map(({ source }) => ({ source, target: "" })),
+    max_input_tokens: ANY_LENGTH,
+    max_output_tokens: ANY_LENGTH,
+    on_too_long: "error",
+    detail: "counts",
+  });
+  return blank
+    .filter((_, index) => seen.records[index]?.source_tokens === 0)
+    .slice(0, limits.problems)
+    .map(({ record: { number, file, line } }) =>
+      diagnostic("data/empty-source", { record: number }, { file, line }),
+    );
+}
+
 /** Held-out records behind which the base model has no room for all the tokens that may be generated. */
 export async function checkGenerationRoom(
   { experiment, records, loaded }: Resolution,
