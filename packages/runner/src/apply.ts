@@ -1,5 +1,6 @@
-import type { AppliedRun, ApplyResult } from "@tunesmith/contracts";
-import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import type { AppliedRun, ApplyResult, Evaluation } from "@tunesmith/contracts";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import type { LoadedManifest } from "@tunesmith/manifest";
 import { decide, unchanged } from "@tunesmith/planner";
 import { readKnownRuns, type Resolution } from "@tunesmith/resolver";
 import { ApplyError } from "./apply-error.js";
@@ -52,11 +53,13 @@ export async function applyPrepared(prepared: Prepared, options: ApplyOptions): 
       if (options.signal?.aborted) throw new ApplyError(failures, result);
     }
   };
+  const unfinishedNames = new Set<string>();
   for (const resolution of prepared.resolutions) {
     await attempt(async () => {
       try {
         result.runs.push(await applyOne(resolution, prepared, options, onEvent));
       } catch (error) {
+        unfinishedNames.add(resolution.experiment.identity.name);
         const begun = error instanceof TuneError ? await unfinished(resolution, prepared) : null;
         if (begun) result.runs.push(begun);
         throw error;
@@ -65,6 +68,7 @@ export async function applyPrepared(prepared: Prepared, options: ApplyOptions): 
   }
   for (const evaluation of prepared.evaluations) {
     await attempt(async () => {
+      refuseOlderRuns(evaluation, unfinishedNames);
       result.evaluations!.push(
         await applyEvaluation(evaluation, evaluationContext(prepared, options, onEvent)),
       );
@@ -72,6 +76,15 @@ export async function applyPrepared(prepared: Prepared, options: ApplyOptions): 
   }
   if (failures.length > 0) throw new ApplyError(failures, result);
   return result;
+}
+
+/** A table of an experiment that failed just now would show an older run of it. */
+function refuseOlderRuns({ value }: LoadedManifest<Evaluation>, unfinishedNames: ReadonlySet<string>): void {
+  const experiments = value.subjects.flatMap((subject) =>
+    subject.type === "experiment" && unfinishedNames.has(subject.name) ? [subject.name] : [],
+  );
+  if (experiments.length > 0)
+    throw new TuneError(diagnostic("evaluation/skipped", { name: value.name, experiments }));
 }
 
 function evaluationContext(

@@ -1,4 +1,4 @@
-import { row } from "../row.js";
+import { listed, row } from "../row.js";
 
 /** Evaluations of several models, and comparisons of runs. */
 export const evaluationCodes = {
@@ -26,6 +26,12 @@ export const evaluationCodes = {
     exit: "invalid",
     message: ({ subject, first }) => `\`${subject}\` answers with other labels than \`${first}\`.`,
     help: () => "Compare models of the same labels, or give `labels` in the evaluation for all of them.",
+  }),
+  "evaluation/skipped": row<{ name: string; experiments: readonly string[] }>({
+    exit: "failed",
+    message: ({ name, experiments }) =>
+      `The evaluation \`${name}\` was left out: ${listed(experiments.map((one) => `\`${one}\``))} did not reach the end.`,
+    help: () => "Mend that first; applying again then makes the table.",
   }),
   "evaluation/same-name": row<{ name: string }>({
     exit: "invalid",

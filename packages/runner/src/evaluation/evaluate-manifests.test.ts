@@ -289,6 +289,20 @@ describe("apply", () => {
     });
   });
 
+  it("leaves out the table of an experiment that failed, rather than show an older run of it", async () => {
+    write([first, { type: "base_model", name: "base" }], base);
+    const results = { type: "container", location: { path: "train.jsonl" } };
+    project.writeManifest(
+      { top: { results_reference: results }, prompt_tuning: { num_epochs: 3 } },
+      "fails.json",
+    );
+    await expect(applyManifests(["evaluation.json", "fails.json"], place())).rejects.toMatchObject({
+      exitCode: 74,
+      diagnostics: [{ code: "store/io" }, { code: "evaluation/skipped" }],
+      result: { runs: [{ state: "failed" }], evaluations: [] },
+    });
+  });
+
   it("applies only what is named, and knows the names", async () => {
     write([first]);
     const files = ["evaluation.json", "second.json", "experiment.json"];
