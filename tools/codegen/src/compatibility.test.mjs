@@ -1,10 +1,11 @@
 import path from "node:path";
 import { expect, test } from "vitest";
 import { breakingChanges } from "./compatibility.mjs";
+import { KINDS } from "./kinds.mjs";
 import { readSchemas } from "./read.mjs";
 
 const now = await readSchemas(path.resolve(import.meta.dirname, "../../../schemas/v1"));
-const written = ["experiment", "data-asset", "model", "evaluation"];
+const written = KINDS;
 
 /** The schemas of today with a change. @param {(schemas: Record<string, any>) => void} change */
 function changed(change) {

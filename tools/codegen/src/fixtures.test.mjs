@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { parseAllDocuments, visit as visitNodes } from "yaml";
 import { constraintsOf } from "./constraints.mjs";
 import { collectDefinitions } from "./definitions.mjs";
+import { fixtureDocuments } from "./fixture-documents.mjs";
+import { KINDS } from "./kinds.mjs";
 import { readSchemas } from "./read.mjs";
 import { referenceOf } from "./shapes.mjs";
 import { walkSchema } from "./walk-schema.mjs";
@@ -14,8 +14,6 @@ import { walkSchema } from "./walk-schema.mjs";
 const root = path.resolve(import.meta.dirname, "../../../schemas");
 const schemas = await readSchemas(path.join(root, "v1"));
 const definitions = collectDefinitions(schemas);
-/** What people write: each demand of these schemas has a fixture. */
-const kinds = ["experiment", "data-asset", "model", "evaluation"];
 
 /** Addresses of schema nodes, by which ajv's errors are told apart. @type {Map<unknown, string>} */
 const addresses = new Map();
@@ -30,27 +28,6 @@ const ajv = new Ajv2020({
 for (const { file, schema } of schemas) {
   walkSchema(schema, (node, { pointer }) => addresses.set(node, `${file}#${pointer}`));
   ajv.addSchema(schema);
-}
-
-/** The documents of a kind's fixtures that are plain data. @param {string} kind @param {string} outcome */
-function documentsOf(kind, outcome) {
-  const folder = path.join(root, "tests", kind, outcome);
-  return readdirSync(folder)
-    .map((name) => readFileSync(path.join(folder, name), "utf8"))
-    .flatMap((text) => parseAllDocuments(text, { merge: false, logLevel: "silent" }))
-    .filter((document) => document.errors.length === 0 && !hasAlias(document))
-    .map((document) => /** @type {unknown} */ (JSON.parse(JSON.stringify(document))));
-}
-
-/** @param {import("yaml").Document} document */
-function hasAlias(document) {
-  let found = false;
-  visitNodes(document, {
-    Alias: () => {
-      found = true;
-    },
-  });
-  return found;
 }
 
 /** @param {Constraint} constraint */
@@ -75,7 +52,7 @@ function isBeyondFixtures({ address, keyword, node, path: place }) {
 }
 
 const constraints = new Map(
-  kinds.flatMap((kind) => {
+  KINDS.flatMap((kind) => {
     const definition = definitions.byAddress.get(`${kind}.schema.json`);
     if (definition === undefined) throw new Error(`no kind ${kind}`);
     return constraintsOf(definition, definitions).map((constraint) => [idOf(constraint), constraint]);
@@ -84,11 +61,11 @@ const constraints = new Map(
 
 test("every demand on what people write is violated by a fixture", () => {
   const violated = new Set(
-    kinds.flatMap((kind) => {
+    KINDS.flatMap((kind) => {
       const schema = schemas.find(({ name }) => name === kind)?.schema;
       const validate = ajv.getSchema(schema?.$id);
       if (validate === undefined) throw new Error(`no schema of ${kind}`);
-      return documentsOf(kind, "fail").flatMap((document) => {
+      return fixtureDocuments(kind, "fail").flatMap((document) => {
         void validate(document);
         return (validate.errors ?? []).map(({ parentSchema, keyword, params }) => {
           const key = params["missingProperty"] ?? (keyword === "discriminator" ? params["error"] : "");
@@ -132,8 +109,8 @@ function visit(value, node, address, file) {
 }
 
 test("every allowed value and both ends of every range are valid in a fixture", () => {
-  for (const kind of kinds) {
-    for (const document of documentsOf(kind, "pass")) {
+  for (const kind of KINDS) {
+    for (const document of fixtureDocuments(kind, "pass")) {
       const written = String(Reflect.get(/** @type {object} */ (document), "kind"));
       const definition = definitions.list.find(({ title }) => title === written);
       if (definition === undefined) throw new Error(`no kind ${written}`);
