@@ -22,7 +22,8 @@ describe("statistics of records", () => {
     const text = statisticsLines(sampleStatistics(), { columns: 100, color: false, unicode: true }).join(
       "\n",
     );
-    expect(text).toMatch(/41–45 +1 \S+ {2}over max_input_tokens/);
+    expect(text).toMatch(/41–45 +1 \S+ {2}partly over max_input_tokens/);
+    expect(text).toMatch(/46–50 +1 \S+ {2}over max_input_tokens/);
     expect(text).not.toMatch(/36–40 .*over/);
     expect(text).toContain("2 records cut to the limits");
     expect(text).toMatch(/neg\\u001b\[31mative .*not in labels/);

@@ -6,8 +6,8 @@ import { pad, palette, type Screen } from "./screen.js";
 const widest = 100;
 
 /**
- * Counts of length ranges as horizontal bars, one line a range. `limit` marks ranges beyond it: what is longer is
- * painted as bad and marked with `over` at the end of its line.
+ * Counts of length ranges as horizontal bars, one line a range. Ranges beyond `limit`, and the one that it
+ * goes through, are painted differently and marked with `over` at the end of their lines.
  */
 export function histogramLines(
   bins: readonly LengthBin[],
@@ -20,15 +20,22 @@ export function histogramLines(
   const gutter = Math.max(0, ...shown.map((label) => label.length));
   const figures = Math.max(0, ...bins.map((bin) => count(bin.count).length));
   const most = Math.max(1, ...bins.map((bin) => bin.count));
-  const room = Math.max(8, Math.min(screen.columns, widest) - gutter - figures - 8 - over.length);
+  const room = Math.max(
+    8,
+    Math.min(screen.columns, widest) - gutter - figures - 8 - partly.partly.length - over.length,
+  );
   return bins.map((bin, index) => {
-    const isOver = bin.to > limit;
-    const cells = barOf(bin.count / most, room, screen.unicode);
-    const paint = isOver ? style.bad : style.training;
-    const note = isOver && over !== "" && bin.count > 0 ? `  ${style.bad(over)}` : "";
-    return `  ${pad(shown[index]!, gutter, "right")}  ${pad(count(bin.count), figures, "right")} ${paint(cells)}${note}`.trimEnd();
+    const place = bin.from > limit ? "over" : bin.to > limit ? "partly" : "within";
+    const paint = { over: style.bad, partly: style.validation, within: style.training }[place];
+    const note = place === "within" || over === "" || bin.count === 0 ? "" : `${partly[place]}${over}`;
+    const cells = paint(barOf(bin.count / most, room, screen.unicode));
+    const figure = `${pad(shown[index]!, gutter, "right")}  ${pad(count(bin.count), figures, "right")}`;
+    return `  ${figure} ${cells}${note === "" ? "" : `  ${paint(note)}`}`.trimEnd();
   });
 }
+
+/** How a range is called that the limit goes through. */
+const partly = { over: "", partly: "partly " };
 
 /** A bar in eighths of a cell; anything above nothing is seen. */
 export function barOf(share: number, cells: number, unicode: boolean): string {

@@ -9,7 +9,11 @@ const lengths: Lengths = {
   p99: 47,
   maximum: 50,
   mean: 16.2,
-  histogram: Array.from({ length: 10 }, (_, i) => ({ from: i * 5 + 1, to: i * 5 + 5, count: 400 >> i })),
+  histogram: Array.from({ length: 10 }, (_, i) => ({
+    from: i * 5 + 1,
+    to: i * 5 + 5,
+    count: Math.max(1, 400 >> i),
+  })),
 };
 
 /** Statistics of one set with three classes, one of them unlisted, and two records beyond the limit. */
