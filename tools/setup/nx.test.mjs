@@ -122,6 +122,22 @@ test("an edited test runs its own package's tests alone; a page runs nothing", (
   expect(tasksRunAfterEdit("README.md")).toEqual([]);
 });
 
+test("what codegen writes is what nx stores and brings back", () => {
+  const { nx } = JSON.parse(readFileSync(join(root, "tools/codegen/package.json"), "utf8"));
+  const outputs = nx.targets.gen.outputs.map((output) => output.replace("{workspaceRoot}/", ""));
+  const covers = (file) =>
+    outputs.some((output) =>
+      output.includes("*")
+        ? dirname(output) === dirname(file) && file.endsWith(output.slice(output.indexOf("*") + 1))
+        : file === output || file.startsWith(`${output}/`),
+    );
+  const generated = tracked.filter(
+    (file) => /\.gen\.c?[jt]s$|(^|\/)generated\.rs$/.test(file) || file.startsWith("docs/reference/"),
+  );
+  expect(generated.length).toBeGreaterThan(40);
+  expect(generated.filter((file) => !covers(file))).toEqual([]);
+});
+
 test("every test file belongs to a project with a test target", () => {
   const tested = projectFiles.filter((file) => {
     const { scripts, targets } = JSON.parse(readFileSync(join(root, file), "utf8"));
