@@ -16,8 +16,9 @@ function runLines({ applied, described }: FinishedEvent, screen: Screen): string
 }
 
 function tableLines({ action, result }: Exclude<Finished, FinishedEvent>, screen: Screen): string[] {
-  if (action === "new") return evaluationLines(result, screen);
   const { name, evaluation_id, paths } = result;
+  if (action === "new")
+    return [...evaluationLines(result, screen), "", ...facts([["report", paths.report]], screen)];
   return unchangedLines(name, `evaluation ${evaluation_id.slice(0, 12)}`, paths.report, screen);
 }
 

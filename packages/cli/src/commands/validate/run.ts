@@ -1,4 +1,4 @@
-import { exitCodeOf, renderJson, type Diagnostic } from "@tunesmith/diagnostics";
+import { exitCodeOf, hasErrors, renderJson } from "@tunesmith/diagnostics";
 import { palette, plural, type Screen } from "@tunesmith/report";
 import { validateManifests, type ValidationResult } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
@@ -17,14 +17,15 @@ export async function run(args: ValidateArgs, context: Context): Promise<Outcome
     values: list.diagnostics,
     // For a program they are the result itself.
     diagnostics: isText ? diagnostics : [],
-    lines: (screen) => [verdict(result, screen)],
+    lines: (screen) => verdict(result, screen),
     exitCode: exitCodeOf(diagnostics),
   };
 }
 
-function verdict(result: ValidationResult, screen: Screen): string {
-  const style = palette(screen);
+/** What was found in order; problems speak for themselves. */
+function verdict(result: ValidationResult, screen: Screen): string[] {
   const { experiments, models, dataAssets, evaluations, diagnostics } = result;
+  if (hasErrors(diagnostics)) return [];
   const amounts = {
     experiment: experiments,
     model: models,
@@ -33,16 +34,6 @@ function verdict(result: ValidationResult, screen: Screen): string {
   };
   const looked = Object.entries(amounts)
     .filter(([, amount]) => amount > 0)
-    .map(([noun, amount]) => plural(amount, noun))
-    .join(", ");
-  const errors = count(diagnostics, "error");
-  const warnings = count(diagnostics, "warning");
-  const problems = warnings === 0 ? "" : `, ${plural(warnings, "warning")}`;
-  if (errors > 0)
-    return `${style.bad(plural(errors, "error"))}${problems}${looked === "" ? "" : ` in ${looked}`}`;
-  return `${style.good("valid")}: ${looked}${problems}`;
-}
-
-function count(diagnostics: readonly Diagnostic[], severity: Diagnostic["severity"]): number {
-  return diagnostics.filter((one) => one.severity === severity).length;
+    .map(([noun, amount]) => plural(amount, noun));
+  return [`${palette(screen).good("valid")}: ${looked.join(", ")}`];
 }
