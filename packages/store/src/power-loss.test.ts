@@ -21,7 +21,7 @@ const root = mkdtempSync(path.join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(
 afterAll(() => rmSync(root, { recursive: true }));
 
 const SEED = 20_260_201;
-/** Different states to open; a sample unless `TUNE_POWER_LOSS_STATES` asks for more (`npm run power-loss`). */
+/** Different states to open; a sample unless `TUNE_POWER_LOSS_STATES` asks for more (`npm run faults -- power-loss`). */
 const STATES = Number(process.env["TUNE_POWER_LOSS_STATES"] ?? 1_000);
 /** Draws at each change of the disk before it is taken to have no more states. */
 const DRAWS = Math.max(24, Math.ceil(STATES / 20));
