@@ -15,7 +15,7 @@ export const engine: Engine & StoreNative = native;
 
 /** A folder with the model in `base` and manifests and records beside each other in `experiments`. */
 export class Workplace {
-  readonly root = mkdtempSync(path.join(tmpdir(), "tunesmith-resolver-"));
+  root = mkdtempSync(path.join(tmpdir(), "tunesmith-resolver-"));
 
   constructor() {
     cpSync(model, path.join(this.root, "base"), { recursive: true });
