@@ -13,3 +13,4 @@ export { nearest } from "./nearest.js";
 export { renderText } from "./render-text.js";
 export { renderJson } from "./render-json.js";
 export { renderGithub } from "./render-github.js";
+export { counted } from "./row.js";

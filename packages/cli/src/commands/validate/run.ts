@@ -1,5 +1,4 @@
-import { exitCodeOf, hasErrors, renderJson } from "@tunesmith/diagnostics";
-import { palette, plural, type Screen } from "@tunesmith/report";
+import { counted, exitCodeOf, hasErrors, renderJson } from "@tunesmith/diagnostics";
 import { validateManifests, type ValidationResult } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { manifestInput } from "../../manifest-input.js";
@@ -17,14 +16,13 @@ export async function run(args: ValidateArgs, context: Context): Promise<Outcome
     values: list.diagnostics,
     // For a program they are the result itself.
     diagnostics: isText ? diagnostics : [],
-    lines: (screen) => verdict(result, screen),
+    lines: () => verdict(result),
     exitCode: exitCodeOf(diagnostics),
   };
 }
 
 /** What was found in order; problems speak for themselves. */
-function verdict(result: ValidationResult, screen: Screen): string[] {
-  const { experiments, models, dataAssets, evaluations, diagnostics } = result;
+function verdict({ experiments, models, dataAssets, evaluations, diagnostics }: ValidationResult): string[] {
   if (hasErrors(diagnostics)) return [];
   const amounts = {
     experiment: experiments,
@@ -34,6 +32,6 @@ function verdict(result: ValidationResult, screen: Screen): string[] {
   };
   const looked = Object.entries(amounts)
     .filter(([, amount]) => amount > 0)
-    .map(([noun, amount]) => plural(amount, noun));
-  return [`${palette(screen).good("valid")}: ${looked.join(", ")}`];
+    .map(([noun, amount]) => counted(amount, noun));
+  return [`valid: ${looked.join(", ")}`];
 }
