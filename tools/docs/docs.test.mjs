@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { deadLinks } from "./links.mjs";
+import { deadLinks, unclearBlocks } from "./links.mjs";
 import { anchorsOf } from "./markdown.mjs";
 import { stepsOf } from "./programs.mjs";
 
@@ -87,4 +87,12 @@ ${fence}
     "9: tools/a.mjs does not name two",
     "8: there is no tools/none.mjs",
   ]);
+});
+
+test("a block must say what it is, so that no command goes unseen", () => {
+  writeFileSync(
+    join(folder, "blocks.md"),
+    `${fence}sh\nls\n${fence}\n\n${fence}console\n$ ls\n${fence}\n\n${fence}\nls\n${fence}\n`,
+  );
+  expect([...unclearBlocks("blocks.md", folder)].map(({ line }) => line)).toEqual([5, 9]);
 });

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { root } from "../setup/process.mjs";
-import { anchorsOf, linksOf, pathsOf } from "./markdown.mjs";
+import { anchorsOf, blocksOf, linksOf, pathsOf } from "./markdown.mjs";
 
 /** Every page of the repository, sorted, with `/` in paths. */
 export function pages() {
@@ -31,6 +31,17 @@ export function* deadLinks(file, base = root) {
   for (const { target, line } of pathsOf(text))
     if (![base, join(base, folder)].some((from) => existsSync(join(from, target))))
       yield { file, line, message: `there is no ${target}` };
+}
+
+/** Blocks of one page of which nobody can say whether they are commands: `{ file, line, message }`. */
+export function* unclearBlocks(file, base = root) {
+  for (const { language, line } of blocksOf(readFileSync(join(base, file), "utf8")))
+    if (["", "bash", "shell", "console"].includes(language))
+      yield {
+        file,
+        line,
+        message: "a block is `sh` if it holds commands (CI runs them), else say what it is",
+      };
 }
 
 /** Files in which a link's name can be looked up. */

@@ -7,7 +7,14 @@ import { pages } from "./links.mjs";
 import { stepsOf } from "./programs.mjs";
 
 /** Pages whose commands are given for the repository's root; the others get an empty project below dist/docs. */
-const atRoot = ["README.md", "CONTRIBUTING.md", "AGENTS.md", "docs/benchmarks.md", "docs/embedded-model.md"];
+const atRoot = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "AGENTS.md",
+  "schemas/README.md",
+  "docs/benchmarks.md",
+  "docs/embedded-model.md",
+];
 
 /** Commands that CI proves by running them whole, as it does before the pages. */
 const provedElsewhere = ["npm run quickstart", "npm test", "npm run check", "npm run build"];
