@@ -168,16 +168,13 @@ describe("diff", () => {
 });
 
 describe("long runs", () => {
-  it("are asked about at a terminal, unless the answer is on the command line", async () => {
-    const prompt_tuning = { num_epochs: 20_000, num_virtual_tokens: 450, batch_size: 16 };
+  it("are asked about at a terminal; another answer than yes begins nothing", async () => {
+    const prompt_tuning = { num_epochs: 100_000, num_virtual_tokens: 450, batch_size: 16 };
     terminal.project.writeManifest({ prompt_tuning });
-    const refused = await terminal.pty("tune apply", { typed: [["[y/N]", "n\r"]] });
-    expect(refused.exitCode).toBe(130);
-    expect(refused.screen).toContain("1 run to train");
+    const { exitCode, screen } = await terminal.pty("tune apply", { typed: [["[y/N]", "n\r"]] });
+    expect(exitCode).toBe(130);
+    expect(screen).toContain("1 run to train");
     expect([...terminal.project.files().keys()].some((name) => name.startsWith(".tunesmith"))).toBe(false);
-    const begun = await terminal.pty("tune apply --yes", { typed: [["loss", "\u0003"]] });
-    expect(begun.exitCode).toBe(130);
-    expect(begun.screen).not.toContain("[y/N]");
-    expect(begun.screen).toContain("a checkpoint of step");
-  });
+    // Counting the rows of so many steps takes a while on a busy machine.
+  }, 300_000);
 });
