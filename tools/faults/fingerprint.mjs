@@ -26,5 +26,5 @@ export function litter(stateDir) {
 function filesOf(folder) {
   return readdirSync(folder, { recursive: true })
     .filter((name) => statSync(join(folder, name)).isFile())
-    .toSorted();
+    .toSorted((a, b) => (a < b ? -1 : 1));
 }

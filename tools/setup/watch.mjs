@@ -25,7 +25,7 @@ export function watchSources(folders, onEdit, { base = root, quietMs = 150 } = {
   let timer;
   const watchers = folders.map((folder) =>
     watch(join(base, folder), { recursive: true }, (_, name) => {
-      const file = `${folder}/${String(name ?? "").replaceAll(sep, "/")}`;
+      const file = `${folder}/${(name ?? "").replaceAll(sep, "/")}`;
       if (ignored.test(file)) return;
       edited.add(file);
       clearTimeout(timer);

@@ -169,12 +169,14 @@ describe("diff", () => {
 
 describe("long runs", () => {
   it("are asked about at a terminal; another answer than yes begins nothing", async () => {
-    const prompt_tuning = { num_epochs: 100_000, num_virtual_tokens: 450, batch_size: 16 };
+    const prompt_tuning = { num_epochs: 10_000, num_virtual_tokens: 450, batch_size: 16 };
     terminal.project.writeManifest({ prompt_tuning });
-    const { exitCode, screen } = await terminal.pty("tune apply", { typed: [["[y/N]", "n\r"]] });
+    const { exitCode, screen } = await terminal.pty("tune apply", {
+      env: { TUNE_ISA: "scalar", TUNE_THREADS: "1" },
+      typed: [["[y/N]", "n\r"]],
+    });
     expect(exitCode).toBe(130);
     expect(screen).toContain("1 run to train");
     expect([...terminal.project.files().keys()].some((name) => name.startsWith(".tunesmith"))).toBe(false);
-    // Counting the rows of so many steps takes a while on a busy machine.
-  }, 300_000);
+  });
 });
