@@ -7,10 +7,12 @@ import {
   type Plan,
   type RunListing,
 } from "@tunesmith/contracts";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse, progress, Terminal } from "./testing/terminal.js";
 
 const terminal = new Terminal();
+const embeddedModel = fileURLToPath(new URL("../../../examples/base-model", import.meta.url));
 
 describe("apply", () => {
   it("without -f takes the manifests of the current folder, and its JSON is as the schema says", async () => {
@@ -169,7 +171,8 @@ describe("diff", () => {
 
 describe("long runs", () => {
   it("are asked about at a terminal; another answer than yes begins nothing", async () => {
-    const prompt_tuning = { num_epochs: 10_000, num_virtual_tokens: 450, batch_size: 16 };
+    const base_model = { model_id: embeddedModel };
+    const prompt_tuning = { base_model, num_epochs: 10_000, num_virtual_tokens: 450, batch_size: 16 };
     terminal.project.writeManifest({ prompt_tuning });
     const { exitCode, screen } = await terminal.pty("tune apply", {
       env: { TUNE_ISA: "scalar", TUNE_THREADS: "1" },
