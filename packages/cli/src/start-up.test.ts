@@ -25,7 +25,15 @@ register("data:text/javascript," + encodeURIComponent(\`
 process.on("exit", () => appendFileSync(log, process.report.getReport().sharedObjects.join("\\n")));
 `;
 
-/** What the built program loads for a command line. */
+/** The modules that a loaded file holds: of a file of the bundle, those that it was made of. */
+function modulesIn(url: string): string[] {
+  if (!url.includes("/packages/cli/bundle/")) return [url];
+  const code = readFileSync(fileURLToPath(url), "utf8");
+  const paths = code.matchAll(/^\/\/ (\S+\.[cm]?js)$/gm);
+  return Array.from(paths, ([, path]) => new URL(path!, new URL("../", import.meta.url)).href);
+}
+
+/** The modules and addons that the built program loads for a command line. */
 async function loadedBy(args: readonly string[]): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "tunesmith-loaded-"));
   const log = join(folder, "loaded");
@@ -36,7 +44,8 @@ async function loadedBy(args: readonly string[]): Promise<string[]> {
       env: { LOADED: log },
     });
     const lines = readFileSync(log, "utf8").split("\n");
-    return lines.filter((line) => /^file:|\.node$/.test(line) && !line.includes("spy.mjs"));
+    const loaded = lines.filter((line) => /^file:|\.node$/.test(line) && !line.includes("spy.mjs"));
+    return loaded.flatMap((line) => (line.startsWith("file:") ? modulesIn(line) : [line]));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 
-/** Version of this package. */
+/** Version of this package; found by name, because the bundled program lies in another folder than its modules. */
 export function version(): string {
-  const file = new URL("../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+  return (createRequire(import.meta.url)("@tunesmith/cli/package.json") as { version: string }).version;
 }

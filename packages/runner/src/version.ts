@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 
-/** Version of this package, and so of the toolkit. */
-export const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+/** Version of this package, and so of the toolkit; found by name, because a program may bundle this module. */
+export const { version } = createRequire(import.meta.url)("@tunesmith/runner/package.json") as {
   version: string;
 };
