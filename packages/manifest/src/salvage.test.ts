@@ -46,6 +46,14 @@ test("kind, version and name are no reason to give up", async () => {
   expect(saved.value).toMatchObject({ apiVersion: "tune/v1", kind: "Experiment", name: "unnamed" });
 });
 
+test("a task of another name is no reason to give up either", async () => {
+  const [saved = expect.fail()] = await salvaged(
+    experiment("a").replace("task_id: generation", "task_id: poetry"),
+  );
+  expect(saved.value.prompt_tuning.task_id).toBe("generation");
+  expect(saved.cutAway).toEqual(["/prompt_tuning/task_id"]);
+});
+
 test("an item of a list goes with its place, the others stay", async () => {
   const data =
     "{ type: container, location: { path: a } }\n  - { type: s3 }\n  - { type: container, location: { path: b } }";
@@ -59,7 +67,7 @@ test("an item of a list goes with its place, the others stay", async () => {
 test.each([
   ["without data", experiment("a").replace(/training_data[\s\S]*/, "")],
   ["whose only data reference is faulty", experiment("a", { data: "{ type: s3 }" })],
-  ["without a task", experiment("a").replace("  task_id: generation\n", "")],
+  ["without a base model", experiment("a").replace(/^ *base_model: .*\n/m, "")],
   ["that is a list", "- a\n"],
 ])("nothing is left of an experiment %s", async (_, text) => {
   expect(await salvaged(text)).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Problem } from "@tunesmith/contracts";
 import { isRecord } from "./is-record.js";
 import { kinds, type Kind, type KindTypes } from "./kinds.js";
 import { parentOf, segmentsOf, valueAt } from "./pointer.js";
@@ -5,9 +6,15 @@ import { parentOf, segmentsOf, valueAt } from "./pointer.js";
 /** Each round cuts at least one value; a document that needs more rounds than it has levels is past saving. */
 const ROUNDS = 64;
 
+/** What stands in for a faulty value that cannot be missed; nothing is told of what follows from it. */
+const standIns: Readonly<Record<string, string>> = {
+  "/name": "unnamed",
+  "/prompt_tuning/task_id": "generation",
+};
+
 /**
  * What is left of a faulty document when values at `faulty` and whatever the schema objects to are cut away;
- * undefined where something that cannot be missed goes with them. A faulty name becomes `unnamed`.
+ * undefined where something that cannot be missed and has no stand-in goes with them.
  */
 export function salvage<K extends Kind>(
   kind: K,
@@ -21,21 +28,25 @@ export function salvage<K extends Kind>(
   for (let round = 0; round < ROUNDS; round++) {
     const checked = kinds[kind].validate(root);
     if (checked.ok) return { value: checked.value, cutAway: [...cutAway].sort() };
-    const pointers = checked.problems.map(({ pointer, keyword, params }) =>
+    const rest = checked.problems.filter((problem) => !standIn(root, problem));
+    const next = rest.map(({ pointer, keyword, params }) =>
       keyword === "additionalProperties" ? `${pointer}/${escaped(params["additionalProperty"])}` : pointer,
     );
-    if (pointers.includes("") && !nameAgain(root)) return undefined;
-    const next = pointers.filter((pointer) => pointer !== "");
+    if (next.includes("")) return undefined;
     for (const pointer of next) cutAway.add(pointer);
     cut(root, next);
   }
   return undefined;
 }
 
-/** Gives a document without a name one; false where it has one. */
-function nameAgain(root: unknown): boolean {
-  if (!isRecord(root) || Object.hasOwn(root, "name")) return false;
-  root["name"] = "unnamed";
+/** Fills in a required value that was cut away; false where the problem is another, or nothing can stand in. */
+function standIn(root: unknown, { pointer, keyword, params }: Problem): boolean {
+  if (keyword !== "required") return false;
+  const key = String(params["missingProperty"]);
+  const value = standIns[`${pointer}/${key}`];
+  const parent = valueAt(root, pointer);
+  if (value === undefined || !isRecord(parent)) return false;
+  parent[key] = value;
   return true;
 }
 

@@ -46,7 +46,7 @@ function reportLines({ version: ours, platform, verdict, checks }: DoctorReport,
 }
 
 /** Cells of the mark and the name before what was found. */
-const gutter = 30;
+const gutter = 32;
 
 function checkLines({ name, verdict, found, help }: DoctorCheck, screen: Screen): string[] {
   const style = palette(screen);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { installed } from "./installed.js";
 
 /** The package that carries a base model to try tuning on. */
 export const tinyBase = "@tunesmith/tiny-base";
@@ -19,21 +20,19 @@ export function namedModel(model: string, cwd: string, folder: string): BaseMode
   return { modelId: isAbsolute(model) ? model : asWritten(path, folder), isThere: holdsModel(path) };
 }
 
-/**
- * The model of the tiny-base package as Node finds packages from the working directory: in the node_modules of the
- * nearest folder upwards. Where it is not installed, the place where `npm install` will put it.
- */
+/** The model of the tiny-base package; where that is not installed, the place where `npm install` will put it. */
 export function defaultModel(cwd: string, folder: string): BaseModel {
-  let installed: string | undefined;
-  let project: string | undefined;
-  for (let parent = resolve(cwd); ; parent = dirname(parent)) {
-    const model = join(parent, "node_modules", tinyBase, "model");
-    if (holdsModel(model)) installed ??= model;
-    if (existsSync(join(parent, "package.json"))) project ??= parent;
-    if (parent === dirname(parent)) break;
+  const model = installed(`${tinyBase}/model/config.json`, cwd);
+  const path = model ? dirname(model) : join(projectOf(cwd), "node_modules", tinyBase, "model");
+  return { modelId: asWritten(path, folder), isThere: model !== undefined };
+}
+
+/** The nearest folder with a package.json, from a folder upwards; where there is none, the folder itself. */
+function projectOf(cwd: string): string {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "package.json"))) return folder;
+    if (folder === dirname(folder)) return resolve(cwd);
   }
-  const path = installed ?? join(project ?? resolve(cwd), "node_modules", tinyBase, "model");
-  return { modelId: asWritten(path, folder), isThere: installed !== undefined };
 }
 
 function holdsModel(folder: string): boolean {
@@ -41,7 +40,7 @@ function holdsModel(folder: string): boolean {
 }
 
 /** A path relative to the manifest's folder, beginning with a dot. */
-function asWritten(path: string, folder: string): string {
+export function asWritten(path: string, folder: string): string {
   const shown = relative(folder, path).split(sep).join("/");
   return isAbsolute(shown) || shown.startsWith("../") ? shown : `./${shown}`;
 }

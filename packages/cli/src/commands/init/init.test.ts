@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ApplyResult } from "@tunesmith/contracts";
 import { describe, expect, it } from "vitest";
@@ -36,6 +36,15 @@ describe("init", () => {
     // Texts without answers have nothing to be judged by.
     const { accuracy, exact_match } = run!.evaluation?.tuned ?? { accuracy: 1 };
     expect(accuracy ?? exact_match).toBeGreaterThan(0.9);
+  });
+
+  it("names the schema for editors where the packages are installed", async () => {
+    const contracts = join(terminal.project.folder, "node_modules/@tunesmith/contracts");
+    mkdirSync(dirname(contracts), { recursive: true });
+    symlinkSync(fileURLToPath(new URL("../../../../contracts", import.meta.url)), contracts);
+    await terminal.tune(["init", "mine"]);
+    const [, schema] = /^# yaml-language-server: \$schema=(.*)$/m.exec(written("mine/experiment.yaml"))!;
+    expect(existsSync(join(terminal.project.folder, "mine", schema!))).toBe(true);
   });
 
   it("leaves what is there as it is", async () => {

@@ -10,6 +10,8 @@ export interface Draft {
   labels: readonly string[] | null;
   train: DataFile;
   test: DataFile | null;
+  /** The JSON Schema that an editor reads, relative to the manifest. */
+  schema: string | null;
 }
 
 /** A file of records as a manifest refers to it. */
@@ -21,8 +23,18 @@ export interface DataFile {
 }
 
 /** The manifest, with a word on each line that a newcomer will change. */
-export function manifestText({ name, description, template, modelId, labels, train, test }: Draft): string {
+export function manifestText({
+  name,
+  description,
+  template,
+  modelId,
+  labels,
+  train,
+  test,
+  schema,
+}: Draft): string {
   const lines = [
+    ...(schema === null ? [] : [`# yaml-language-server: $schema=${schema}`]),
     "# What is tuned, on which records, and how it is judged. `tune apply` makes it so.",
     "apiVersion: tune/v1",
     "kind: Experiment",
