@@ -28,7 +28,8 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let limit = workload.memory_limit_mb.map(|mb| mb << 20);
     let predicted = predicted_bytes(model.config(), &packed, workload.threads, limit)
         .map_err(|error| error.to_string())?;
-    let cpu = Cpu::new(workload.threads, isa);
+    let compute = Compute::from(workload.compute);
+    let cpu = Cpu::new(workload.threads, isa).with_compute(compute);
     let mut workspace = Workspace::new();
     let (mut seconds, mut cpu_seconds) = (Vec::new(), Vec::new());
     let mut output = None;
@@ -93,7 +94,7 @@ fn product_rates(cpu: &Cpu, model: &Model, workload: &Workload) -> Result<Rates,
     let mut worst = Rates { product: 0.0, peak: 0.0, share: f64::INFINITY };
     for side in [Side::Forward, Side::Backward] {
         for m in [512, 1024] {
-            let (stored, compute) = (weight_type(workload)?, Compute::F32);
+            let (stored, compute) = (weight_type(workload)?, cpu.compute);
             let rate = measure(cpu, &weights, &Product { stored, compute, side, m, features, inputs }, 0.25);
             if rate.flops / rate.peak < worst.share {
                 worst = Rates { product: rate.flops, peak: rate.peak, share: rate.flops / rate.peak };

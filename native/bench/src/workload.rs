@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use serde::Deserialize;
+use tunesmith_kernels::Compute;
 use tunesmith_plan::{Sample, Target};
 use tunesmith_tensor::rng::{Purpose, Stream};
 use tunesmith_tensor::safetensors;
@@ -24,9 +25,30 @@ pub struct Workload {
     loss_normalization: Normalization,
     pub threads: usize,
     pub isa: Option<String>,
+    /// In what precision layers multiply.
+    #[serde(default)]
+    pub compute: WorkloadCompute,
     #[serde(default = "one")]
     pub repeats: usize,
     pub memory_limit_mb: Option<u64>,
+}
+
+/// A precision, as [`tunesmith_kernels::Compute`] by name.
+#[derive(Deserialize, Clone, Copy, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum WorkloadCompute {
+    #[default]
+    Float32,
+    Bfloat16,
+}
+
+impl From<WorkloadCompute> for Compute {
+    fn from(compute: WorkloadCompute) -> Compute {
+        match compute {
+            WorkloadCompute::Float32 => Compute::F32,
+            WorkloadCompute::Bfloat16 => Compute::Bf16,
+        }
+    }
 }
 
 #[derive(Deserialize)]

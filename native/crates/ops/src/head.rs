@@ -1,7 +1,7 @@
 //! The language-model head on target rows only: logits, loss and gradient, then the logits are forgotten.
 
 use crate::parallel::for_each;
-use tunesmith_kernels::{Beta, Compute, Cpu, Gemm, Side, cross_entropy, gemm, log_sum_exp};
+use tunesmith_kernels::{Beta, Cpu, Gemm, Side, cross_entropy, gemm, log_sum_exp};
 use tunesmith_plan::MergedTarget;
 use tunesmith_plan::mutants::{Mutant, is_planted};
 use tunesmith_tensor::Matrix;
@@ -20,7 +20,7 @@ pub fn logits(cpu: &Cpu, head: &Matrix, m: usize, hidden: &[f32], logits: &mut [
                 lda: head.cols,
                 weight: head.view(),
                 side: Side::Forward,
-                compute: Compute::F32,
+                compute: cpu.compute,
                 out: logits,
                 ldo: head.rows,
                 beta: Beta::Overwrite,
@@ -61,7 +61,7 @@ pub fn head_loss(
             lda: v,
             weight: head.view(),
             side: Side::Backward,
-            compute: Compute::F32,
+            compute: cpu.compute,
             out: d_hidden,
             ldo: head.cols,
             beta: Beta::Overwrite,

@@ -1,6 +1,6 @@
 //! y = x·Wᵀ + b with a frozen weight.
 
-use tunesmith_kernels::{Beta, Compute, Cpu, Gemm, Side, gemm};
+use tunesmith_kernels::{Beta, Cpu, Gemm, Side, gemm};
 use tunesmith_tensor::{Matrix, MatrixView};
 
 /// A frozen linear layer.
@@ -16,7 +16,7 @@ impl Linear {
     pub fn forward(&self, cpu: &Cpu, m: usize, x: &[f32], out: &mut [f32], ldo: usize, beta: Beta) {
         if m > 0 {
             let (lda, weight, bias) = (self.weight.cols, self.weight.view(), self.bias.as_deref());
-            let (side, compute) = (Side::Forward, Compute::F32);
+            let (side, compute) = (Side::Forward, cpu.compute);
             gemm(cpu, Gemm { m, a: x, lda, weight, side, compute, out, ldo, beta, bias });
         }
     }
@@ -38,7 +38,7 @@ pub(crate) fn backward(
     beta: Beta,
 ) {
     if m > 0 {
-        let (ldo, side, compute) = (weight.cols, Side::Backward, Compute::F32);
+        let (ldo, side, compute) = (weight.cols, Side::Backward, cpu.compute);
         gemm(cpu, Gemm { m, a: dy, lda: ldy, weight, side, compute, out: dx, ldo, beta, bias: None });
     }
 }

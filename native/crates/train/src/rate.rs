@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
-use tunesmith_kernels::{Beta, Compute, Cpu, Gemm, Side, gemm};
+use tunesmith_kernels::{Beta, Cpu, Gemm, Side, gemm};
 use tunesmith_models::{StepOptions, Workspace, flops};
 use tunesmith_spec::TrainSpec;
 use tunesmith_tensor::Matrix;
@@ -64,7 +64,7 @@ fn rate_of_product(cpu: &Cpu, hidden: usize) -> f64 {
             lda: width,
             weight: weight.view(),
             side: Side::Forward,
-            compute: Compute::F32,
+            compute: cpu.compute,
             out: &mut out,
             ldo: width,
             beta: Beta::Overwrite,
