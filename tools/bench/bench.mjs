@@ -1,6 +1,6 @@
-// `npm run bench -- WORKLOAD … | all [--dtype float32] [--threads N] [--repeats N]`: optimiser steps of ours against
-// PEFT's (and a caikit-style loop's), on the same model, tokens, initial prompt and settings. Each workload's last line
-// of output is JSON; all of them are kept in results.jsonl and drawn in ratios.svg.
+// `npm run bench -- WORKLOAD … | all [--dtype D …] [--threads N] [--repeats N] [--shrunk]`: optimiser steps of ours against
+// PEFT's (and a caikit-style loop's), on the same model, tokens, initial prompt and settings, in float32 and bfloat16. The
+// last line of output of each is JSON; all of them are kept in results.jsonl and drawn in ratios.svg.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { main } from "../setup/process.mjs";

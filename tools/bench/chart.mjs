@@ -1,14 +1,16 @@
 // The ratios of all workloads as an SVG of bars, on paper or a dark page. Pure.
 
 const row = 44;
-const left = 150;
+const left = 200;
+
 const width = 640;
 const top = 48;
+const shortNames = { float32: "f32", bfloat16: "bf16" };
 
 /** One bar a workload and peer: the peer's time over ours. */
 export function ratiosChart(results) {
   const bars = results.flatMap((result) => [
-    { label: result.workload, peer: "PEFT", ratio: result.time_ratio },
+    { label: `${result.workload}, ${shortNames[result.dtype]}`, peer: "PEFT", ratio: result.time_ratio },
     ...(result.caikit ? [{ label: "", peer: "caikit", ratio: result.caikit_time_ratio }] : []),
   ]);
   const scale = (width - left - 70) / Math.max(...bars.map(({ ratio }) => ratio), 1);
@@ -17,7 +19,7 @@ export function ratiosChart(results) {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="14">`,
     "<style>text{fill:#1f2430}.q{fill:#667085}@media(prefers-color-scheme:dark){text{fill:#e6e8ee}.q{fill:#98a2b3}}</style>",
-    `<text x="0" y="20" font-size="16">How many times faster than the peer, ${results[0].dtype}, ${escape(results[0].cpu)}</text>`,
+    `<text x="0" y="20" font-size="16">How many times faster than the peer, ${escape(results[0].cpu)}</text>`,
     ...bars.flatMap(({ label, peer, ratio }, index) => {
       const y = top + index * row;
       return [

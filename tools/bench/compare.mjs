@@ -1,116 +1,84 @@
 // From all sides' measurements to the figures that are quoted. Pure.
-import { mean } from "./losses.mjs";
+import { oursShallowSeconds, peerShallowSeconds, secondsAt } from "./full-depth.mjs";
+import { oursOf, peerOf } from "./sides.mjs";
+import { mean, median } from "./statistics.mjs";
 
 /**
  * The benchmark's result. Memory is peak resident minus the weights' bytes, rss with them; ratios of time are peer over
  * ours, of memory ours over peer. The ratio of processor time is the steadier one where other programs run beside.
  * @param rounds our runs, `[round][step]`
- * @param caikit its run, or null where it is not compared
+ * @param peft its runs
+ * @param caikit its runs, none where it is not compared
+ * @param shallow our steps with `layers` layers, or null
  * @param losses the pairs that were found equal
  */
-export function compare({ options, environment, rounds, peft, caikit, losses }) {
-  const ours = oursOf(rounds, peft.weight_bytes, options.threads);
+export function compare({ options, environment, rounds, peft, caikit, shallow, losses }) {
   const steps = rounds.flat();
-  const ratio = peft.seconds / ours.seconds;
+  const peak = median(steps.map((step) => step.peak_gflops));
+  const ours = oursOf(rounds, peft[0].weight_bytes, peak, options.threads);
+  const peer = peerOf(peft, peak);
+  const other = caikit.length > 0 ? peerOf(caikit, peak) : null;
   return {
     workload: options.name,
     dtype: options.dtype,
     cpu: environment.cpu,
     cores: environment.cores,
-    peak_gflops: median(steps.map((step) => step.peak_gflops)),
+    peak_gflops: peak,
     ours,
-    peer: peerOf(peft),
-    caikit: caikit && peerOf(caikit),
-    time_ratio: ratio,
-    cpu_time_ratio: peft.cpu_seconds / ours.cpu_seconds,
-    caikit_time_ratio: caikit && caikit.seconds / ours.seconds,
-    ratio_factors: factors(ratio, ours, peft),
-    memory_ratio: ours.memory_bytes / peerOf(peft).memory_bytes,
-    rss_ratio: ours.rss_bytes / peft.rss_bytes,
+    peer,
+    caikit: other,
+    time_ratio: peer.seconds / ours.seconds,
+    cpu_time_ratio: peer.cpu_seconds / ours.cpu_seconds,
+    caikit_time_ratio: other && other.seconds / ours.seconds,
+    ratio_factors: factors(ours, peer, peft[0]),
+    caikit_ratio_factors: other && factors(ours, other, caikit[0]),
+    memory_ratio: ours.memory_bytes / peer.memory_bytes,
+    rss_ratio: ours.rss_bytes / peer.rss_bytes,
     prediction_ratio: ours.predicted_bytes / ours.peak_bytes,
     gemm_peak_share: median(steps.map((step) => step.gemm_peak_share)),
-    step_peak_share: ours.step_peak_share,
-    losses: { ours: mean(losses.map(({ ours }) => ours)), peer: mean(losses.map(({ peer }) => peer)) },
-  };
-}
-
-function oursOf(rounds, weightBytes, threads) {
-  const steps = rounds[0].map((_, step) => rounds.map((round) => round[step]));
-  const total = (pick, of) => sum(steps.map((runs) => of(runs.flatMap(pick))));
-  const rss = Math.max(...rounds.flat().map((run) => run.peak_rss_bytes));
-  return {
-    seconds: total((run) => run.seconds, median),
-    seconds_spread: [
-      total(
-        (run) => run.seconds,
-        (values) => Math.min(...values),
-      ),
-      total(
-        (run) => run.seconds,
-        (values) => Math.max(...values),
-      ),
-    ],
-    cpu_seconds: total((run) => run.cpu_seconds, median),
-    memory_bytes: rss - weightBytes,
-    rss_bytes: rss,
-    rows: sum(rounds[0].map((run) => run.rows)),
-    logit_rows: sum(rounds[0].map((run) => run.logit_rows)),
-    predicted_bytes: Math.max(...rounds[0].map((run) => run.predicted_bytes)),
-    peak_bytes: Math.max(...rounds.flat().map((run) => run.peak_bytes)),
-    step_peak_share: median(rounds.flat().map((run) => run.step_peak_share)),
-    threads,
-  };
-}
-
-function peerOf(peer) {
-  const { seconds, cpu_seconds, rss_bytes, rows, logit_rows, attention, versions, threads } = peer;
-  return {
-    seconds,
-    cpu_seconds,
-    micro_batches_timed: peer.micro_batches.flat().length,
-    memory_bytes: rss_bytes - peer.weight_bytes,
-    rss_bytes,
-    rows,
-    logit_rows,
-    attention,
-    versions,
-    threads,
+    full_depth: shallow && fullDepth({ options, ours, peer, other, peft, caikit, shallow }),
+    losses: { ours: mean(losses.map(({ ours: own }) => own)), peer: mean(losses.map((pair) => pair.peer)) },
   };
 }
 
 /**
- * The ratio of times as a product: what fewer rows in the decoder layers give, what fewer rows at the head give on
- * top, and the rest, which is better kernels and skipped work. Counted in multiply-adds, two directions a row.
+ * The ratio of times as a product: what fewer rows in the decoder layers give, what fewer rows at the head give on top,
+ * what is skipped of those rows (layer 0's gradient, most of the last layer), and the rate at which the rest is executed.
  */
-function factors(ratio, ours, { rows, block_weights, head_weights }) {
-  const all = block_weights + head_weights;
-  const fewerRows = rows / ours.rows;
-  const fewerLogitRows = (ours.rows * all) / (ours.rows * block_weights + ours.logit_rows * head_weights);
-  return { rows: fewerRows, logit_rows: fewerLogitRows, kernels: ratio / fewerRows / fewerLogitRows };
+function factors(ours, peer, { block_weights: block, head_weights: head }) {
+  const needed = ours.rows * block + ours.logit_rows * head;
+  return {
+    rows: peer.rows / ours.rows,
+    logit_rows: (ours.rows * (block + head)) / needed,
+    skipped: (4 * needed) / ours.gemm_flops,
+    kernels: ours.peak_share / peer.peak_share,
+  };
 }
 
-const checks = {
-  time_ratio: (result, bar) => result.time_ratio >= bar,
-  caikit_time_ratio: (result, bar) => result.caikit_time_ratio >= bar,
-  memory_ratio: (result, bar) => result.memory_ratio <= bar,
-  rss_ratio: (result, bar) => result.rss_ratio <= bar,
-  gemm_peak_share: (result, bar) => result.gemm_peak_share >= bar,
-  step_peak_share: (result, bar) => result.step_peak_share >= bar,
-  prediction: (result, bar) => Math.abs(result.prediction_ratio - 1) <= bar,
-};
-
-/** Which of a workload's bars a result meets. */
-export function meets(result, bars) {
-  return Object.fromEntries(Object.entries(bars).map(([name, bar]) => [name, checks[name](result, bar)]));
+function fullDepth({ options, ours, peer, other, peft, caikit, shallow }) {
+  const layers = options.workload.full_layers;
+  const at = (seconds, shallowSeconds) =>
+    secondsAt(
+      layers,
+      { layers: layersOf(options.workload), seconds },
+      { layers: shallow.layers, seconds: shallowSeconds },
+    );
+  const own = at(ours.seconds, oursShallowSeconds(shallow.steps));
+  const theirs = at(peer.seconds, median(peft.map(peerShallowSeconds)));
+  const others = other && at(other.seconds, median(caikit.map(peerShallowSeconds)));
+  return {
+    computed: true,
+    layers,
+    from_layers: [shallow.layers, layersOf(options.workload)],
+    ours: own,
+    peer: theirs,
+    caikit: others,
+    time_ratio: theirs.seconds / own.seconds,
+    caikit_time_ratio: others && others.seconds / own.seconds,
+  };
 }
 
-function sum(values) {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-/** The middle value; of an even number, the mean of the two in the middle. */
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+/** Layers of the workload's model. */
+export function layersOf({ config }) {
+  return config.num_hidden_layers ?? config.n_layer;
 }

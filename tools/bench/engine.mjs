@@ -22,30 +22,37 @@ export async function buildEngine() {
   return join(root, "native", "target", "release", exe);
 }
 
-/** Runs each of the workload's steps `repeats` times, each step in a process of its own. */
-export async function runEngine(engine, folder, { workload, threads, repeats }) {
-  const { settings, steps } = stepsOf(folder, workload);
+/**
+ * Runs each of the workload's steps `repeats` times, each step in a process of its own.
+ * @param {string} [model] another model folder than the workload's own
+ */
+export async function runEngine(engine, folder, options, model) {
+  const { settings, steps } = stepsOf(folder, options.workload);
   const measured = [];
-  for (const samples of steps)
-    measured.push(await runStep(engine, folder, { ...settings, samples, threads, repeats }));
+  for (const samples of steps) {
+    const run = { ...settings, ...(model && { model }), samples, repeats: options.repeats };
+    measured.push(await runStep(engine, folder, options, run));
+  }
   return measured;
 }
 
 /** Our losses of single micro-batches, each run as a step of its own. */
-export async function microBatchLosses(engine, folder, { workload, threads }, step, indices) {
-  const { settings, steps } = stepsOf(folder, workload);
+export async function microBatchLosses(engine, folder, options, step, indices) {
+  const { settings, steps } = stepsOf(folder, options.workload);
   const size = settings.batch_size;
   const losses = [];
   for (const index of indices) {
     const samples = steps[step].slice(index * size, (index + 1) * size);
-    const run = { ...settings, samples, accumulate_steps: 1, threads };
-    losses.push((await runStep(engine, folder, run)).loss);
+    const run = { ...settings, samples, accumulate_steps: 1, rates: false };
+    losses.push((await runStep(engine, folder, options, run)).loss);
   }
   return losses;
 }
 
-function runStep(engine, folder, run) {
+/** One step as `tunesmith-bench step` reads it. */
+export function runStep(engine, folder, { dtype, threads, workload }, run) {
   const file = join(folder, "step.json");
-  writeFileSync(file, `${JSON.stringify(run)}\n`);
+  const memory = workload.memory_limit_mb && { memory_limit_mb: workload.memory_limit_mb };
+  writeFileSync(file, `${JSON.stringify({ threads, compute: dtype, ...memory, ...run })}\n`);
   return lastLine(engine, ["step", file]);
 }

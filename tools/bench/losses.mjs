@@ -1,8 +1,13 @@
 // Both sides must have done the same work before their times mean anything.
 import { SetupError } from "../setup/process.mjs";
 import { microBatchLosses } from "./engine.mjs";
+import { mean } from "./statistics.mjs";
 
-const tolerance = 1e-4;
+/**
+ * Greatest difference of two losses, as a share of the peer's. In bfloat16 the sides round at other places: torch keeps the
+ * residual stream and the logits in bfloat16 (8 bits of mantissa), we keep them in float32.
+ */
+export const tolerances = { float32: 1e-4, bfloat16: 5e-3 };
 
 /**
  * Pairs of losses of the same work: of whole steps where the peer ran them whole (in every workload the targets of a
@@ -11,7 +16,7 @@ const tolerance = 1e-4;
  */
 export async function comparedLosses(engine, folder, options, ours, peer) {
   const pairs = [];
-  for (const [step, batches] of peer.micro_batches.entries()) {
+  for (const [step, { micro_batches: batches }] of peer.steps.entries()) {
     const theirs = batches.map(({ loss }) => loss);
     if (options.workload.peer_micro_batches === null)
       pairs.push({ ours: ours[step].loss, peer: mean(theirs) });
@@ -24,17 +29,19 @@ export async function comparedLosses(engine, folder, options, ours, peer) {
   return pairs;
 }
 
-/** Throws when a pair differs by more than 1e-4 of the peer's. */
-export function assertEqualLosses(pairs) {
-  for (const { ours, peer } of pairs) {
-    const error = Math.abs(ours - peer) / Math.abs(peer);
+/** Throws when a pair differs by more than the dtype's tolerance. */
+export function assertEqualLosses(pairs, dtype) {
+  for (const pair of pairs) {
+    const error = lossError(pair);
     // Written so that NaN fails.
-    if (!(error <= tolerance))
-      throw new SetupError(`The losses differ: ours ${ours}, the peer's ${peer} (relative error ${error}).`);
+    if (!(error <= tolerances[dtype]))
+      throw new SetupError(
+        `The losses differ: ours ${pair.ours}, the peer's ${pair.peer} (relative error ${error}).`,
+      );
   }
 }
 
-/** Arithmetic mean. */
-export function mean(values) {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** How far our loss is from the peer's, as a share of it. */
+export function lossError({ ours, peer }) {
+  return Math.abs(ours - peer) / Math.abs(peer);
 }

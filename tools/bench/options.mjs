@@ -2,12 +2,13 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { SetupError } from "../setup/process.mjs";
+import { shrink } from "./shrink.mjs";
 import { workloads } from "./workloads.mjs";
 
-const dtypes = ["float32"];
+const dtypes = ["float32", "bfloat16"];
 
 /**
- * Reads `WORKLOAD … | all [--dtype D] [--threads N] [--repeats N]`.
+ * Reads `WORKLOAD … | all [--dtype D …] [--threads N] [--repeats N] [--shrunk]`: one entry for each workload and dtype.
  * @param {string[]} args
  */
 export function parseOptions(args) {
@@ -15,22 +16,31 @@ export function parseOptions(args) {
     args,
     allowPositionals: true,
     options: {
-      dtype: { type: "string", default: "float32" },
+      dtype: { type: "string", multiple: true, default: dtypes },
       threads: { type: "string", default: String(availableParallelism()) },
       repeats: { type: "string", default: "2" },
+      shrunk: { type: "boolean", default: false },
     },
   });
   const names = positionals.join() === "all" ? Object.keys(workloads) : positionals;
   if (names.length === 0 || names.some((name) => !Object.hasOwn(workloads, name)))
     throw new SetupError(`Name workloads, or all of them by \`all\`: ${Object.keys(workloads).join(", ")}.`);
-  if (!dtypes.includes(values.dtype))
-    throw new SetupError(`--dtype ${values.dtype} is not supported; supported: ${dtypes.join(", ")}.`);
+  const wrong = values.dtype.find((dtype) => !dtypes.includes(dtype));
+  if (wrong !== undefined)
+    throw new SetupError(`--dtype ${wrong} is not supported; supported: ${dtypes.join(", ")}.`);
   const shared = {
-    dtype: values.dtype,
     threads: positiveInteger("--threads", values.threads),
     repeats: positiveInteger("--repeats", values.repeats),
   };
-  return names.map((name) => ({ name, workload: workloads[name], ...shared }));
+  const workload = (name) => (values.shrunk ? shrink(workloads[name]) : workloads[name]);
+  return names.flatMap((name) =>
+    values.dtype.map((dtype) => ({
+      name: values.shrunk ? `${name}-shrunk` : name,
+      dtype,
+      workload: workload(name),
+      ...shared,
+    })),
+  );
 }
 
 function positiveInteger(option, text) {

@@ -1,7 +1,7 @@
 """Makes a workload's model, samples and initial prompt, seeded: `prepare.py SPEC.json FOLDER`.
 
-FOLDER gets `model/` (a Hugging Face folder with random weights and a tokenizer of V words), `prompt/` (the initial prompt as a PEFT adapter
-tensor), `workload.json` (token ids and settings, what both sides run), and `experiment.yaml` with `train.jsonl`, the same steps as an experiment.
+FOLDER gets `model/` (a Hugging Face folder with random weights and a tokenizer of V words; in `bfloat16` the same weights rounded), `prompt/`
+(the initial prompt as a PEFT adapter tensor, float32), `workload.json` (token ids and settings, what both sides run), and `experiment.yaml` with `train.jsonl`, the same steps as an experiment.
 """
 
 import json
@@ -22,6 +22,7 @@ def main(spec_path: Path, folder: Path) -> None:
     spec = json.loads(spec_path.read_text())
     model = folder / "model"
     model.mkdir(parents=True, exist_ok=True)
+    spec["config"]["torch_dtype"] = spec["dtype"]
     (model / "config.json").write_text(json.dumps(spec["config"], indent=2) + "\n")
     write_tokenizer(model, spec["config"]["vocab_size"])
     samples = make_samples(spec)
@@ -116,14 +117,15 @@ def write_weights(model: Path, spec: dict) -> None:
     with torch.device("meta"):
         blank = AutoModelForCausalLM.from_config(AutoConfig.for_model(**spec["config"]))
     random = torch.Generator().manual_seed(spec["seed"])
-    weights = {}
+    dtype, weights = getattr(torch, spec["dtype"]), {}
     for name, parameter in blank.named_parameters():
         if name == "lm_head.weight" and spec["config"]["tie_word_embeddings"]:
             continue
         if parameter.dim() > 1:
-            weights[name] = torch.randn(parameter.shape, generator=random) * spec["config"]["initializer_range"]
+            drawn = torch.randn(parameter.shape, generator=random) * spec["config"]["initializer_range"]
+            weights[name] = drawn.to(dtype)
         else:
-            weights[name] = torch.zeros(parameter.shape) if name.endswith(".bias") else torch.ones(parameter.shape)
+            weights[name] = (torch.zeros if name.endswith(".bias") else torch.ones)(parameter.shape, dtype=dtype)
     save_file(weights, model / "model.safetensors", {"format": "pt"})
 
 

@@ -21,12 +21,15 @@
  * @property {number} batch_size
  * @property {number} accumulate_steps
  * @property {number} steps optimiser steps that are timed, from the first sample on
+ * @property {number} [full_layers] layers of the model whose shape it is, where it was cut: the time at full depth is
+ *   computed from a run at half the layers
+ * @property {number} [memory_limit_mb] our memory limit for what a step allocates (default: none)
  * @property {number | null} peer_micro_batches how many micro-batches of each step the peers run, the rest scaled by
  *   padded rows; null = all
  * @property {{max_source_length: number, max_target_length: number} | null} caikit its lengths, or null: not compared
  * @property {string} loss_on
  * @property {string} loss_normalization
- * @property {Record<string, number>} bars what must be reached: see `meets` in compare.mjs
+ * @property {Record<string, Record<string, number>>} bars what must be reached, by dtype: see bars.mjs
  */
 
 const llama = (shape) => ({
@@ -46,7 +49,6 @@ const llama = (shape) => ({
   bos_token_id: 0,
   eos_token_id: 1,
   pad_token_id: 2,
-  torch_dtype: "float32",
   ...shape,
 });
 
@@ -66,11 +68,14 @@ export const workloads = {
     batch_size: 8,
     accumulate_steps: 16,
     steps: 1,
-    peer_micro_batches: null,
+    peer_micro_batches: 4,
     caikit: null,
     loss_on: "target",
     loss_normalization: "token",
-    bars: { time_ratio: 7, memory_ratio: 0.5, gemm_peak_share: 0.75, prediction: 0.15 },
+    bars: {
+      float32: { time_ratio: 7, memory_ratio: 0.5, gemm_peak_share: 0.75, prediction: 0.15 },
+      bfloat16: {},
+    },
   },
   "granite-8b": {
     about:
@@ -93,11 +98,15 @@ export const workloads = {
     batch_size: 8,
     accumulate_steps: 16,
     steps: 1,
+    full_layers: 40,
     peer_micro_batches: 4,
     caikit: { max_source_length: 128, max_target_length: 2 },
     loss_on: "target",
     loss_normalization: "token",
-    bars: { time_ratio: 7.5, caikit_time_ratio: 11, step_peak_share: 0.8 },
+    bars: {
+      float32: { time_ratio: 7.5, caikit_time_ratio: 11, step_peak_share: 0.8 },
+      bfloat16: { time_ratio: 6.5, caikit_time_ratio: 11, step_peak_share: 0.8 },
+    },
   },
   "bloomz-560m": {
     about:
@@ -118,7 +127,6 @@ export const workloads = {
       bos_token_id: 0,
       eos_token_id: 1,
       pad_token_id: 2,
-      torch_dtype: "float32",
     },
     seed: 0,
     samples: { count: 32, length: { distribution: "uniform", shortest: 40, longest: 130 }, targets: "all" },
@@ -130,7 +138,7 @@ export const workloads = {
     caikit: null,
     loss_on: "all",
     loss_normalization: "token",
-    bars: { time_ratio: 2.3, rss_ratio: 0.37 },
+    bars: { float32: { time_ratio: 2.3, rss_ratio: 0.37 }, bfloat16: { time_ratio: 3, rss_ratio: 0.3 } },
   },
   "llama-3b": {
     about:
@@ -149,10 +157,14 @@ export const workloads = {
     batch_size: 4,
     accumulate_steps: 1,
     steps: 4,
+    full_layers: 28,
     peer_micro_batches: null,
     caikit: null,
     loss_on: "target",
     loss_normalization: "token",
-    bars: { time_ratio: 2, step_peak_share: 0.8 },
+    bars: {
+      float32: { time_ratio: 2, step_peak_share: 0.8 },
+      bfloat16: { time_ratio: 1.9, step_peak_share: 0.8 },
+    },
   },
 };

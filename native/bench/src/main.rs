@@ -2,6 +2,7 @@
 
 mod arguments;
 mod process;
+mod product_flops;
 mod roofline;
 mod step;
 mod sweep;

@@ -10,6 +10,7 @@ use tunesmith_plan::{Packed, pack, row_counts};
 use tunesmith_tensor::{DType, WeightFiles, memory};
 
 use crate::process;
+use crate::product_flops::product_flops;
 use crate::roofline::{Product, Weights, measure};
 use crate::workload::Workload;
 
@@ -43,8 +44,9 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let counts = row_counts(&packed);
     let (peak_bytes, peak_rss) = (memory::peak_bytes(), process::peak_resident());
     drop(workspace);
-    let rates = product_rates(&cpu, &model, &workload)?;
+    let rates = if workload.rates { Some(product_rates(&cpu, &model, &workload)?) } else { None };
     let work = flops(model.config(), &packed);
+    let products = product_flops(model.config(), &packed);
     let best = seconds.iter().copied().fold(f64::INFINITY, f64::min);
     let result = json!({
         "seconds": seconds,
@@ -57,10 +59,11 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
         "mapped_bytes": model.mapped_bytes(),
         "peak_rss_bytes": peak_rss,
         "flops": work,
-        "step_peak_share": work / best / rates.peak,
-        "gemm_peak_share": rates.share,
-        "gemm_gflops": rates.product / 1e9,
-        "peak_gflops": rates.peak / 1e9,
+        "gemm_flops": products,
+        "step_peak_share": rates.as_ref().map(|rates| products / best / rates.peak),
+        "gemm_peak_share": rates.as_ref().map(|rates| rates.share),
+        "gemm_gflops": rates.as_ref().map(|rates| rates.product / 1e9),
+        "peak_gflops": rates.as_ref().map(|rates| rates.peak / 1e9),
         "isa": isa.to_string(),
     });
     println!("{result}");

@@ -31,6 +31,9 @@ pub struct Workload {
     #[serde(default = "one")]
     pub repeats: usize,
     pub memory_limit_mb: Option<u64>,
+    /// Whether to measure, after the step, the peak and the products by themselves: about two seconds.
+    #[serde(default = "yes")]
+    pub rates: bool,
 }
 
 /// A precision, as [`tunesmith_kernels::Compute`] by name.
@@ -68,6 +71,10 @@ enum Normalization {
 
 fn one() -> usize {
     1
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Workload {
