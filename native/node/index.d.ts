@@ -24,8 +24,9 @@ export declare class RunHandle {
 }
 
 /**
- * JSON `{version, numerics_version, isa, isas, cpus, features}`: the engine's version, the fastest
- * instruction set of this CPU and all that it can run, and the threads a run takes by default.
+ * JSON `{version, numerics_version, isa, isas, bfloat16_isas, cpus, features}`: the engine's version, the
+ * fastest instruction set of this CPU, all that it can run, those under which it multiplies bfloat16 itself, and
+ * the threads a run takes by default.
  */
 export declare function info(): string
 

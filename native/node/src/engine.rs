@@ -12,6 +12,7 @@ use tunesmith_spec::{
 use tunesmith_train::{Trained, train};
 
 use crate::failure;
+use crate::precision::compute;
 
 /// Takes events and the bytes of checkpoints.
 pub type Report<'a> = &'a mut dyn FnMut(RunEvent, Option<Vec<u8>>);
@@ -39,7 +40,7 @@ pub fn cpu(runtime: &EngineRuntime) -> Result<Cpu, Failure> {
         let details = serde_json::json!({ "isa": isa.to_string() });
         return Err(failure::failure("native/unsupported-isa", &message, &details));
     }
-    Ok(Cpu::new(runtime.threads as usize, isa))
+    Ok(Cpu::new(runtime.threads as usize, isa).with_compute(compute(runtime.compute_dtype)))
 }
 
 fn operate(

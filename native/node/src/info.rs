@@ -5,6 +5,7 @@ use serde::Serialize;
 use tunesmith_kernels::Isa;
 
 use crate::guard::{Result, guard};
+use crate::precision::multiplies_bfloat16;
 
 /// Changes whenever any golden digest changes: results of different versions are not comparable bit
 /// by bit.
@@ -16,12 +17,14 @@ struct Info {
     numerics_version: u32,
     isa: String,
     isas: Vec<String>,
+    bfloat16_isas: Vec<String>,
     cpus: usize,
     features: Vec<&'static str>,
 }
 
-/// JSON `{version, numerics_version, isa, isas, cpus, features}`: the engine's version, the fastest
-/// instruction set of this CPU and all that it can run, and the threads a run takes by default.
+/// JSON `{version, numerics_version, isa, isas, bfloat16_isas, cpus, features}`: the engine's version, the
+/// fastest instruction set of this CPU, all that it can run, those under which it multiplies bfloat16 itself, and
+/// the threads a run takes by default.
 #[napi]
 pub fn info() -> Result<String> {
     guard("info", || {
@@ -29,10 +32,16 @@ pub fn info() -> Result<String> {
             version: env!("CARGO_PKG_VERSION"),
             numerics_version: NUMERICS_VERSION,
             isa: Isa::best().to_string(),
-            isas: Isa::available().iter().map(Isa::to_string).collect(),
+            isas: names(|_| true),
+            bfloat16_isas: names(multiplies_bfloat16),
             cpus: std::thread::available_parallelism().map_or(1, usize::from),
             features: vec!["cpu"],
         };
         Ok(serde_json::to_string(&info).expect("strings and numbers are always JSON"))
     })
+}
+
+/// Those of this CPU's instruction sets that are `wanted`.
+fn names(wanted: impl Fn(Isa) -> bool) -> Vec<String> {
+    Isa::available().into_iter().filter(|&isa| wanted(isa)).map(|isa| isa.to_string()).collect()
 }

@@ -14,6 +14,7 @@ mod guard;
 mod info;
 mod inspect;
 mod lock;
+mod precision;
 mod promised;
 mod run;
 mod sync;

@@ -5,6 +5,10 @@
  */
 export type Baselines = Baseline[];
 /**
+ * Who multiplies bfloat16: `avx512_bf16` the processor, by its instruction, which makes sums below 2^-126 zero; `converted` float32 arithmetic on rounded values, which keeps them. All other bits are equal.
+ */
+export type Bfloat16Arithmetic = "avx512_bf16" | "converted";
+/**
  * What a column holds.
  */
 export type Column = StringColumn | NumberColumn | BooleanColumn;
@@ -13,9 +17,9 @@ export type Column = StringColumn | NumberColumn | BooleanColumn;
  */
 export type ColumnName = string;
 /**
- * Number format of the computation.
+ * Number format in which layers and head multiply; sums, prompt, attention and optimiser are float32 in both.
  */
-export type ComputeDtype = "float32";
+export type ComputeDtype = "float32" | "bfloat16";
 /**
  * Where records come from: a local file, or a named DataAsset manifest.
  */
@@ -299,6 +303,10 @@ export interface AdapterMetadata {
    */
   numerics_version: number;
   compute_dtype: ComputeDtype;
+  /**
+   * Only where `compute_dtype` is bfloat16.
+   */
+  bfloat16_arithmetic?: Bfloat16Arithmetic;
   /**
    * Longest source in tokens.
    */
@@ -1163,7 +1171,7 @@ export interface DoctorReport {
   checks: DoctorCheck[];
 }
 /**
- * How the engine computes; none of it changes a bit of a result.
+ * How the engine computes; nothing here but `compute_dtype` changes a bit of a result.
  */
 export interface EngineRuntime {
   /**
@@ -1171,6 +1179,10 @@ export interface EngineRuntime {
    */
   threads: number;
   isa: Isa;
+  /**
+   * Number format in which layers and head multiply; float32 where it is left out.
+   */
+  compute_dtype?: ComputeDtype;
   /**
    * Most bytes to allocate, mapped weights excluded; null = no limit.
    */
@@ -2530,6 +2542,11 @@ export interface PlannedRun {
    * Differences from the experiment's last completed run; empty where there is none.
    */
   changes: Change[];
+  compute_dtype?: ComputeDtype;
+  /**
+   * Why it is computed in `compute_dtype`, in a clause.
+   */
+  compute_dtype_reason?: string;
   /**
    * Training samples.
    */
@@ -2737,6 +2754,10 @@ export interface ResolvedExperiment {
    * Every `--set` in effect, in order.
    */
   overrides: Override[];
+  /**
+   * Why it is computed in `compute_dtype`, in a clause.
+   */
+  compute_dtype_reason?: string;
   runtime: ResolvedRuntime;
   paths: ResolvedPaths;
   counts: RecordCounts;
@@ -2925,6 +2946,10 @@ export interface RunEntity {
   numerics_version: number;
   compute_dtype: ComputeDtype;
   /**
+   * Only where `compute_dtype` is bfloat16.
+   */
+  bfloat16_arithmetic?: Bfloat16Arithmetic;
+  /**
    * Every `--set` in effect.
    */
   overrides: Override[];
@@ -3013,6 +3038,10 @@ export interface RunIdentity {
    */
   numerics_version: number;
   compute_dtype: ComputeDtype;
+  /**
+   * Only where `compute_dtype` is bfloat16.
+   */
+  bfloat16_arithmetic?: Bfloat16Arithmetic;
 }
 /**
  * A run.
@@ -3342,7 +3371,7 @@ export interface RunSubject {
   run_id: RunReference;
 }
 /**
- * On what the run is computed; nothing here but `seed` changes a result.
+ * On what the run is computed; nothing here but `torch_dtype` and `seed` changes a result.
  */
 export interface Runtime {
   /**
@@ -3350,9 +3379,9 @@ export interface Runtime {
    */
   device?: "auto" | "cpu";
   /**
-   * Number format of the computation; `auto` is float32.
+   * Number format in which layers and head multiply. `auto` is float32 on every machine and for every base model, so that a manifest is the same run everywhere; in an Evaluation it is what each subject was tuned in. `bfloat16` rounds what is multiplied to 8 bits of precision and keeps sums, prompt, attention and optimiser in float32.
    */
-  torch_dtype?: "auto" | "float32";
+  torch_dtype?: "auto" | "float32" | "bfloat16";
   /**
    * Seed of every random number.
    */

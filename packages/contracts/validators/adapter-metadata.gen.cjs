@@ -7,10 +7,11 @@ errors.push(error);
 return errors;
 }
 module.exports = validate20;module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/adapter-metadata.schema.json","type":"object","properties":{"apiVersion":{"const":"tune/v1","type":"string"},"kind":{"const":"AdapterMetadata","type":"string"},"experiment":{"$ref":"common.schema.json#/$defs/Name"},"run_id":{"$ref":"common.schema.json#/$defs/Digest"},"task_id":{"$ref":"common.schema.json#/$defs/TaskId"},"verbalizer":{"$ref":"common.schema.json#/$defs/Template"},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"base_model":{"$ref":"resolved-experiment.schema.json#/$defs/ResolvedBaseModel"},"digests":{"$ref":"resolved-experiment.schema.json#/$defs/InputDigests"},"numerics_version":{"type":"integer","minimum":1,"maximum":4294967295},"compute_dtype":{"$ref":"common.schema.json#/$defs/ComputeDtype"},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"},"generation":{"$ref":"common.schema.json#/$defs/Generation"},"metrics":{"anyOf":[{"$ref":"evaluation-report.schema.json#/$defs/Scores"},{"type":"null"}]}},"required":["apiVersion","kind","experiment","run_id","task_id","verbalizer","labels","base_model","digests","numerics_version","compute_dtype","max_input_tokens","max_output_tokens","on_too_long","generation"],"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/adapter-metadata.schema.json","type":"object","properties":{"apiVersion":{"const":"tune/v1","type":"string"},"kind":{"const":"AdapterMetadata","type":"string"},"experiment":{"$ref":"common.schema.json#/$defs/Name"},"run_id":{"$ref":"common.schema.json#/$defs/Digest"},"task_id":{"$ref":"common.schema.json#/$defs/TaskId"},"verbalizer":{"$ref":"common.schema.json#/$defs/Template"},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"base_model":{"$ref":"resolved-experiment.schema.json#/$defs/ResolvedBaseModel"},"digests":{"$ref":"resolved-experiment.schema.json#/$defs/InputDigests"},"numerics_version":{"type":"integer","minimum":1,"maximum":4294967295},"compute_dtype":{"$ref":"common.schema.json#/$defs/ComputeDtype"},"bfloat16_arithmetic":{"allOf":[{"$ref":"common.schema.json#/$defs/Bfloat16Arithmetic"}]},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"},"generation":{"$ref":"common.schema.json#/$defs/Generation"},"metrics":{"anyOf":[{"$ref":"evaluation-report.schema.json#/$defs/Scores"},{"type":"null"}]}},"required":["apiVersion","kind","experiment","run_id","task_id","verbalizer","labels","base_model","digests","numerics_version","compute_dtype","max_input_tokens","max_output_tokens","on_too_long","generation"],"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const schema35 = {"type":"string","enum":["classification","generation","summarization","question_answering","retrieval_augmented_generation","extraction","code"]};
 const schema50 = {"type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"revision":{"type":["string","null"],"maxLength":256}},"required":["model_id","revision"],"additionalProperties":false};
-const schema123 = {"type":"string","enum":["float32"]};
+const schema123 = {"type":"string","enum":["float32","bfloat16"]};
+const schema124 = {"type":"string","enum":["avx512_bf16","converted"]};
 const schema63 = {"type":"string","enum":["error","drop","truncate_left","truncate_right"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func79 = (function ucs2length(str) {
@@ -153,79 +154,82 @@ if(data12 > 4294967295 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/n
 if(data12 < 1 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/numerics_version","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
 if(data.compute_dtype !== undefined && func0.call(data, "compute_dtype")){let data13 = data.compute_dtype;
 if(typeof data13 !== "string"){vErrors = fail(vErrors,instancePath+"/compute_dtype","type",{type: "string"},"must be string");errors++;}
-if(!(data13 === "float32")){vErrors = fail(vErrors,instancePath+"/compute_dtype","enum",{allowedValues: schema123.enum},"must be equal to one of the allowed values");errors++;}}
-if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data14 = data.max_input_tokens;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){vErrors = fail(vErrors,instancePath+"/max_input_tokens","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1048576 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data14 < 1 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){let data15 = data.max_output_tokens;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){vErrors = fail(vErrors,instancePath+"/max_output_tokens","type",{type: "integer"},"must be integer");errors++;}
+if(!((data13 === "float32") || (data13 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/compute_dtype","enum",{allowedValues: schema123.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.bfloat16_arithmetic !== undefined && func0.call(data, "bfloat16_arithmetic")){let data14 = data.bfloat16_arithmetic;
+if(typeof data14 !== "string"){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","type",{type: "string"},"must be string");errors++;}
+if(!((data14 === "avx512_bf16") || (data14 === "converted"))){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","enum",{allowedValues: schema124.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data15 = data.max_input_tokens;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){vErrors = fail(vErrors,instancePath+"/max_input_tokens","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1048576 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data15 < 1 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data16 = data.on_too_long;
-if(typeof data16 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
-if(!((((data16 === "error") || (data16 === "drop")) || (data16 === "truncate_left")) || (data16 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema63.enum},"must be equal to one of the allowed values");errors++;}}
-if(data.generation !== undefined && func0.call(data, "generation")){let data17 = data.generation;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if((data17.max_new_tokens === undefined) || (!(func0.call(data17, "max_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "max_new_tokens"},"must have required property '"+"max_new_tokens"+"'");errors++;}
-if((data17.min_new_tokens === undefined) || (!(func0.call(data17, "min_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "min_new_tokens"},"must have required property '"+"min_new_tokens"+"'");errors++;}
-if((data17.repetition_penalty === undefined) || (!(func0.call(data17, "repetition_penalty")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "repetition_penalty"},"must have required property '"+"repetition_penalty"+"'");errors++;}
-if((data17.stop_sequences === undefined) || (!(func0.call(data17, "stop_sequences")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "stop_sequences"},"must have required property '"+"stop_sequences"+"'");errors++;}for(const key2 of Object.keys(data17)){
+if(data15 > 1048576 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data15 < 1 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){let data16 = data.max_output_tokens;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){vErrors = fail(vErrors,instancePath+"/max_output_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1048576 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data16 < 1 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data17 = data.on_too_long;
+if(typeof data17 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
+if(!((((data17 === "error") || (data17 === "drop")) || (data17 === "truncate_left")) || (data17 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema63.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.generation !== undefined && func0.call(data, "generation")){let data18 = data.generation;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if((data18.max_new_tokens === undefined) || (!(func0.call(data18, "max_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "max_new_tokens"},"must have required property '"+"max_new_tokens"+"'");errors++;}
+if((data18.min_new_tokens === undefined) || (!(func0.call(data18, "min_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "min_new_tokens"},"must have required property '"+"min_new_tokens"+"'");errors++;}
+if((data18.repetition_penalty === undefined) || (!(func0.call(data18, "repetition_penalty")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "repetition_penalty"},"must have required property '"+"repetition_penalty"+"'");errors++;}
+if((data18.stop_sequences === undefined) || (!(func0.call(data18, "stop_sequences")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "stop_sequences"},"must have required property '"+"stop_sequences"+"'");errors++;}for(const key2 of Object.keys(data18)){
 if(!((((key2 === "max_new_tokens") || (key2 === "min_new_tokens")) || (key2 === "repetition_penalty")) || (key2 === "stop_sequences"))){vErrors = fail(vErrors,instancePath+"/generation","additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
-if(data17.max_new_tokens !== undefined && func0.call(data17, "max_new_tokens")){let data18 = data17.max_new_tokens;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1048576 || isNaN(data18)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data18 < 1 || isNaN(data18)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data17.min_new_tokens !== undefined && func0.call(data17, "min_new_tokens")){let data19 = data17.min_new_tokens;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","type",{type: "integer"},"must be integer");errors++;}
+if(data18.max_new_tokens !== undefined && func0.call(data18, "max_new_tokens")){let data19 = data18.max_new_tokens;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1048576 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data19 < 0 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data17.repetition_penalty !== undefined && func0.call(data17, "repetition_penalty")){let data20 = data17.repetition_penalty;
+if(data19 > 1048576 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data19 < 1 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data18.min_new_tokens !== undefined && func0.call(data18, "min_new_tokens")){let data20 = data18.min_new_tokens;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 100 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","maximum",{comparison: "<=", limit: 100},"must be <= 100");errors++;}
-if(data20 < 0.01 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","minimum",{comparison: ">=", limit: 0.01},"must be >= 0.01");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","type",{type: "number"},"must be number");errors++;}}
-if(data17.stop_sequences !== undefined && func0.call(data17, "stop_sequences")){let data21 = data17.stop_sequences;
-if(Array.isArray(data21)){
-if(data21.length > 64){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","maxItems",{limit: 64},"must NOT have more than 64 items");errors++;}
-const len1 = data21.length;for(let i1=0; i1<len1; i1++){let data22 = data21[i1];
-if(typeof data22 === "string"){
-if(func79(data22) > 1024){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i1,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
-if(func79(data22) < 1){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i1,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i1,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation","type",{type: "object"},"must be object");errors++;}}
-if(data.metrics !== undefined && func0.call(data, "metrics")){let data23 = data.metrics;
-const _errs59 = errors;let valid16 = false;
-const _errs60 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){for(const key3 of Object.keys(data23)){
+if(data20 > 1048576 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data20 < 0 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data18.repetition_penalty !== undefined && func0.call(data18, "repetition_penalty")){let data21 = data18.repetition_penalty;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 100 || isNaN(data21)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","maximum",{comparison: "<=", limit: 100},"must be <= 100");errors++;}
+if(data21 < 0.01 || isNaN(data21)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","minimum",{comparison: ">=", limit: 0.01},"must be >= 0.01");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","type",{type: "number"},"must be number");errors++;}}
+if(data18.stop_sequences !== undefined && func0.call(data18, "stop_sequences")){let data22 = data18.stop_sequences;
+if(Array.isArray(data22)){
+if(data22.length > 64){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","maxItems",{limit: 64},"must NOT have more than 64 items");errors++;}
+const len1 = data22.length;for(let i1=0; i1<len1; i1++){let data23 = data22[i1];
+if(typeof data23 === "string"){
+if(func79(data23) > 1024){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i1,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
+if(func79(data23) < 1){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i1,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i1,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation","type",{type: "object"},"must be object");errors++;}}
+if(data.metrics !== undefined && func0.call(data, "metrics")){let data24 = data.metrics;
+const _errs63 = errors;let valid18 = false;
+const _errs64 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){for(const key3 of Object.keys(data24)){
 if(!((((((key3 === "accuracy") || (key3 === "precision")) || (key3 === "recall")) || (key3 === "f1")) || (key3 === "binary_f1")) || (key3 === "exact_match"))){vErrors = fail(vErrors,instancePath+"/metrics","additionalProperties",{additionalProperty: key3},"must NOT have additional properties");errors++;}}
-if(data23.accuracy !== undefined && func0.call(data23, "accuracy")){let data24 = data23.accuracy;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1 || isNaN(data24)){vErrors = fail(vErrors,instancePath+"/metrics/accuracy","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data24 < 0 || isNaN(data24)){vErrors = fail(vErrors,instancePath+"/metrics/accuracy","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/accuracy","type",{type: "number"},"must be number");errors++;}}
-if(data23.precision !== undefined && func0.call(data23, "precision")){let data25 = data23.precision;
+if(data24.accuracy !== undefined && func0.call(data24, "accuracy")){let data25 = data24.accuracy;
 if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1 || isNaN(data25)){vErrors = fail(vErrors,instancePath+"/metrics/precision","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data25 < 0 || isNaN(data25)){vErrors = fail(vErrors,instancePath+"/metrics/precision","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/precision","type",{type: "number"},"must be number");errors++;}}
-if(data23.recall !== undefined && func0.call(data23, "recall")){let data26 = data23.recall;
+if(data25 > 1 || isNaN(data25)){vErrors = fail(vErrors,instancePath+"/metrics/accuracy","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data25 < 0 || isNaN(data25)){vErrors = fail(vErrors,instancePath+"/metrics/accuracy","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/accuracy","type",{type: "number"},"must be number");errors++;}}
+if(data24.precision !== undefined && func0.call(data24, "precision")){let data26 = data24.precision;
 if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1 || isNaN(data26)){vErrors = fail(vErrors,instancePath+"/metrics/recall","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data26 < 0 || isNaN(data26)){vErrors = fail(vErrors,instancePath+"/metrics/recall","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/recall","type",{type: "number"},"must be number");errors++;}}
-if(data23.f1 !== undefined && func0.call(data23, "f1")){let data27 = data23.f1;
+if(data26 > 1 || isNaN(data26)){vErrors = fail(vErrors,instancePath+"/metrics/precision","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data26 < 0 || isNaN(data26)){vErrors = fail(vErrors,instancePath+"/metrics/precision","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/precision","type",{type: "number"},"must be number");errors++;}}
+if(data24.recall !== undefined && func0.call(data24, "recall")){let data27 = data24.recall;
 if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1 || isNaN(data27)){vErrors = fail(vErrors,instancePath+"/metrics/f1","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data27 < 0 || isNaN(data27)){vErrors = fail(vErrors,instancePath+"/metrics/f1","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/f1","type",{type: "number"},"must be number");errors++;}}
-if(data23.binary_f1 !== undefined && func0.call(data23, "binary_f1")){let data28 = data23.binary_f1;
+if(data27 > 1 || isNaN(data27)){vErrors = fail(vErrors,instancePath+"/metrics/recall","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data27 < 0 || isNaN(data27)){vErrors = fail(vErrors,instancePath+"/metrics/recall","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/recall","type",{type: "number"},"must be number");errors++;}}
+if(data24.f1 !== undefined && func0.call(data24, "f1")){let data28 = data24.f1;
 if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1 || isNaN(data28)){vErrors = fail(vErrors,instancePath+"/metrics/binary_f1","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data28 < 0 || isNaN(data28)){vErrors = fail(vErrors,instancePath+"/metrics/binary_f1","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/binary_f1","type",{type: "number"},"must be number");errors++;}}
-if(data23.exact_match !== undefined && func0.call(data23, "exact_match")){let data29 = data23.exact_match;
+if(data28 > 1 || isNaN(data28)){vErrors = fail(vErrors,instancePath+"/metrics/f1","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data28 < 0 || isNaN(data28)){vErrors = fail(vErrors,instancePath+"/metrics/f1","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/f1","type",{type: "number"},"must be number");errors++;}}
+if(data24.binary_f1 !== undefined && func0.call(data24, "binary_f1")){let data29 = data24.binary_f1;
 if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1 || isNaN(data29)){vErrors = fail(vErrors,instancePath+"/metrics/exact_match","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data29 < 0 || isNaN(data29)){vErrors = fail(vErrors,instancePath+"/metrics/exact_match","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/exact_match","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "object"},"must be object");errors++;}var _valid0 = _errs60 === errors;valid16 = valid16 || _valid0;
-const _errs76 = errors;
-if(data23 !== null){vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs76 === errors;valid16 = valid16 || _valid0;
-if(!valid16){vErrors = fail(vErrors,instancePath+"/metrics","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs59;
+if(data29 > 1 || isNaN(data29)){vErrors = fail(vErrors,instancePath+"/metrics/binary_f1","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data29 < 0 || isNaN(data29)){vErrors = fail(vErrors,instancePath+"/metrics/binary_f1","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/binary_f1","type",{type: "number"},"must be number");errors++;}}
+if(data24.exact_match !== undefined && func0.call(data24, "exact_match")){let data30 = data24.exact_match;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1 || isNaN(data30)){vErrors = fail(vErrors,instancePath+"/metrics/exact_match","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data30 < 0 || isNaN(data30)){vErrors = fail(vErrors,instancePath+"/metrics/exact_match","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/exact_match","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "object"},"must be object");errors++;}var _valid0 = _errs64 === errors;valid18 = valid18 || _valid0;
+const _errs80 = errors;
+if(data24 !== null){vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs80 === errors;valid18 = valid18 || _valid0;
+if(!valid18){vErrors = fail(vErrors,instancePath+"/metrics","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs63;
 if(vErrors !== null){
-if(_errs59){vErrors.length = _errs59;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(_errs63){vErrors.length = _errs63;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -313,7 +313,7 @@ if(Array.isArray(data)){
 if(data.length > 32){vErrors = fail(vErrors,instancePath,"maxItems",{limit: 32},"must NOT have more than 32 items");errors++;}
 const len0 = data.length;for(let i0=0; i0<len0; i0++){
 if(!(validate76(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;}validate88.errors = vErrors;return errors === 0;}validate88.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-const schema103 = {"type":"object","properties":{"device":{"type":"string","enum":["auto","cpu"]},"torch_dtype":{"type":"string","enum":["auto","float32"]},"seed":{"allOf":[{"$ref":"common.schema.json#/$defs/Seed"}]},"memory_limit_mb":{"type":"integer","minimum":1,"maximum":1073741824},"threads":{"type":"integer","minimum":1,"maximum":1024}},"required":[],"additionalProperties":false};
+const schema103 = {"type":"object","properties":{"device":{"type":"string","enum":["auto","cpu"]},"torch_dtype":{"type":"string","enum":["auto","float32","bfloat16"]},"seed":{"allOf":[{"$ref":"common.schema.json#/$defs/Seed"}]},"memory_limit_mb":{"type":"integer","minimum":1,"maximum":1073741824},"threads":{"type":"integer","minimum":1,"maximum":1024}},"required":[],"additionalProperties":false};
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -325,7 +325,7 @@ if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/device","typ
 if(!((data0 === "auto") || (data0 === "cpu"))){vErrors = fail(vErrors,instancePath+"/device","enum",{allowedValues: schema103.properties.device.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.torch_dtype !== undefined && func0.call(data, "torch_dtype")){let data1 = data.torch_dtype;
 if(typeof data1 !== "string"){vErrors = fail(vErrors,instancePath+"/torch_dtype","type",{type: "string"},"must be string");errors++;}
-if(!((data1 === "auto") || (data1 === "float32"))){vErrors = fail(vErrors,instancePath+"/torch_dtype","enum",{allowedValues: schema103.properties.torch_dtype.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((data1 === "auto") || (data1 === "float32")) || (data1 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/torch_dtype","enum",{allowedValues: schema103.properties.torch_dtype.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.seed !== undefined && func0.call(data, "seed")){let data2 = data.seed;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){vErrors = fail(vErrors,instancePath+"/seed","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data2 == "number") && (isFinite(data2))){

@@ -8,9 +8,9 @@ return errors;
 }
 module.exports = validate20;module.exports.default = validate20;
 const schema32 = {"type":"object","properties":{"operation":{"const":"train","type":"string"},"model_path":{"type":"string","maxLength":4096},"runtime":{"$ref":"#/$defs/EngineRuntime"},"seed":{"$ref":"common.schema.json#/$defs/Seed"},"num_virtual_tokens":{"type":"integer","minimum":1,"maximum":65536},"init":{"$ref":"#/$defs/InitSpec"},"samples":{"type":"array","items":{"$ref":"#/$defs/Sample"}},"validation_samples":{"type":"array","items":{"$ref":"#/$defs/Sample"}},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"num_epochs":{"type":"integer","minimum":1,"maximum":100000},"batch_size":{"type":"integer","minimum":1,"maximum":65536},"accumulate_steps":{"type":"integer","minimum":1,"maximum":65536},"learning_rate":{"type":"number","exclusiveMinimum":0,"maximum":1000},"optimizer":{"$ref":"common.schema.json#/$defs/Optimizer"},"lr_scheduler":{"$ref":"common.schema.json#/$defs/LrScheduler"},"max_grad_norm":{"type":"number","minimum":0,"maximum":1000000000},"loss_on":{"$ref":"common.schema.json#/$defs/LossOn"},"loss_normalization":{"$ref":"common.schema.json#/$defs/LossNormalization"},"shuffle":{"type":"boolean"},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"},"checkpoint_every_steps":{"type":"integer","minimum":1,"maximum":1000000},"resume_from":{"type":["string","null"],"maxLength":4096}},"required":["operation","model_path","runtime","seed","num_virtual_tokens","init","samples","validation_samples","labels","num_epochs","batch_size","accumulate_steps","learning_rate","optimizer","lr_scheduler","max_grad_norm","loss_on","loss_normalization","shuffle","max_input_tokens","max_output_tokens","on_too_long","checkpoint_every_steps","resume_from"],"additionalProperties":false};
-const schema47 = {"type":"string","enum":["target","all"]};
-const schema48 = {"type":"string","enum":["token","microbatch","sample"]};
-const schema49 = {"type":"string","enum":["error","drop","truncate_left","truncate_right"]};
+const schema48 = {"type":"string","enum":["target","all"]};
+const schema49 = {"type":"string","enum":["token","microbatch","sample"]};
+const schema50 = {"type":"string","enum":["error","drop","truncate_left","truncate_right"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func87 = (function ucs2length(str) {
     const len = str.length;
@@ -29,8 +29,9 @@ const func87 = (function ucs2length(str) {
     }
     return length;
 });
-const schema33 = {"type":"object","properties":{"threads":{"type":"integer","minimum":1,"maximum":1024},"isa":{"$ref":"common.schema.json#/$defs/Isa"},"memory_limit_bytes":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"required":["threads","isa","memory_limit_bytes"],"additionalProperties":false};
+const schema33 = {"type":"object","properties":{"threads":{"type":"integer","minimum":1,"maximum":1024},"isa":{"$ref":"common.schema.json#/$defs/Isa"},"compute_dtype":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"memory_limit_bytes":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"required":["threads","isa","memory_limit_bytes"],"additionalProperties":false};
 const schema35 = {"type":"string","enum":["scalar","avx2","avx512"]};
+const schema36 = {"type":"string","enum":["float32","bfloat16"]};
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -39,7 +40,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.threads === undefined) || (!(func0.call(data, "threads")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "threads"},"must have required property '"+"threads"+"'");errors++;}
 if((data.isa === undefined) || (!(func0.call(data, "isa")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "isa"},"must have required property '"+"isa"+"'");errors++;}
 if((data.memory_limit_bytes === undefined) || (!(func0.call(data, "memory_limit_bytes")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "memory_limit_bytes"},"must have required property '"+"memory_limit_bytes"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!(((key0 === "threads") || (key0 === "isa")) || (key0 === "memory_limit_bytes"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!((((key0 === "threads") || (key0 === "isa")) || (key0 === "compute_dtype")) || (key0 === "memory_limit_bytes"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.threads !== undefined && func0.call(data, "threads")){let data0 = data.threads;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){vErrors = fail(vErrors,instancePath+"/threads","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data0 == "number") && (isFinite(data0))){
@@ -48,13 +49,16 @@ if(data0 < 1 || isNaN(data0)){vErrors = fail(vErrors,instancePath+"/threads","mi
 if(data.isa !== undefined && func0.call(data, "isa")){let data1 = data.isa;
 if(typeof data1 !== "string"){vErrors = fail(vErrors,instancePath+"/isa","type",{type: "string"},"must be string");errors++;}
 if(!(((data1 === "scalar") || (data1 === "avx2")) || (data1 === "avx512"))){vErrors = fail(vErrors,instancePath+"/isa","enum",{allowedValues: schema35.enum},"must be equal to one of the allowed values");errors++;}}
-if(data.memory_limit_bytes !== undefined && func0.call(data, "memory_limit_bytes")){let data2 = data.memory_limit_bytes;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/memory_limit_bytes","type",{type: schema33.properties.memory_limit_bytes.type},"must be integer,null");errors++;}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 9007199254740991 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/memory_limit_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/memory_limit_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema37 = {"type":"object","properties":{"method":{"$ref":"common.schema.json#/$defs/InitMethod"},"text":{"type":["string","null"],"maxLength":65536},"adapter_path":{"type":["string","null"],"maxLength":4096}},"required":["method"],"additionalProperties":false};
-const schema38 = {"type":"string","enum":["random","text","sample_vocab","class_labels","adapter"]};
+if(data.compute_dtype !== undefined && func0.call(data, "compute_dtype")){let data2 = data.compute_dtype;
+if(typeof data2 !== "string"){vErrors = fail(vErrors,instancePath+"/compute_dtype","type",{type: "string"},"must be string");errors++;}
+if(!((data2 === "float32") || (data2 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/compute_dtype","enum",{allowedValues: schema36.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.memory_limit_bytes !== undefined && func0.call(data, "memory_limit_bytes")){let data3 = data.memory_limit_bytes;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/memory_limit_bytes","type",{type: schema33.properties.memory_limit_bytes.type},"must be integer,null");errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/memory_limit_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data3 < 0 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/memory_limit_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema38 = {"type":"object","properties":{"method":{"$ref":"common.schema.json#/$defs/InitMethod"},"text":{"type":["string","null"],"maxLength":65536},"adapter_path":{"type":["string","null"],"maxLength":4096}},"required":["method"],"additionalProperties":false};
+const schema39 = {"type":"string","enum":["random","text","sample_vocab","class_labels","adapter"]};
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -64,13 +68,13 @@ if((data.method === undefined) || (!(func0.call(data, "method")))){vErrors = fai
 if(!(((key0 === "method") || (key0 === "text")) || (key0 === "adapter_path"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.method !== undefined && func0.call(data, "method")){let data0 = data.method;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/method","type",{type: "string"},"must be string");errors++;}
-if(!(((((data0 === "random") || (data0 === "text")) || (data0 === "sample_vocab")) || (data0 === "class_labels")) || (data0 === "adapter"))){vErrors = fail(vErrors,instancePath+"/method","enum",{allowedValues: schema38.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((((data0 === "random") || (data0 === "text")) || (data0 === "sample_vocab")) || (data0 === "class_labels")) || (data0 === "adapter"))){vErrors = fail(vErrors,instancePath+"/method","enum",{allowedValues: schema39.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.text !== undefined && func0.call(data, "text")){let data1 = data.text;
-if((typeof data1 !== "string") && (data1 !== null)){vErrors = fail(vErrors,instancePath+"/text","type",{type: schema37.properties.text.type},"must be string,null");errors++;}
+if((typeof data1 !== "string") && (data1 !== null)){vErrors = fail(vErrors,instancePath+"/text","type",{type: schema38.properties.text.type},"must be string,null");errors++;}
 if(typeof data1 === "string"){
 if(func87(data1) > 65536){vErrors = fail(vErrors,instancePath+"/text","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}}
 if(data.adapter_path !== undefined && func0.call(data, "adapter_path")){let data2 = data.adapter_path;
-if((typeof data2 !== "string") && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/adapter_path","type",{type: schema37.properties.adapter_path.type},"must be string,null");errors++;}
+if((typeof data2 !== "string") && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/adapter_path","type",{type: schema38.properties.adapter_path.type},"must be string,null");errors++;}
 if(typeof data2 === "string"){
 if(func87(data2) > 4096){vErrors = fail(vErrors,instancePath+"/adapter_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
@@ -123,8 +127,8 @@ if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 10 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/weight_decay","maximum",{comparison: "<=", limit: 10},"must be <= 10");errors++;}
 if(data7 < 0 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/weight_decay","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/weight_decay","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}
 if(props0 !== true){props0 = true;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "mapping", tag: "type", tagValue: tag0},"value of tag \"type\" must be in oneOf");errors++;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "tag", tag: "type", tagValue: tag0},"tag \"type\" must be string");errors++;}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate27.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate27.evaluated = {"dynamicProps":true,"dynamicItems":false};
-const schema45 = {"type":"object","properties":{"type":{"allOf":[{"$ref":"#/$defs/ScheduleType"}]},"warmup_steps":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"warmup_ratio":{"type":["number","null"],"minimum":0,"maximum":1}},"required":["type","warmup_steps","warmup_ratio"],"additionalProperties":false};
-const schema46 = {"type":"string","enum":["constant","linear","cosine"]};
+const schema46 = {"type":"object","properties":{"type":{"allOf":[{"$ref":"#/$defs/ScheduleType"}]},"warmup_steps":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"warmup_ratio":{"type":["number","null"],"minimum":0,"maximum":1}},"required":["type","warmup_steps","warmup_ratio"],"additionalProperties":false};
+const schema47 = {"type":"string","enum":["constant","linear","cosine"]};
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -136,14 +140,14 @@ if((data.warmup_ratio === undefined) || (!(func0.call(data, "warmup_ratio")))){v
 if(!(((key0 === "type") || (key0 === "warmup_steps")) || (key0 === "warmup_ratio"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.type !== undefined && func0.call(data, "type")){let data0 = data.type;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;}
-if(!(((data0 === "constant") || (data0 === "linear")) || (data0 === "cosine"))){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema46.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((data0 === "constant") || (data0 === "linear")) || (data0 === "cosine"))){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema47.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.warmup_steps !== undefined && func0.call(data, "warmup_steps")){let data1 = data.warmup_steps;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){vErrors = fail(vErrors,instancePath+"/warmup_steps","type",{type: schema45.properties.warmup_steps.type},"must be integer,null");errors++;}
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){vErrors = fail(vErrors,instancePath+"/warmup_steps","type",{type: schema46.properties.warmup_steps.type},"must be integer,null");errors++;}
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/warmup_steps","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
 if(data1 < 0 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/warmup_steps","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
 if(data.warmup_ratio !== undefined && func0.call(data, "warmup_ratio")){let data2 = data.warmup_ratio;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/warmup_ratio","type",{type: schema45.properties.warmup_ratio.type},"must be number,null");errors++;}
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/warmup_ratio","type",{type: schema46.properties.warmup_ratio.type},"must be number,null");errors++;}
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/warmup_ratio","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
 if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/warmup_ratio","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate29.errors = vErrors;return errors === 0;}validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
@@ -259,10 +263,10 @@ if(data22 > 1000000000 || isNaN(data22)){vErrors = fail(vErrors,instancePath+"/m
 if(data22 < 0 || isNaN(data22)){vErrors = fail(vErrors,instancePath+"/max_grad_norm","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/max_grad_norm","type",{type: "number"},"must be number");errors++;}}
 if(data.loss_on !== undefined && func0.call(data, "loss_on")){let data23 = data.loss_on;
 if(typeof data23 !== "string"){vErrors = fail(vErrors,instancePath+"/loss_on","type",{type: "string"},"must be string");errors++;}
-if(!((data23 === "target") || (data23 === "all"))){vErrors = fail(vErrors,instancePath+"/loss_on","enum",{allowedValues: schema47.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data23 === "target") || (data23 === "all"))){vErrors = fail(vErrors,instancePath+"/loss_on","enum",{allowedValues: schema48.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.loss_normalization !== undefined && func0.call(data, "loss_normalization")){let data24 = data.loss_normalization;
 if(typeof data24 !== "string"){vErrors = fail(vErrors,instancePath+"/loss_normalization","type",{type: "string"},"must be string");errors++;}
-if(!(((data24 === "token") || (data24 === "microbatch")) || (data24 === "sample"))){vErrors = fail(vErrors,instancePath+"/loss_normalization","enum",{allowedValues: schema48.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((data24 === "token") || (data24 === "microbatch")) || (data24 === "sample"))){vErrors = fail(vErrors,instancePath+"/loss_normalization","enum",{allowedValues: schema49.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.shuffle !== undefined && func0.call(data, "shuffle")){
 if(typeof data.shuffle !== "boolean"){vErrors = fail(vErrors,instancePath+"/shuffle","type",{type: "boolean"},"must be boolean");errors++;}}
 if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data26 = data.max_input_tokens;
@@ -277,7 +281,7 @@ if(data27 > 1048576 || isNaN(data27)){vErrors = fail(vErrors,instancePath+"/max_
 if(data27 < 1 || isNaN(data27)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
 if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data28 = data.on_too_long;
 if(typeof data28 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
-if(!((((data28 === "error") || (data28 === "drop")) || (data28 === "truncate_left")) || (data28 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema49.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((((data28 === "error") || (data28 === "drop")) || (data28 === "truncate_left")) || (data28 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema50.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.checkpoint_every_steps !== undefined && func0.call(data, "checkpoint_every_steps")){let data29 = data.checkpoint_every_steps;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){vErrors = fail(vErrors,instancePath+"/checkpoint_every_steps","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data29 == "number") && (isFinite(data29))){
@@ -287,8 +291,8 @@ if(data.resume_from !== undefined && func0.call(data, "resume_from")){let data30
 if((typeof data30 !== "string") && (data30 !== null)){vErrors = fail(vErrors,instancePath+"/resume_from","type",{type: schema32.properties.resume_from.type},"must be string,null");errors++;}
 if(typeof data30 === "string"){
 if(func87(data30) > 4096){vErrors = fail(vErrors,instancePath+"/resume_from","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema50 = {"type":"object","properties":{"operation":{"const":"evaluate","type":"string"},"model_path":{"type":"string","maxLength":4096},"runtime":{"$ref":"#/$defs/EngineRuntime"},"variants":{"type":"array","items":{"$ref":"#/$defs/EvaluateVariant"},"minItems":1,"maxItems":64},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"generation":{"$ref":"common.schema.json#/$defs/Generation"},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"}},"required":["operation","model_path","runtime","variants","labels","generation","max_input_tokens","max_output_tokens","on_too_long"],"additionalProperties":false};
-const schema51 = {"type":"object","properties":{"name":{"type":"string","maxLength":256,"minLength":1},"adapter_path":{"type":["string","null"],"maxLength":4096},"sources":{"type":"array","items":{"type":"string","maxLength":134217728}}},"required":["name","adapter_path","sources"],"additionalProperties":false};
+const schema51 = {"type":"object","properties":{"operation":{"const":"evaluate","type":"string"},"model_path":{"type":"string","maxLength":4096},"runtime":{"$ref":"#/$defs/EngineRuntime"},"variants":{"type":"array","items":{"$ref":"#/$defs/EvaluateVariant"},"minItems":1,"maxItems":64},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"generation":{"$ref":"common.schema.json#/$defs/Generation"},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"}},"required":["operation","model_path","runtime","variants","labels","generation","max_input_tokens","max_output_tokens","on_too_long"],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"name":{"type":"string","maxLength":256,"minLength":1},"adapter_path":{"type":["string","null"],"maxLength":4096},"sources":{"type":"array","items":{"type":"string","maxLength":134217728}}},"required":["name","adapter_path","sources"],"additionalProperties":false};
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -303,7 +307,7 @@ if((data.generation === undefined) || (!(func0.call(data, "generation")))){vErro
 if((data.max_input_tokens === undefined) || (!(func0.call(data, "max_input_tokens")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "max_input_tokens"},"must have required property '"+"max_input_tokens"+"'");errors++;}
 if((data.max_output_tokens === undefined) || (!(func0.call(data, "max_output_tokens")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "max_output_tokens"},"must have required property '"+"max_output_tokens"+"'");errors++;}
 if((data.on_too_long === undefined) || (!(func0.call(data, "on_too_long")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "on_too_long"},"must have required property '"+"on_too_long"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!(func0.call(schema50.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(func0.call(schema51.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.operation !== undefined && func0.call(data, "operation")){let data0 = data.operation;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/operation","type",{type: "string"},"must be string");errors++;}
 if("evaluate" !== data0){vErrors = fail(vErrors,instancePath+"/operation","const",{allowedValue: "evaluate"},"must be equal to constant");errors++;}}
@@ -327,7 +331,7 @@ if(typeof data5 === "string"){
 if(func87(data5) > 256){vErrors = fail(vErrors,instancePath+"/variants/" + i0+"/name","maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}
 if(func87(data5) < 1){vErrors = fail(vErrors,instancePath+"/variants/" + i0+"/name","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/variants/" + i0+"/name","type",{type: "string"},"must be string");errors++;}}
 if(data4.adapter_path !== undefined && func0.call(data4, "adapter_path")){let data6 = data4.adapter_path;
-if((typeof data6 !== "string") && (data6 !== null)){vErrors = fail(vErrors,instancePath+"/variants/" + i0+"/adapter_path","type",{type: schema51.properties.adapter_path.type},"must be string,null");errors++;}
+if((typeof data6 !== "string") && (data6 !== null)){vErrors = fail(vErrors,instancePath+"/variants/" + i0+"/adapter_path","type",{type: schema52.properties.adapter_path.type},"must be string,null");errors++;}
 if(typeof data6 === "string"){
 if(func87(data6) > 4096){vErrors = fail(vErrors,instancePath+"/variants/" + i0+"/adapter_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}
 if(data4.sources !== undefined && func0.call(data4, "sources")){let data7 = data4.sources;
@@ -336,7 +340,7 @@ const len1 = data7.length;for(let i1=0; i1<len1; i1++){let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(func87(data8) > 134217728){vErrors = fail(vErrors,instancePath+"/variants/" + i0+"/sources/" + i1,"maxLength",{limit: 134217728},"must NOT have more than 134217728 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/variants/" + i0+"/sources/" + i1,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/variants/" + i0+"/sources","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/variants/" + i0,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/variants","type",{type: "array"},"must be array");errors++;}}
 if(data.labels !== undefined && func0.call(data, "labels")){let data9 = data.labels;
-if((!(Array.isArray(data9))) && (data9 !== null)){vErrors = fail(vErrors,instancePath+"/labels","type",{type: schema50.properties.labels.type},"must be array,null");errors++;}
+if((!(Array.isArray(data9))) && (data9 !== null)){vErrors = fail(vErrors,instancePath+"/labels","type",{type: schema51.properties.labels.type},"must be array,null");errors++;}
 if(Array.isArray(data9)){
 const len2 = data9.length;for(let i2=0; i2<len2; i2++){let data10 = data9[i2];
 if(typeof data10 === "string"){
@@ -382,8 +386,8 @@ if(data18 > 1048576 || isNaN(data18)){vErrors = fail(vErrors,instancePath+"/max_
 if(data18 < 1 || isNaN(data18)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
 if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data19 = data.on_too_long;
 if(typeof data19 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
-if(!((((data19 === "error") || (data19 === "drop")) || (data19 === "truncate_left")) || (data19 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema49.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema55 = {"type":"object","properties":{"operation":{"const":"generate","type":"string"},"model_path":{"type":"string","maxLength":4096},"runtime":{"$ref":"#/$defs/EngineRuntime"},"adapter_path":{"type":["string","null"],"maxLength":4096},"prompts":{"type":"array","items":{"type":"string","maxLength":134217728}},"generation":{"$ref":"common.schema.json#/$defs/Generation"}},"required":["operation","model_path","runtime","adapter_path","prompts","generation"],"additionalProperties":false};
+if(!((((data19 === "error") || (data19 === "drop")) || (data19 === "truncate_left")) || (data19 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema50.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema56 = {"type":"object","properties":{"operation":{"const":"generate","type":"string"},"model_path":{"type":"string","maxLength":4096},"runtime":{"$ref":"#/$defs/EngineRuntime"},"adapter_path":{"type":["string","null"],"maxLength":4096},"prompts":{"type":"array","items":{"type":"string","maxLength":134217728}},"generation":{"$ref":"common.schema.json#/$defs/Generation"}},"required":["operation","model_path","runtime","adapter_path","prompts","generation"],"additionalProperties":false};
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -405,7 +409,7 @@ if(func87(data1) > 4096){vErrors = fail(vErrors,instancePath+"/model_path","maxL
 if(data.runtime !== undefined && func0.call(data, "runtime")){
 if(!(validate22(data.runtime, {instancePath:instancePath+"/runtime",parentData:data,parentDataProperty:"runtime",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}}
 if(data.adapter_path !== undefined && func0.call(data, "adapter_path")){let data3 = data.adapter_path;
-if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/adapter_path","type",{type: schema55.properties.adapter_path.type},"must be string,null");errors++;}
+if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/adapter_path","type",{type: schema56.properties.adapter_path.type},"must be string,null");errors++;}
 if(typeof data3 === "string"){
 if(func87(data3) > 4096){vErrors = fail(vErrors,instancePath+"/adapter_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}
 if(data.prompts !== undefined && func0.call(data, "prompts")){let data4 = data.prompts;

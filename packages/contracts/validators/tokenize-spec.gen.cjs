@@ -7,8 +7,8 @@ errors.push(error);
 return errors;
 }
 module.exports = validate20;module.exports.default = validate20;
-const schema51 = {"type":"string","enum":["error","drop","truncate_left","truncate_right"]};
-const schema61 = {"type":"string","enum":["tokens","counts"]};
+const schema52 = {"type":"string","enum":["error","drop","truncate_left","truncate_right"]};
+const schema62 = {"type":"string","enum":["tokens","counts"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func67 = (function ucs2length(str) {
     const len = str.length;
@@ -70,7 +70,7 @@ if(data6 > 1048576 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/max_ou
 if(data6 < 1 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
 if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data7 = data.on_too_long;
 if(typeof data7 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
-if(!((((data7 === "error") || (data7 === "drop")) || (data7 === "truncate_left")) || (data7 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema51.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((((data7 === "error") || (data7 === "drop")) || (data7 === "truncate_left")) || (data7 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema52.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.detail !== undefined && func0.call(data, "detail")){let data8 = data.detail;
 if(typeof data8 !== "string"){vErrors = fail(vErrors,instancePath+"/detail","type",{type: "string"},"must be string");errors++;}
-if(!((data8 === "tokens") || (data8 === "counts"))){vErrors = fail(vErrors,instancePath+"/detail","enum",{allowedValues: schema61.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(!((data8 === "tokens") || (data8 === "counts"))){vErrors = fail(vErrors,instancePath+"/detail","enum",{allowedValues: schema62.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

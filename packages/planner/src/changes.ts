@@ -20,6 +20,7 @@ const inputs = {
 const paths: Readonly<Record<string, string>> = {
   seed: "runtime.seed",
   compute_dtype: "runtime.torch_dtype",
+  bfloat16_arithmetic: "bfloat16 arithmetic",
   numerics_version: "numerics version",
 };
 
@@ -59,12 +60,13 @@ function inputDifferences(digests: readonly InputDigests[]): ComparedParameter[]
 
 function parameterDifferences(identities: readonly RunIdentity[]): ComparedParameter[] {
   const found = identities.map(({ digests: _digests, name: _name, ...parameters }) => leaves(parameters));
-  return [...new Set(found.flatMap((one) => [...one.keys()]))]
-    .map((path) => ({
-      path: paths[path] ?? path,
-      values: found.map((one) => one.get(path) ?? null),
-    }))
-    .filter(({ values }) => !areSame(values));
+  const keys = new Set(found.flatMap((one) => [...one.keys()]));
+  return [...keys].flatMap((key) => {
+    const values = found.map((one) => one.get(key) ?? null);
+    // Float32 has no `bfloat16_arithmetic`: that the format is another says it already.
+    const told = key === "bfloat16_arithmetic" ? values.filter((value) => value !== null) : values;
+    return areSame(told) ? [] : [{ path: paths[key] ?? key, values }];
+  });
 }
 
 function areSame(values: readonly ParameterValue[]): boolean {

@@ -15,4 +15,4 @@ export interface KnownRun {
 }
 
 /** What the planner needs of a resolved experiment. */
-export type Planned = Pick<ResolvedExperiment, "run_id" | "identity" | "inspection">;
+export type Planned = Pick<ResolvedExperiment, "run_id" | "identity" | "inspection" | "compute_dtype_reason">;

@@ -116,6 +116,28 @@ test("a finished run whose files are damaged runs again", () => {
   });
 });
 
+const bfloat16 = { compute_dtype: "bfloat16", bfloat16_arithmetic: "avx512_bf16" } as const;
+
+test("a plan says in what number format a run is computed and why", () => {
+  const [run] = planRuns([{ ...planned, compute_dtype_reason: "because" }], []).runs;
+  expect(run).toMatchObject({ compute_dtype: "float32", compute_dtype_reason: "because" });
+  const [other] = planRuns([{ ...planned, identity: { ...identity, ...bfloat16 } }], []).runs;
+  expect(other).toMatchObject({ compute_dtype: "bfloat16" });
+  expect(other).not.toHaveProperty("compute_dtype_reason");
+});
+
+test("between bfloat16 runs it is told whose arithmetic it is", () => {
+  const [one, two] = (["avx512_bf16", "converted"] as const).map((bfloat16_arithmetic) => ({
+    ...identity,
+    ...bfloat16,
+    bfloat16_arithmetic,
+  }));
+  const arithmetic = { path: "bfloat16 arithmetic", values: ["avx512_bf16", "converted"] };
+  expect(differences([one!, two!])).toEqual([arithmetic]);
+  const dtype = { path: "runtime.torch_dtype", values: ["float32", "bfloat16"] };
+  expect(differences([identity, one!])).toEqual([dtype]);
+});
+
 /** A finished run whose identity differs by `change`. */
 const before = (change: (old: RunIdentity) => void): KnownRun => {
   const old = structuredClone(identity);
@@ -134,6 +156,9 @@ test("what changed since the last finished run of the name is told", () => {
   );
   expect(reason((old) => (old.digests.evaluation_data = digest("9")))).toBe(
     "The evaluation data changed since the last finished run.",
+  );
+  expect(reason((old) => Object.assign(old, bfloat16))).toBe(
+    '`runtime.torch_dtype` changed from "bfloat16" to "float32" since the last finished run.',
   );
   expect(reason((old) => (old.validation = { share: 0.1 }))).toBe(
     "`validation.share` was removed since the last finished run.",

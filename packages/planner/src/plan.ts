@@ -10,7 +10,7 @@ import type { KnownRun, Planned } from "./known-run.js";
 export function planRuns(experiments: readonly Planned[], known: readonly KnownRun[]): Plan {
   return {
     runs: experiments.map((experiment) => {
-      const { identity, inspection, run_id } = experiment;
+      const { identity, inspection, run_id, compute_dtype_reason } = experiment;
       if (inspection === null) {
         throw new RangeError(`${identity.name} was not inspected`);
       }
@@ -20,6 +20,8 @@ export function planRuns(experiments: readonly Planned[], known: readonly KnownR
         experiment: identity.name,
         run_id,
         ...decide(experiment, known),
+        compute_dtype: identity.compute_dtype,
+        ...(compute_dtype_reason === undefined ? {} : { compute_dtype_reason }),
         samples,
         tokens,
         rows,

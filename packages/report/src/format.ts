@@ -1,3 +1,5 @@
+import type { RunRecord } from "@tunesmith/contracts";
+
 /** Typographic minus: as wide as a digit in most fonts, so that columns stay straight. */
 const minus = "−";
 
@@ -72,4 +74,13 @@ export function plural(amount: number, noun: string): string {
 
 function signed(text: string): string {
   return text.startsWith("-") ? (Number(text) === 0 ? text.slice(1) : minus + text.slice(1)) : text;
+}
+
+/** A number format, and for bfloat16 who multiplied it. */
+export function computeDtypeText({
+  compute_dtype,
+  bfloat16_arithmetic,
+}: Pick<RunRecord["entity"], "compute_dtype" | "bfloat16_arithmetic">): string {
+  if (bfloat16_arithmetic === undefined) return compute_dtype;
+  return `${compute_dtype}, ${bfloat16_arithmetic === "avx512_bf16" ? "multiplied by AVX-512-BF16" : "converted"}`;
 }

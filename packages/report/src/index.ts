@@ -1,5 +1,5 @@
 export { curveFrom, type Curve, type CurveStep, type MetricsLine } from "./curve.js";
-export { bytes, count, duration, loss, percent, plural } from "./format.js";
+export { bytes, computeDtypeText, count, duration, loss, percent, plural } from "./format.js";
 export { evaluationPage } from "./html/evaluation-page.js";
 export { reportPage } from "./html/page.js";
 export { modelCard } from "./model-card.js";

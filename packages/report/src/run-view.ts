@@ -8,7 +8,7 @@ import type {
 } from "@tunesmith/contracts";
 
 import { bestValidation, type Curve } from "./curve.js";
-import { count } from "./format.js";
+import { computeDtypeText, count } from "./format.js";
 import {
   metricNames,
   type ComparisonView,
@@ -220,6 +220,6 @@ function provenance({ metadata, entity }: RunRecord): Fact[] {
       entity.artifacts.find(({ path }) => path === "adapter/adapter_model.safetensors")?.sha256 ?? null,
     ],
     ["numerics version", String(entity.numerics_version)],
-    ["compute dtype", entity.compute_dtype],
+    ["compute dtype", computeDtypeText(entity)],
   ]);
 }

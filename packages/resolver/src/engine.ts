@@ -1,10 +1,11 @@
 import { availableParallelism } from "node:os";
-import type { Isa } from "@tunesmith/contracts";
+import type { Bfloat16Arithmetic, Isa } from "@tunesmith/contracts";
 import { diagnostic, type Result } from "@tunesmith/diagnostics";
+import { bfloat16Arithmetic } from "./precision.js";
 
 /** What the resolver asks of the addon. */
 export interface Engine {
-  /** JSON `{numerics_version, isa, isas, cpus, …}`. */
+  /** JSON `{numerics_version, isa, isas, bfloat16_isas, cpus, …}`. */
   info(): string;
   /** JSON of an Inspection for JSON of a TrainSpec, or `{error}`. */
   inspect(trainSpec: string): Promise<string>;
@@ -17,6 +18,8 @@ export interface EngineFacts {
   numericsVersion: number;
   /** The fastest instruction set of this processor, or the one asked for. */
   isa: Isa;
+  /** Who multiplies bfloat16 under that instruction set. */
+  bfloat16: Bfloat16Arithmetic;
   cpus: number;
 }
 
@@ -36,9 +39,11 @@ export function readEngineFacts(engine: Pick<Engine, "info">, wanted?: string): 
     return { ok: false, diagnostics: [diagnostic("native/unsupported-isa", fields)] };
   }
   const cpus = Number(facts.get("cpus")) || availableParallelism();
+  const multiplying: unknown = facts.get("bfloat16_isas");
+  const bfloat16 = bfloat16Arithmetic(isa, Array.isArray(multiplying) ? multiplying : []);
   return {
     ok: true,
-    value: { numericsVersion: Number(facts.get("numerics_version")), isa, cpus },
+    value: { numericsVersion: Number(facts.get("numerics_version")), isa, bfloat16, cpus },
     warnings: [],
   };
 }

@@ -8,6 +8,7 @@ export { evaluateSpec, trainSpec } from "./specs.js";
 export { readKnownRuns } from "./known-runs.js";
 export type { Engine } from "./engine.js";
 export type { Records } from "./records.js";
+export { bfloat16Arithmetic, precisionIn, precisionOf, type Precision } from "./precision.js";
 export { canonicalDigest } from "./run-id.js";
 export * from "./data/index.js";
 export * from "./explain/index.js";

@@ -7,6 +7,11 @@ import { evaluateSpec, readKnownRuns, trainSpec, type ResolveOptions } from "./i
 import { manifest, MoodPlace, reference } from "./testing/mood.js";
 import { engine } from "./testing/workplace.js";
 
+const { isas, bfloat16_isas: multiplying } = JSON.parse(engine.info()) as Record<
+  "isas" | "bfloat16_isas",
+  string[]
+>;
+
 let place: MoodPlace;
 beforeEach(() => {
   place = new MoodPlace();
@@ -125,6 +130,7 @@ test("the run id changes with everything that changes a result", async () => {
     manifest({ shuffle: false }),
     manifest({ on_too_long: "drop" }),
     manifest({}, { runtime: { seed: 74 } }),
+    manifest({}, { runtime: { torch_dtype: "bfloat16" } }),
     manifest({}, { validation: undefined }),
     manifest({}, { validation: { share: 0.25 } }),
     manifest({}, { evaluation: undefined }),
@@ -156,6 +162,47 @@ test("flags and environment go over the manifest", async () => {
   expect(overridden.experiment.identity.prompt_tuning.num_epochs).toBe(9);
   expect(overridden.experiment.overrides).toEqual([{ path: "prompt_tuning.num_epochs", value: "9" }]);
   expect(await problems(manifest(), { isa: "avx1024" })).toEqual([": native/unsupported-isa"]);
+});
+
+test("`auto` is float32 with no more in its identity than ever, on every instruction set", async () => {
+  for (const torch_dtype of [undefined, "auto", "float32"] as const) {
+    for (const isa of isas) {
+      const runtime = torch_dtype === undefined ? {} : { torch_dtype };
+      const resolution = await place.resolved(manifest({}, { runtime }), { isa });
+      const { identity, compute_dtype_reason } = resolution.experiment;
+      expect(identity.compute_dtype).toBe("float32");
+      expect(Object.keys(identity)).not.toContain("bfloat16_arithmetic");
+      expect(compute_dtype_reason).toContain(
+        torch_dtype === "float32" ? "asks for it" : "`auto` is the same",
+      );
+      expect(trainSpec(resolution).runtime.compute_dtype).toBe("float32");
+    }
+  }
+});
+
+test("a bfloat16 run is named by its arithmetic, not by its instruction set, and asked of the engine", async () => {
+  const bfloat16 = manifest({}, { runtime: { torch_dtype: "bfloat16" } });
+  const ids = new Map<string, Set<string>>();
+  for (const isa of isas) {
+    const resolution = await place.resolved(bfloat16, { isa });
+    const { experiment } = resolution;
+    expect(validateResolvedExperiment(experiment)).toMatchObject({ ok: true });
+    const arithmetic = multiplying.includes(isa) ? "avx512_bf16" : "converted";
+    expect(experiment.identity).toMatchObject({
+      compute_dtype: "bfloat16",
+      bfloat16_arithmetic: arithmetic,
+    });
+    expect(experiment.compute_dtype_reason).toContain(
+      arithmetic === "converted" ? "it is converted" : "this processor multiplies it",
+    );
+    ids.set(arithmetic, (ids.get(arithmetic) ?? new Set()).add(experiment.run_id));
+    for (const spec of [trainSpec(resolution), evaluateSpec(resolution, { adapterPath: "/adapter" })]) {
+      expect(validateRunSpec(spec)).toMatchObject({ ok: true });
+      expect(spec?.runtime.compute_dtype).toBe("bfloat16");
+    }
+  }
+  expect([...ids.values()].map(({ size }) => size)).toEqual([...ids].map(() => 1));
+  expect(new Set([...ids.values()].flatMap((same) => [...same])).size).toBe(ids.size);
 });
 
 test("problems of model, data and template are told together, each at its place", async () => {

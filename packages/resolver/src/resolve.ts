@@ -7,6 +7,7 @@ import type { BaseModel } from "@tunesmith/models";
 import { resolveValidation } from "./defaults.js";
 import { readEngineFacts, type Engine } from "./engine.js";
 import { gather, type GatherOptions } from "./gather.js";
+import { choosePrecision } from "./precision.js";
 import type { Records } from "./records.js";
 import { runId } from "./run-id.js";
 
@@ -49,6 +50,7 @@ export async function resolveExperiment(
   }
   const fields = records.verbalizer.fields;
   const judged = records.baselines.flatMap((template) => template.fields);
+  const { precision, reason } = choosePrecision(value.runtime?.torch_dtype ?? "auto", facts.value.bfloat16);
   const identity: RunIdentity = {
     name: value.name,
     digests: {
@@ -64,7 +66,7 @@ export async function resolveExperiment(
     evaluation,
     seed,
     numerics_version: facts.value.numericsVersion,
-    compute_dtype: "float32",
+    ...precision,
   };
   const limit = value.runtime?.memory_limit_mb;
   const results = value.results_reference?.location.path;
@@ -76,6 +78,7 @@ export async function resolveExperiment(
     description: value.description ?? null,
     tags: value.tags ?? [],
     overrides: loaded.overrides,
+    compute_dtype_reason: reason,
     runtime: {
       device: "cpu",
       threads: options.threads ?? value.runtime?.threads ?? facts.value.cpus,

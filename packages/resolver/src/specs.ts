@@ -73,9 +73,9 @@ export function evaluateSpec(
   };
 }
 
-function engineRuntime({ runtime }: ResolvedExperiment): TrainSpec["runtime"] {
+function engineRuntime({ identity, runtime }: ResolvedExperiment): TrainSpec["runtime"] {
   const { threads, isa, memory_limit_bytes } = runtime;
-  return { threads, isa, memory_limit_bytes };
+  return { threads, isa, compute_dtype: identity.compute_dtype, memory_limit_bytes };
 }
 
 export function samples(template: Template, records: readonly DataRecord[]): Sample[] {

@@ -1,5 +1,6 @@
 import type { AdapterMetadata, EvaluationReport, ModelFacts, ResolvedExperiment } from "@tunesmith/contracts";
 import { baseName } from "@tunesmith/report";
+import { precisionOf } from "@tunesmith/resolver";
 import type { Files } from "@tunesmith/store";
 import { peftConfig } from "./peft-config.js";
 import { generationDefaults } from "./generate.js";
@@ -44,7 +45,7 @@ function metadata(
     base_model: { ...tuning.base_model, model_id: baseName(tuning.base_model.model_id) },
     digests: identity.digests,
     numerics_version: identity.numerics_version,
-    compute_dtype: identity.compute_dtype,
+    ...precisionOf(identity),
     max_input_tokens: tuning.max_input_tokens,
     max_output_tokens: tuning.max_output_tokens,
     on_too_long: tuning.on_too_long,

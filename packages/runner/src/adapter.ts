@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { validateAdapterMetadata, type AdapterMetadata } from "@tunesmith/contracts";
+import { validateAdapterMetadata, type AdapterMetadata, type ComputeDtype } from "@tunesmith/contracts";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import type { BaseModel } from "@tunesmith/models";
 
@@ -39,6 +39,11 @@ export function checkBase(adapter: Adapter, model: BaseModel): Diagnostic[] {
       throw new TuneError(diagnostic("adapter/base-mismatch", { path: adapter.shown, expected, got }));
   }
   return [];
+}
+
+/** The number format that a prompt was tuned in, and is used in; float32 where nobody says. */
+export function tunedIn(metadata: AdapterMetadata | null): ComputeDtype {
+  return metadata?.compute_dtype ?? "float32";
 }
 
 async function readMetadata(path: string, shown: string): Promise<AdapterMetadata | null> {

@@ -22,6 +22,8 @@ export interface EngineInfo {
   numerics_version: number;
   isa: string;
   isas: string[];
+  /** Instruction sets under which this processor multiplies bfloat16 itself. */
+  bfloat16_isas: string[];
   cpus: number;
   features: string[];
 }

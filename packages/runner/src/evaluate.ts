@@ -15,7 +15,7 @@ import {
   type Template,
 } from "@tunesmith/data";
 import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { checkBase, openAdapter } from "./adapter.js";
+import { checkBase, openAdapter, tunedIn } from "./adapter.js";
 import { openBaseModel } from "./base-model.js";
 import { generationOf } from "./generate.js";
 import { judge } from "./judge.js";
@@ -84,7 +84,7 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
     {
       operation: "evaluate",
       model_path: model.path,
-      runtime: await engineRuntime(env),
+      runtime: { ...(await engineRuntime(env)), compute_dtype: tunedIn(adapter?.metadata ?? null) },
       variants,
       labels: labels && [...labels],
       generation: generationFor(request.maxNewTokens, adapter),

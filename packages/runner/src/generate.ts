@@ -1,6 +1,6 @@
 import type { GeneratedText, Generation } from "@tunesmith/contracts";
 import type { Diagnostic } from "@tunesmith/diagnostics";
-import { checkBase, openAdapter, type Adapter } from "./adapter.js";
+import { checkBase, openAdapter, tunedIn, type Adapter } from "./adapter.js";
 import { openBaseModel } from "./base-model.js";
 import { runEngine } from "./engine.js";
 import { interrupted } from "./interrupted.js";
@@ -41,7 +41,7 @@ export async function generateText(
     {
       operation: "generate",
       model_path: model.path,
-      runtime: await engineRuntime(env),
+      runtime: { ...(await engineRuntime(env)), compute_dtype: tunedIn(adapter?.metadata ?? null) },
       adapter_path: adapter?.path ?? null,
       prompts: [prompt],
       generation: generationOf(adapter, request.generation),

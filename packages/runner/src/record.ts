@@ -8,6 +8,7 @@ import type {
   RunStatus,
   TrainResult,
 } from "@tunesmith/contracts";
+import { precisionOf } from "@tunesmith/resolver";
 import { names, sha256, type Files } from "@tunesmith/store";
 
 /** Version of the toolkit, that of this package. */
@@ -50,7 +51,7 @@ export function runRecord(contents: RecordContents): RunRecord {
       seed: identity.seed,
       digests: identity.digests,
       numerics_version: identity.numerics_version,
-      compute_dtype: identity.compute_dtype,
+      ...precisionOf(identity),
       overrides: resolved.overrides,
       counts: resolved.counts,
       results_reference: {

@@ -56,6 +56,17 @@ pub struct CompletedOutcome {
     pub result: OperationResult,
 }
 
+/// Number format in which layers and head multiply; sums, prompt, attention and optimiser are float32 in both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ComputeDtype {
+    /// `float32`
+    #[serde(rename = "float32")]
+    Float32,
+    /// `bfloat16`
+    #[serde(rename = "bfloat16")]
+    Bfloat16,
+}
+
 /// A sample that does not fit.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -66,7 +77,7 @@ pub struct ContextOverflow {
     pub positions: u64,
 }
 
-/// How the engine computes; none of it changes a bit of a result.
+/// How the engine computes; nothing here but `compute_dtype` changes a bit of a result.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EngineRuntime {
@@ -74,6 +85,9 @@ pub struct EngineRuntime {
     pub threads: u32,
     /// Instruction set of the kernels; every one gives the same bits in float32.
     pub isa: Isa,
+    /// Number format in which layers and head multiply; float32 where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compute_dtype: Option<ComputeDtype>,
     /// Most bytes to allocate, mapped weights excluded; null = no limit.
     pub memory_limit_bytes: Option<u64>,
 }
@@ -92,7 +106,7 @@ pub struct EvaluateResult {
 pub struct EvaluateSpec {
     /// Folder of the base model, absolute.
     pub model_path: String,
-    /// How the engine computes; none of it changes a bit of a result.
+    /// How the engine computes; nothing here but `compute_dtype` changes a bit of a result.
     pub runtime: EngineRuntime,
     /// The models to judge.
     pub variants: Vec<EvaluateVariant>,
@@ -157,7 +171,7 @@ pub struct GenerateResult {
 pub struct GenerateSpec {
     /// Folder of the base model, absolute.
     pub model_path: String,
-    /// How the engine computes; none of it changes a bit of a result.
+    /// How the engine computes; nothing here but `compute_dtype` changes a bit of a result.
     pub runtime: EngineRuntime,
     /// PEFT folder, absolute; null = the base model alone.
     pub adapter_path: Option<String>,
@@ -716,7 +730,7 @@ pub struct TrainResult {
 pub struct TrainSpec {
     /// Folder of the base model, absolute.
     pub model_path: String,
-    /// How the engine computes; none of it changes a bit of a result.
+    /// How the engine computes; nothing here but `compute_dtype` changes a bit of a result.
     pub runtime: EngineRuntime,
     /// Seed of every random number of a run.
     pub seed: Seed,

@@ -47,6 +47,7 @@ pub fn spec_digest(spec: &TrainSpec) -> String {
     determining.runtime.threads = 1;
     determining.runtime.isa = tunesmith_spec::Isa::Scalar;
     determining.runtime.memory_limit_bytes = None;
+    determining.runtime.compute_dtype.take_if(|dtype| *dtype == tunesmith_spec::ComputeDtype::Float32);
     determining.checkpoint_every_steps = 1;
     determining.resume_from = None;
     let json = serde_json::to_vec(&determining).expect("a spec is always JSON");

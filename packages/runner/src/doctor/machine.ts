@@ -53,16 +53,18 @@ function instructionSet(env: NodeJS.ProcessEnv): Promise<DoctorCheck> {
     "machine",
     "instruction set",
     async () => {
-      const { isa, isas } = await engineInfo();
+      const { isa, isas, bfloat16_isas } = await engineInfo();
       const wanted = env["TUNE_ISA"];
-      const found = `${wanted || isa} of ${isas.join(", ")}`;
+      const used = wanted || isa;
+      const bfloat16 = bfloat16_isas.includes(used) ? "multiplied (AVX-512-BF16)" : "converted";
+      const found = `${used} of ${isas.join(", ")}; bfloat16 is ${bfloat16}`;
       if (wanted && !isas.includes(wanted)) {
         const help = `This processor runs ${isas.join(", ")}: correct TUNE_ISA, or unset it.`;
         return { found: `TUNE_ISA is \`${wanted}\``, verdict: "bad", help };
       }
-      if ((wanted || isa) !== "scalar") return { found };
+      if (used !== "scalar") return { found };
       const help = wanted
-        ? "Unset TUNE_ISA: vector instructions are many times faster and give the same bits."
+        ? "Unset TUNE_ISA: vector instructions are many times faster and give the same bits in float32."
         : "Runs are correct but slow; a processor with AVX2 is many times faster.";
       return { found, verdict: "warn", help };
     },

@@ -3,7 +3,7 @@ import type { EngineRuntime, Evaluation, EvaluationResult, MetricName } from "@t
 import { diagnostic, TuneError, withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
 import { fileDigests, resolveBaseModel, type BaseModel } from "@tunesmith/models";
-import { writtenModel } from "@tunesmith/resolver";
+import { bfloat16Arithmetic, writtenModel } from "@tunesmith/resolver";
 import type { Store } from "@tunesmith/store";
 import { engineInfo } from "../engine.js";
 import { surroundings, type Place } from "../options.js";
@@ -53,7 +53,12 @@ export async function applyEvaluation(
   const records = await readRecords(loaded, { names, cwd });
   checkAnswers(records, subjects);
   const metrics = metricsOf(loaded.value, subjects[0]!.settings.labels);
-  const identity = identityOf(name, subjects, records, metrics, (await engineInfo()).numerics_version);
+  const runtime = await runtimeOf(loaded.value, context);
+  const { numerics_version, bfloat16_isas } = await engineInfo();
+  const identity = identityOf(name, subjects, records, metrics, {
+    numericsVersion: numerics_version,
+    bfloat16: bfloat16Arithmetic(runtime.isa, bfloat16_isas),
+  });
   const id = evaluationId(identity);
   const of = { evaluation: name, evaluationId: id };
   const folder = store.evaluation(id);
@@ -70,7 +75,6 @@ export async function applyEvaluation(
       subjects: subjects.map((subject) => subject.name),
       records: records.length,
     });
-    const runtime = await runtimeOf(loaded.value, context);
     const predictions = await predictSubjects(subjects, records, {
       runtime,
       signal,

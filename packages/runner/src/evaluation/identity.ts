@@ -1,12 +1,18 @@
-import type { Generation, MetricName, OnTooLong, SubjectType } from "@tunesmith/contracts";
+import type {
+  Bfloat16Arithmetic,
+  Generation,
+  MetricName,
+  OnTooLong,
+  SubjectType,
+} from "@tunesmith/contracts";
 import { digestRecords, parseTemplate, type DataRecord } from "@tunesmith/data";
-import { canonicalDigest } from "@tunesmith/resolver";
+import { canonicalDigest, precisionIn, type Precision } from "@tunesmith/resolver";
 import type { Subject } from "./subject.js";
 
 /** Everything that determines the table of an evaluation. */
 export interface EvaluationIdentity {
   name: string;
-  subjects: {
+  subjects: ({
     name: string;
     type: SubjectType;
     adapter_sha256: string | null;
@@ -17,20 +23,21 @@ export interface EvaluationIdentity {
     max_output_tokens: number;
     on_too_long: OnTooLong;
     generation: Generation;
-  }[];
+    /** Left out in float32. */
+  } & Partial<Precision>)[];
   /** Of the records, as a run's `evaluation_data`. */
   evaluation_data: string;
   metrics: readonly MetricName[];
   numerics_version: number;
 }
 
-/** @param numericsVersion of the engine. */
+/** @param engine its version of the arithmetic, and who multiplies bfloat16. */
 export function identityOf(
   name: string,
   subjects: readonly Subject[],
   records: readonly DataRecord[],
   metrics: readonly MetricName[],
-  numericsVersion: number,
+  engine: { numericsVersion: number; bfloat16: Bfloat16Arithmetic },
 ): EvaluationIdentity {
   return {
     name,
@@ -45,10 +52,13 @@ export function identityOf(
       max_output_tokens: subject.settings.maxOutputTokens,
       on_too_long: subject.settings.onTooLong,
       generation: subject.settings.generation,
+      ...(subject.settings.computeDtype === "float32"
+        ? {}
+        : precisionIn(subject.settings.computeDtype, engine.bfloat16)),
     })),
     evaluation_data: digestRecords(records, fieldsOf(subjects)),
     metrics,
-    numerics_version: numericsVersion,
+    numerics_version: engine.numericsVersion,
   };
 }
 

@@ -39,7 +39,7 @@ export async function predictSubjects(
 function groups(subjects: readonly Subject[]): Subject[][] {
   const found = new Map<string, Subject[]>();
   for (const subject of subjects) {
-    const { labels, maxInputTokens, maxOutputTokens, onTooLong, generation } = subject.settings;
+    const { labels, maxInputTokens, maxOutputTokens, onTooLong, generation, computeDtype } = subject.settings;
     const key = JSON.stringify([
       subject.base.path,
       labels,
@@ -47,6 +47,7 @@ function groups(subjects: readonly Subject[]): Subject[][] {
       maxOutputTokens,
       onTooLong,
       generation,
+      computeDtype,
     ]);
     found.set(key, [...(found.get(key) ?? []), subject]);
   }
@@ -59,11 +60,11 @@ function spec(
   runtime: EngineRuntime,
 ): EvaluateSpec {
   const [first] = group;
-  const { labels, generation, maxInputTokens, maxOutputTokens, onTooLong } = first!.settings;
+  const { labels, generation, maxInputTokens, maxOutputTokens, onTooLong, computeDtype } = first!.settings;
   return {
     operation: "evaluate",
     model_path: first!.base.path,
-    runtime,
+    runtime: { ...runtime, compute_dtype: computeDtype },
     variants: group.map(({ name, adapter, settings }) => ({
       name,
       adapter_path: adapter?.path ?? null,

@@ -1,4 +1,12 @@
-import type { AdapterMetadata, Evaluation, Generation, OnTooLong, TaskId } from "@tunesmith/contracts";
+import type {
+  AdapterMetadata,
+  ComputeDtype,
+  Evaluation,
+  Generation,
+  OnTooLong,
+  TaskId,
+} from "@tunesmith/contracts";
+import { tunedIn } from "../adapter.js";
 import { generationDefaults } from "../generate.js";
 
 /** How a model is asked, and how its answers are read. */
@@ -10,10 +18,14 @@ export interface Settings {
   maxOutputTokens: number;
   onTooLong: OnTooLong;
   generation: Generation;
+  computeDtype: ComputeDtype;
 }
 
 /** What an evaluation says itself; the rest is as each subject was tuned. */
-export type Given = Pick<Evaluation, "task_id" | "verbalizer" | "labels" | "max_input_tokens" | "generation">;
+export type Given = Pick<
+  Evaluation,
+  "task_id" | "verbalizer" | "labels" | "max_input_tokens" | "generation" | "runtime"
+>;
 
 /** Tokens generated where nothing says how many. */
 const defaultNewTokens = 128;
@@ -29,6 +41,7 @@ export function settingsOf(given: Given, tuned: AdapterMetadata | null): Setting
   if (verbalizer === undefined) return null;
   const maxOutputTokens = tuned?.max_output_tokens ?? noLimit;
   const generation = tuned?.generation ?? generationDefaults(defaultNewTokens);
+  const asked = given.runtime?.torch_dtype;
   return {
     verbalizer,
     labels: given.labels ?? tuned?.labels ?? null,
@@ -42,5 +55,6 @@ export function settingsOf(given: Given, tuned: AdapterMetadata | null): Setting
       repetition_penalty: given.generation?.repetition_penalty ?? generation.repetition_penalty,
       stop_sequences: given.generation?.stop_sequences ?? generation.stop_sequences,
     },
+    computeDtype: asked === undefined || asked === "auto" ? tunedIn(tuned) : asked,
   };
 }

@@ -1,6 +1,7 @@
 import type { RunRecord } from "@tunesmith/contracts";
 import {
   bytes,
+  computeDtypeText,
   count,
   duration,
   facts,
@@ -75,7 +76,7 @@ function recordSections({ entity }: RunRecord): [string, (readonly [string, stri
         ["base model", entity.model_id],
         ...leaves({ ...prompt_tuning, base_model: null }),
         ["seed", String(entity.seed)],
-        ["compute dtype", entity.compute_dtype],
+        ["compute dtype", computeDtypeText(entity)],
         ["numerics version", String(entity.numerics_version)],
         ["set", overrides.map(({ path, value }) => `${path}=${JSON.stringify(value)}`).join(", ")],
       ],

@@ -24,7 +24,21 @@ export function planLines({ runs }: Plan, screen: Screen): string[] {
   for (const [index, run] of runs.entries()) {
     lines.push(`${mark(run.action, screen)} ${rows[index]}`, ...why(run, screen));
   }
-  return [...lines, "", ...conclusion(runs, screen)];
+  return [...lines, "", ...conclusion(runs, screen), ...precisions(runs, screen)];
+}
+
+/** In what number format the runs to train are computed and why, with their names where they differ. */
+function precisions(runs: readonly PlannedRun[], screen: Screen): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { action, experiment, compute_dtype, compute_dtype_reason } of runs) {
+    if (action === "unchanged" || compute_dtype === undefined) continue;
+    const why = compute_dtype_reason === undefined ? "" : `: ${compute_dtype_reason}`;
+    const text = `${compute_dtype}${why}.`;
+    groups.set(text, [...(groups.get(text) ?? []), experiment]);
+  }
+  return [...groups].flatMap(([text, names]) =>
+    wrap(`${groups.size > 1 ? names.join(", ") : "Computed"} in ${text}`, screen.columns),
+  );
 }
 
 function planColumns(screen: Screen): Column<PlannedRun>[] {
