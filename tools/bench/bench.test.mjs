@@ -5,9 +5,11 @@ import { compare } from "./compare.mjs";
 import { describe } from "./describe.mjs";
 import { secondsAt } from "./full-depth.mjs";
 import { assertEqualLosses } from "./losses.mjs";
-import { parseOptions } from "./options.mjs";
+import { lineChart, ticks } from "./line-chart.mjs";
+import { parseOptions, parseSweep } from "./options.mjs";
 import { shrink } from "./shrink.mjs";
 import { median } from "./statistics.mjs";
+import { sweeps } from "./sweeps.mjs";
 import { workloads } from "./workloads.mjs";
 
 const gibibyte = 2 ** 30;
@@ -206,4 +208,84 @@ test("the command line names what it wants", () => {
   expect(() => parseOptions(["toString"])).toThrow("Name workloads");
   expect(() => parseOptions(["llama-4x2048", "--dtype", "float16"])).toThrow("supported: float32, bfloat16");
   expect(() => parseOptions(["llama-4x2048", "--threads", "0"])).toThrow("positive integer");
+});
+
+group("sweeps", () => {
+  const samples = Array.from({ length: 353 }, (_, index) => ({ ids: [index, 1, 2], target_start: 1 }));
+  const runs = (name) => sweeps[name].runs({ samples, vocabulary: 49155, layers: 4, cores: 2 });
+
+  test("each varies one thing", () => {
+    expect(runs("virtual-tokens").map((each) => each.num_virtual_tokens)).toEqual([4, 50, 100, 200]);
+    expect(new Set(runs("virtual-tokens").map((each) => each.samples.length))).toEqual(new Set([128]));
+    expect(runs("batch").map((each) => each.samples.length)).toEqual([8, 16, 32, 64, 128]);
+    expect(runs("batch").map((each) => each.accumulate_steps)).toEqual([1, 2, 4, 8, 16]);
+    expect(runs("layers").map((each) => each.layers)).toEqual([1, 2, 3, 4]);
+    expect(runs("threads").map((each) => each.threads)).toEqual([1, 2, 4]);
+  });
+
+  test("the texts of the sweep over rows share no beginning, and double in length", () => {
+    for (const [power, { samples: texts }] of runs("rows").entries()) {
+      expect(new Set(texts.map(({ ids }) => ids[0])).size).toBe(8);
+      expect(new Set(texts.map(({ ids }) => ids.length))).toEqual(new Set([4 * 2 ** power]));
+      expect(Math.max(...texts.flatMap(({ ids }) => ids))).toBeLessThan(49155);
+    }
+  });
+
+  test("the second figure compares with the points before", () => {
+    const first = { x: 4, seconds: 10 };
+    expect(sweeps["virtual-tokens"].also.y(first, [])).toBe(100);
+    expect(sweeps["virtual-tokens"].also.y({ x: 100, seconds: 10.4 }, [first])).toBe(104);
+    expect(sweeps.layers.also.y({ x: 5, seconds: 13 }, [first])).toBe(3);
+    expect(sweeps.threads.also.y({ x: 2, seconds: 5 }, [first])).toBe(2);
+    expect(sweeps.batch.also.y({ x: 8, seconds: 4 }, [])).toBe(500);
+  });
+
+  test("the command line names one, and what may differ", () => {
+    const { sweep, out, entries } = parseSweep(["rows", "--out", "somewhere", "--dtype", "bfloat16"]);
+    expect([sweep, out, entries.map(({ dtype }) => dtype)]).toEqual(["rows", "somewhere", ["bfloat16"]]);
+    expect(parseSweep(["batch"]).entries[0]).not.toHaveProperty("repeats");
+    expect(() => parseSweep(["columns"])).toThrow("Name one sweep: rows, virtual-tokens");
+    expect(() => parseSweep(["rows", "batch"])).toThrow("Name one sweep");
+  });
+});
+
+group("lines", () => {
+  test("an axis ends at a round number that nothing exceeds", () => {
+    expect(ticks(2140)).toEqual([0, 500, 1000, 1500, 2000, 2500]);
+    expect(ticks(4)).toEqual([0, 1, 2, 3, 4]);
+    expect(ticks(0.29)).toEqual([0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3]);
+  });
+
+  test("every point of every series stands in every panel", () => {
+    const series = [
+      {
+        name: "float32",
+        points: [
+          [1, 2],
+          [2, 4],
+        ],
+      },
+      {
+        name: "bfloat16",
+        points: [
+          [1, 1],
+          [2, 2],
+        ],
+      },
+    ];
+    const svg = lineChart({
+      title: "a < b",
+      description: "how",
+      x: "rows",
+      panels: [
+        { label: "seconds", series },
+        { label: "share", series },
+      ],
+    });
+    expect(svg.match(/<circle /gu)).toHaveLength(8);
+    expect(svg).toContain("a &lt; b");
+    expect(svg).toContain("<desc>how</desc>");
+    // The greatest value, 4, is an axis' end: the top of the panel.
+    expect(svg).toContain('cx="348.0" cy="78.0"');
+  });
 });

@@ -36,6 +36,7 @@ export function ratiosChart(results) {
   ].join("\n");
 }
 
-function escape(text) {
+/** Text as it stands in XML. */
+export function escape(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

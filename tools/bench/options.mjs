@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { SetupError } from "../setup/process.mjs";
 import { shrink } from "./shrink.mjs";
+import { sweeps } from "./sweeps.mjs";
 import { workloads } from "./workloads.mjs";
 
 const dtypes = ["float32", "bfloat16"];
@@ -12,35 +13,49 @@ const dtypes = ["float32", "bfloat16"];
  * @param {string[]} args
  */
 export function parseOptions(args) {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = read(args, { repeats: { type: "string", default: "2" } });
+  const names = positionals.join() === "all" ? Object.keys(workloads) : positionals;
+  if (names.length === 0 || names.some((name) => !Object.hasOwn(workloads, name)))
+    throw new SetupError(`Name workloads, or all of them by \`all\`: ${Object.keys(workloads).join(", ")}.`);
+  return names.flatMap((name) => entriesOf(name, values));
+}
+
+/**
+ * Reads `NAME [--dtype D …] [--threads N] [--repeats N] [--shrunk] [--out FOLDER]` of a sweep.
+ * @param {string[]} args
+ */
+export function parseSweep(args) {
+  const { values, positionals } = read(args, { repeats: { type: "string" }, out: { type: "string" } });
+  const [sweep] = positionals;
+  if (positionals.length !== 1 || !Object.hasOwn(sweeps, sweep))
+    throw new SetupError(`Name one sweep: ${Object.keys(sweeps).join(", ")}.`);
+  return { sweep, out: values.out, entries: entriesOf("granite-8b", values) };
+}
+
+function read(args, own) {
+  return parseArgs({
     args,
     allowPositionals: true,
     options: {
       dtype: { type: "string", multiple: true, default: dtypes },
       threads: { type: "string", default: String(availableParallelism()) },
-      repeats: { type: "string", default: "2" },
       shrunk: { type: "boolean", default: false },
+      ...own,
     },
   });
-  const names = positionals.join() === "all" ? Object.keys(workloads) : positionals;
-  if (names.length === 0 || names.some((name) => !Object.hasOwn(workloads, name)))
-    throw new SetupError(`Name workloads, or all of them by \`all\`: ${Object.keys(workloads).join(", ")}.`);
-  const wrong = values.dtype.find((dtype) => !dtypes.includes(dtype));
+}
+
+/** A workload in each of the dtypes wanted. */
+function entriesOf(name, { dtype: wanted, threads, repeats, shrunk }) {
+  const wrong = wanted.find((dtype) => !dtypes.includes(dtype));
   if (wrong !== undefined)
     throw new SetupError(`--dtype ${wrong} is not supported; supported: ${dtypes.join(", ")}.`);
   const shared = {
-    threads: positiveInteger("--threads", values.threads),
-    repeats: positiveInteger("--repeats", values.repeats),
+    threads: positiveInteger("--threads", threads),
+    ...(repeats !== undefined && { repeats: positiveInteger("--repeats", repeats) }),
   };
-  const workload = (name) => (values.shrunk ? shrink(workloads[name]) : workloads[name]);
-  return names.flatMap((name) =>
-    values.dtype.map((dtype) => ({
-      name: values.shrunk ? `${name}-shrunk` : name,
-      dtype,
-      workload: workload(name),
-      ...shared,
-    })),
-  );
+  const [called, workload] = shrunk ? [`${name}-shrunk`, shrink(workloads[name])] : [name, workloads[name]];
+  return wanted.map((dtype) => ({ name: called, dtype, workload, ...shared }));
 }
 
 function positiveInteger(option, text) {

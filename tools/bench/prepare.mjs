@@ -5,11 +5,22 @@ import { must } from "../setup/process.mjs";
 import { cacheFolder } from "./cache.mjs";
 import { here } from "./scripts.mjs";
 
+/** What prepare.py reads of a workload. */
+const madeOf = [
+  "config",
+  "seed",
+  "samples",
+  "num_virtual_tokens",
+  "batch_size",
+  "accumulate_steps",
+  "loss_on",
+  "loss_normalization",
+];
+
 /** The folder that prepare.py writes: model in the dtype, prompt, workload.json. */
 export async function prepare(python, { name, workload, dtype }) {
   const folder = cacheFolder(dtype === "float32" ? name : `${name}-${dtype}`);
-  const { about: _about, bars: _bars, ...settings } = workload;
-  const made = { ...settings, dtype };
+  const made = { dtype, ...Object.fromEntries(madeOf.map((field) => [field, workload[field]])) };
   const description = `${JSON.stringify({ made, script: readFileSync(here("prepare.py"), "utf8") })}\n`;
   const stamp = join(folder, "made-from.json");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === description) return folder;

@@ -23,7 +23,7 @@
  * @property {number} steps optimiser steps that are timed, from the first sample on
  * @property {number} [full_layers] layers of the model whose shape it is, where it was cut: the time at full depth is
  *   computed from a run at half the layers
- * @property {number} [memory_limit_mb] our memory limit for what a step allocates (default: none)
+ * @property {number} [memory_limit_mb] our memory limit for what a step allocates, MiB (default: none)
  * @property {number | null} peer_micro_batches how many micro-batches of each step the peers run, the rest scaled by
  *   padded rows; null = all
  * @property {{max_source_length: number, max_target_length: number} | null} caikit its lengths, or null: not compared
@@ -134,6 +134,7 @@ export const workloads = {
     batch_size: 8,
     accumulate_steps: 1,
     steps: 4,
+    memory_limit_mb: 640,
     peer_micro_batches: null,
     caikit: null,
     loss_on: "all",

@@ -1,0 +1,91 @@
+// `npm run bench -- sweep NAME [--dtype D …] [--threads N] [--repeats N] [--shrunk] [--out FOLDER]`: how the time of our step
+// grows with one thing. Writes NAME.svg and NAME.jsonl, by default among the benchmark's results.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { cacheFolder } from "./cache.mjs";
+import { layersOf } from "./compare.mjs";
+import { runStep } from "./engine.mjs";
+import { lineChart } from "./line-chart.mjs";
+import { environmentOf } from "./machine.mjs";
+import { withLayers } from "./model-variant.mjs";
+import { prepare } from "./prepare.mjs";
+import { sweeps } from "./sweeps.mjs";
+
+/** Runs one sweep in each dtype, prints its points and draws them. */
+export async function runSweep(python, engine, { sweep: name, out, entries }) {
+  const sweep = sweeps[name];
+  const folder = out ? resolve(out) : cacheFolder("results");
+  const series = [];
+  for (const options of entries)
+    series.push({
+      name: options.dtype,
+      points: await pointsOf(sweep, engine, await prepare(python, options), options),
+    });
+  mkdirSync(folder, { recursive: true });
+  const lines = series.flatMap(({ name: dtype, points }) => points.map((point) => ({ dtype, ...point })));
+  writeFileSync(join(folder, `${name}.jsonl`), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  writeFileSync(join(folder, `${name}.svg`), chartOf(name, sweep, series, entries[0]));
+  process.stdout.write(tableOf(sweep, lines));
+}
+
+async function pointsOf(sweep, engine, folder, options) {
+  const { samples, ...settings } = JSON.parse(readFileSync(join(folder, "workload.json"), "utf8"));
+  const { config } = options.workload;
+  const runs = sweep.runs({
+    samples,
+    vocabulary: config.vocab_size,
+    layers: layersOf(options.workload),
+    cores: environmentOf().cores,
+  });
+  const run = ({ layers, ...own }, repeats) =>
+    runStep(engine, folder, options, {
+      ...settings,
+      ...(layers && { model: withLayers(folder, layers) }),
+      ...own,
+      repeats,
+    });
+  // The first run also reads the weights from the disk.
+  await run(runs[0], 1);
+  const points = [];
+  for (const own of runs) {
+    const result = await run(own, options.repeats ?? sweep.repeats);
+    const seconds = Math.min(...result.seconds);
+    const point = {
+      x: sweep.at(own, result),
+      seconds,
+      rows: result.rows,
+      peak_share: result.step_peak_share,
+    };
+    points.push({ ...point, also: sweep.also.y(point, points) });
+  }
+  return points;
+}
+
+function chartOf(name, sweep, series, { workload, threads }) {
+  const { cpu } = environmentOf();
+  const line = (pick) => series.map((each) => ({ name: each.name, points: each.points.map(pick) }));
+  const on = name === "threads" ? cpu : `${cpu}, ${threads} threads`;
+  return lineChart({
+    title: `A step against ${sweep.x}: ${on}`,
+    description: `npm run bench -- sweep ${name} (${workload.about})`,
+    x: sweep.x,
+    panels: [
+      { label: "seconds", series: line(({ x, seconds }) => [x, seconds]) },
+      { label: sweep.also.label, series: line(({ x, also }) => [x, also]) },
+    ],
+  });
+}
+
+function tableOf(sweep, lines) {
+  return [
+    row("dtype", sweep.x, "rows", "seconds", sweep.also.label),
+    ...lines.map(({ dtype, x, rows, seconds, also }) =>
+      row(dtype, x, rows, seconds.toFixed(2), also.toFixed(2)),
+    ),
+  ].join("");
+}
+
+function row(...cells) {
+  const padded = cells.map((cell) => String(cell).padEnd(16));
+  return `${padded.join("").trimEnd()}\n`;
+}
