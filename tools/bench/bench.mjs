@@ -26,7 +26,9 @@ await main(async () => {
   const folder = cacheFolder("results");
   const results = [];
   for (const options of all) {
-    const result = await measure(python, engine, options);
+    const begin = performance.now();
+    const measured = await measure(python, engine, options);
+    const result = { ...measured, elapsed_seconds: Math.round((performance.now() - begin) / 1000) };
     results.push(result);
     writeFileSync(join(folder, "results.jsonl"), results.map((each) => `${JSON.stringify(each)}\n`).join(""));
     writeFileSync(join(folder, "ratios.svg"), ratiosChart(results));

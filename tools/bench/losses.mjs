@@ -5,7 +5,9 @@ import { mean } from "./statistics.mjs";
 
 /**
  * Greatest difference of two losses, as a share of the peer's. In bfloat16 the sides round at other places: torch keeps the
- * residual stream and the logits in bfloat16 (8 bits of mantissa), we keep them in float32.
+ * residual stream and the logits in bfloat16 (8 bits of mantissa), we keep them in float32. On micro-batches of granite-8b,
+ * with 16 targets the shortest means compared, torch was found up to 1.4e-3 away from float32 arithmetic on the same
+ * weights, ours 7e-4, the two from each other 1.7e-3: three times that is allowed.
  */
 export const tolerances = { float32: 1e-4, bfloat16: 5e-3 };
 

@@ -6,6 +6,7 @@ import { environmentOf } from "./machine.mjs";
 import { withLayers } from "./model-variant.mjs";
 import { caikit as caikitStyle, peft as peftStyle, runPeer } from "./peer.mjs";
 import { prepare } from "./prepare.mjs";
+import { progress } from "./scripts.mjs";
 
 /** Measures a workload; throws when the losses differ, before any time is told. */
 export async function measure(python, engine, options) {
@@ -14,8 +15,12 @@ export async function measure(python, engine, options) {
   const shallowLayers = workload.full_layers ? layersOf(workload) / 2 : null;
   const [rounds, losses] = [[], []];
   const runs = { peft: [], caikit: [] };
-  const ours = async () => rounds.push(await runEngine(engine, folder, options));
+  const ours = async () => {
+    progress(options, "ours");
+    rounds.push(await runEngine(engine, folder, options));
+  };
   const theirs = async (style) => {
+    progress(options, style.name);
     const run = await runPeer(python, folder, options, style, shallowLayers);
     const pairs = await comparedLosses(engine, folder, options, rounds[0], run);
     assertEqualLosses(pairs, dtype);
@@ -28,6 +33,7 @@ export async function measure(python, engine, options) {
   await ours();
   await theirs(workload.caikit ? caikitStyle(workload.caikit) : peftStyle);
   await ours();
+  if (shallowLayers) progress(options, `ours with ${shallowLayers} layers`);
   const shallow = shallowLayers && {
     layers: shallowLayers,
     steps: await runEngine(engine, folder, options, withLayers(folder, shallowLayers)),

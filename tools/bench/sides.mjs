@@ -24,6 +24,7 @@ export function oursOf(rounds, weightBytes, peakGflops, threads) {
     peak_share: flops / seconds / (peakGflops * 1e9),
     predicted_bytes: Math.max(...rounds[0].map((run) => run.predicted_bytes)),
     peak_bytes: Math.max(...rounds.flat().map((run) => run.peak_bytes)),
+    isa: rounds[0][0].isa,
     threads,
   };
 }

@@ -9,6 +9,7 @@ import { lineChart } from "./line-chart.mjs";
 import { environmentOf } from "./machine.mjs";
 import { withLayers } from "./model-variant.mjs";
 import { prepare } from "./prepare.mjs";
+import { progress } from "./scripts.mjs";
 import { sweeps } from "./sweeps.mjs";
 
 /** Runs one sweep in each dtype, prints its points and draws them. */
@@ -47,7 +48,8 @@ async function pointsOf(sweep, engine, folder, options) {
   // The first run also reads the weights from the disk.
   await run(runs[0], 1);
   const points = [];
-  for (const own of runs) {
+  for (const [index, own] of runs.entries()) {
+    progress(options, `${index + 1} of ${runs.length}`);
     const result = await run(own, options.repeats ?? sweep.repeats);
     const seconds = Math.min(...result.seconds);
     const point = {
