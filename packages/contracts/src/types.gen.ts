@@ -64,6 +64,10 @@ export type Isa = "scalar" | "avx2" | "avx512";
  */
 export type Label = string;
 /**
+ * What a label's score is: the log probability of its tokens and of the end of sequence behind them among all tokens of the vocabulary (`likelihood`), or among the labels alone (`restricted`: wherever labels go on with different tokens, the log probability among these tokens; tokens that leave no choice count nothing). With labels of one token, `restricted` compares one logit a label.
+ */
+export type LabelScoring = "likelihood" | "restricted";
+/**
  * The classes of a task.
  */
 export type Labels = Label[];
@@ -1236,6 +1240,10 @@ export interface EvaluateSpec {
    * Score exactly these labels; null = generate text.
    */
   labels: Label[] | null;
+  /**
+   * What a label's score is; absent = `likelihood`.
+   */
+  label_scoring?: LabelScoring;
   generation: Generation;
   /**
    * Longest source in tokens.
@@ -1314,6 +1322,7 @@ export interface Evaluation {
    * Measures to report.
    */
   metrics?: MetricNames;
+  label_scoring?: LabelScoring;
   baselines?: Baselines;
   generation?: GenerationParameters;
   runtime?: Runtime;
@@ -1368,6 +1377,7 @@ export interface EvaluationParameters {
   metrics?: MetricNames;
   baselines?: Baselines;
   generation?: GenerationParameters;
+  label_scoring?: LabelScoring;
   /**
    * The label whose binary F1 is reported as well.
    */
@@ -2720,6 +2730,10 @@ export interface ResolvedEvaluation {
    */
   baselines: Baseline[];
   generation: Generation;
+  /**
+   * What a label's score is; absent = `likelihood`.
+   */
+  label_scoring?: LabelScoring;
   /**
    * The label of binary F1.
    */

@@ -10,8 +10,8 @@ module.exports = validate20;module.exports.default = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/adapter-metadata.schema.json","type":"object","properties":{"apiVersion":{"const":"tune/v1","type":"string"},"kind":{"const":"AdapterMetadata","type":"string"},"experiment":{"$ref":"common.schema.json#/$defs/Name"},"run_id":{"$ref":"common.schema.json#/$defs/Digest"},"task_id":{"$ref":"common.schema.json#/$defs/TaskId"},"verbalizer":{"$ref":"common.schema.json#/$defs/Template"},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"base_model":{"$ref":"resolved-experiment.schema.json#/$defs/ResolvedBaseModel"},"digests":{"$ref":"resolved-experiment.schema.json#/$defs/InputDigests"},"numerics_version":{"type":"integer","minimum":1,"maximum":4294967295},"compute_dtype":{"$ref":"common.schema.json#/$defs/ComputeDtype"},"bfloat16_arithmetic":{"allOf":[{"$ref":"common.schema.json#/$defs/Bfloat16Arithmetic"}]},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"},"generation":{"$ref":"common.schema.json#/$defs/Generation"},"metrics":{"anyOf":[{"$ref":"evaluation-report.schema.json#/$defs/Scores"},{"type":"null"}]}},"required":["apiVersion","kind","experiment","run_id","task_id","verbalizer","labels","base_model","digests","numerics_version","compute_dtype","max_input_tokens","max_output_tokens","on_too_long","generation"],"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const schema35 = {"type":"string","enum":["classification","generation","summarization","question_answering","retrieval_augmented_generation","extraction","code"]};
 const schema50 = {"type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"revision":{"type":["string","null"],"maxLength":256}},"required":["model_id","revision"],"additionalProperties":false};
-const schema123 = {"type":"string","enum":["float32","bfloat16"]};
-const schema124 = {"type":"string","enum":["avx512_bf16","converted"]};
+const schema125 = {"type":"string","enum":["float32","bfloat16"]};
+const schema126 = {"type":"string","enum":["avx512_bf16","converted"]};
 const schema63 = {"type":"string","enum":["error","drop","truncate_left","truncate_right"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func79 = (function ucs2length(str) {
@@ -154,10 +154,10 @@ if(data12 > 4294967295 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/n
 if(data12 < 1 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/numerics_version","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
 if(data.compute_dtype !== undefined && func0.call(data, "compute_dtype")){let data13 = data.compute_dtype;
 if(typeof data13 !== "string"){vErrors = fail(vErrors,instancePath+"/compute_dtype","type",{type: "string"},"must be string");errors++;}
-if(!((data13 === "float32") || (data13 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/compute_dtype","enum",{allowedValues: schema123.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data13 === "float32") || (data13 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/compute_dtype","enum",{allowedValues: schema125.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.bfloat16_arithmetic !== undefined && func0.call(data, "bfloat16_arithmetic")){let data14 = data.bfloat16_arithmetic;
 if(typeof data14 !== "string"){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","type",{type: "string"},"must be string");errors++;}
-if(!((data14 === "avx512_bf16") || (data14 === "converted"))){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","enum",{allowedValues: schema124.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data14 === "avx512_bf16") || (data14 === "converted"))){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","enum",{allowedValues: schema126.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data15 = data.max_input_tokens;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){vErrors = fail(vErrors,instancePath+"/max_input_tokens","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data15 == "number") && (isFinite(data15))){

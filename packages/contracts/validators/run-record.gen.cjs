@@ -65,8 +65,8 @@ if(data.modified_at !== undefined && func0.call(data, "modified_at")){let data6 
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){vErrors = fail(vErrors,instancePath+"/modified_at","pattern",{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/modified_at","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema38 = {"type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"prompt_tuning":{"$ref":"resolved-experiment.schema.json#/$defs/ResolvedTuning"},"seed":{"$ref":"common.schema.json#/$defs/Seed"},"digests":{"$ref":"resolved-experiment.schema.json#/$defs/InputDigests"},"numerics_version":{"type":"integer","minimum":1,"maximum":4294967295},"compute_dtype":{"$ref":"common.schema.json#/$defs/ComputeDtype"},"bfloat16_arithmetic":{"allOf":[{"$ref":"common.schema.json#/$defs/Bfloat16Arithmetic"}]},"overrides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Override"}},"counts":{"$ref":"resolved-experiment.schema.json#/$defs/RecordCounts"},"results_reference":{"$ref":"#/$defs/RunResults"},"status":{"$ref":"#/$defs/RunStatusDetails"},"training":{"anyOf":[{"$ref":"#/$defs/TrainingSummary"},{"type":"null"}]},"artifacts":{"type":"array","items":{"$ref":"#/$defs/Artifact"}},"evaluation":{"anyOf":[{"$ref":"evaluation-report.schema.json#/$defs/EvaluationSummary"},{"type":"null"}]},"environment":{"$ref":"#/$defs/RunEnvironment"}},"required":["model_id","prompt_tuning","seed","digests","numerics_version","compute_dtype","overrides","counts","results_reference","status","training","artifacts","evaluation","environment"],"additionalProperties":false};
-const schema124 = {"type":"string","enum":["float32","bfloat16"]};
-const schema125 = {"type":"string","enum":["avx512_bf16","converted"]};
+const schema126 = {"type":"string","enum":["float32","bfloat16"]};
+const schema127 = {"type":"string","enum":["avx512_bf16","converted"]};
 const schema50 = {"type":"object","properties":{"base_model":{"$ref":"#/$defs/ResolvedBaseModel"},"task_id":{"$ref":"common.schema.json#/$defs/TaskId"},"tuning_type":{"$ref":"common.schema.json#/$defs/TuningType"},"num_virtual_tokens":{"type":"integer","minimum":1,"maximum":65536},"init_method":{"$ref":"common.schema.json#/$defs/InitMethod"},"init_text":{"type":["string","null"],"maxLength":65536},"num_epochs":{"type":"integer","minimum":1,"maximum":100000},"batch_size":{"type":"integer","minimum":1,"maximum":65536},"accumulate_steps":{"type":"integer","minimum":1,"maximum":65536},"learning_rate":{"type":"number","exclusiveMinimum":0,"maximum":1000},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"verbalizer":{"$ref":"common.schema.json#/$defs/Template"},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"optimizer":{"$ref":"common.schema.json#/$defs/Optimizer"},"lr_scheduler":{"$ref":"common.schema.json#/$defs/LrScheduler"},"max_grad_norm":{"type":"number","minimum":0,"maximum":1000000000},"loss_on":{"$ref":"common.schema.json#/$defs/LossOn"},"loss_normalization":{"$ref":"common.schema.json#/$defs/LossNormalization"},"shuffle":{"type":"boolean"},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"}},"required":["base_model","task_id","tuning_type","num_virtual_tokens","init_method","init_text","num_epochs","batch_size","accumulate_steps","learning_rate","max_input_tokens","max_output_tokens","verbalizer","labels","optimizer","lr_scheduler","max_grad_norm","loss_on","loss_normalization","shuffle","on_too_long"],"additionalProperties":false};
 const schema51 = {"type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"revision":{"type":["string","null"],"maxLength":256}},"required":["model_id","revision"],"additionalProperties":false};
 const schema52 = {"type":"string","enum":["classification","generation","summarization","question_answering","retrieval_augmented_generation","extraction","code"]};
@@ -316,8 +316,8 @@ if(data5 !== null){vErrors = fail(vErrors,instancePath+"/init_adapter","type",{t
 if(!valid11){vErrors = fail(vErrors,instancePath+"/init_adapter","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs29;
 if(vErrors !== null){
 if(_errs29){vErrors.length = _errs29;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate99.errors = vErrors;return errors === 0;}validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema164 = {"type":"object","properties":{"type":{"type":"string","enum":["container"]},"location":{"$ref":"#/$defs/RunLocation"}},"required":["type","location"],"additionalProperties":false};
-const schema165 = {"type":"object","properties":{"path":{"type":"string","maxLength":4096},"training":{"type":"string","maxLength":4096},"training_status":{"type":"string","maxLength":4096},"assets_path":{"type":"string","maxLength":4096},"best_assets_path":{"type":["string","null"],"maxLength":4096},"report":{"type":["string","null"],"maxLength":4096}},"required":["path","training","training_status","assets_path","best_assets_path","report"],"additionalProperties":false};
+const schema166 = {"type":"object","properties":{"type":{"type":"string","enum":["container"]},"location":{"$ref":"#/$defs/RunLocation"}},"required":["type","location"],"additionalProperties":false};
+const schema167 = {"type":"object","properties":{"path":{"type":"string","maxLength":4096},"training":{"type":"string","maxLength":4096},"training_status":{"type":"string","maxLength":4096},"assets_path":{"type":"string","maxLength":4096},"best_assets_path":{"type":["string","null"],"maxLength":4096},"report":{"type":["string","null"],"maxLength":4096}},"required":["path","training","training_status","assets_path","best_assets_path","report"],"additionalProperties":false};
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -328,7 +328,7 @@ if((data.location === undefined) || (!(func0.call(data, "location")))){vErrors =
 if(!((key0 === "type") || (key0 === "location"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.type !== undefined && func0.call(data, "type")){let data0 = data.type;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;}
-if(!(data0 === "container")){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema164.properties.type.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(data0 === "container")){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema166.properties.type.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.location !== undefined && func0.call(data, "location")){let data1 = data.location;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.path === undefined) || (!(func0.call(data1, "path")))){vErrors = fail(vErrors,instancePath+"/location","required",{missingProperty: "path"},"must have required property '"+"path"+"'");errors++;}
@@ -351,16 +351,16 @@ if(data1.assets_path !== undefined && func0.call(data1, "assets_path")){let data
 if(typeof data5 === "string"){
 if(func75(data5) > 4096){vErrors = fail(vErrors,instancePath+"/location/assets_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/location/assets_path","type",{type: "string"},"must be string");errors++;}}
 if(data1.best_assets_path !== undefined && func0.call(data1, "best_assets_path")){let data6 = data1.best_assets_path;
-if((typeof data6 !== "string") && (data6 !== null)){vErrors = fail(vErrors,instancePath+"/location/best_assets_path","type",{type: schema165.properties.best_assets_path.type},"must be string,null");errors++;}
+if((typeof data6 !== "string") && (data6 !== null)){vErrors = fail(vErrors,instancePath+"/location/best_assets_path","type",{type: schema167.properties.best_assets_path.type},"must be string,null");errors++;}
 if(typeof data6 === "string"){
 if(func75(data6) > 4096){vErrors = fail(vErrors,instancePath+"/location/best_assets_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}
 if(data1.report !== undefined && func0.call(data1, "report")){let data7 = data1.report;
-if((typeof data7 !== "string") && (data7 !== null)){vErrors = fail(vErrors,instancePath+"/location/report","type",{type: schema165.properties.report.type},"must be string,null");errors++;}
+if((typeof data7 !== "string") && (data7 !== null)){vErrors = fail(vErrors,instancePath+"/location/report","type",{type: schema167.properties.report.type},"must be string,null");errors++;}
 if(typeof data7 === "string"){
 if(func75(data7) > 4096){vErrors = fail(vErrors,instancePath+"/location/report","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/location","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate101.errors = vErrors;return errors === 0;}validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema166 = {"type":"object","properties":{"state":{"$ref":"common.schema.json#/$defs/RunState"},"running_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"completed_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"message":{"type":["string","null"],"maxLength":65536},"metrics":{"type":"array","items":{"$ref":"#/$defs/EpochMetrics"}}},"required":["state","running_at","completed_at","message","metrics"],"additionalProperties":false};
-const schema167 = {"type":"string","enum":["queued","pending","running","storing","completed","failed","canceled"]};
-const schema172 = {"type":"object","properties":{"loss":{"type":"number"},"validation_loss":{"type":["number","null"]}},"required":["loss","validation_loss"],"additionalProperties":false};
+const schema168 = {"type":"object","properties":{"state":{"$ref":"common.schema.json#/$defs/RunState"},"running_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"completed_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"message":{"type":["string","null"],"maxLength":65536},"metrics":{"type":"array","items":{"$ref":"#/$defs/EpochMetrics"}}},"required":["state","running_at","completed_at","message","metrics"],"additionalProperties":false};
+const schema169 = {"type":"string","enum":["queued","pending","running","storing","completed","failed","canceled"]};
+const schema174 = {"type":"object","properties":{"loss":{"type":"number"},"validation_loss":{"type":["number","null"]}},"required":["loss","validation_loss"],"additionalProperties":false};
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -393,7 +393,7 @@ if(!((key1 === "loss") || (key1 === "validation_loss"))){vErrors = fail(vErrors,
 if(data2.loss !== undefined && func0.call(data2, "loss")){let data3 = data2.loss;
 if(!((typeof data3 == "number") && (isFinite(data3)))){vErrors = fail(vErrors,instancePath+"/ml_metrics/loss","type",{type: "number"},"must be number");errors++;}}
 if(data2.validation_loss !== undefined && func0.call(data2, "validation_loss")){let data4 = data2.validation_loss;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){vErrors = fail(vErrors,instancePath+"/ml_metrics/validation_loss","type",{type: schema172.properties.validation_loss.type},"must be number,null");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/ml_metrics","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate104.errors = vErrors;return errors === 0;}validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){vErrors = fail(vErrors,instancePath+"/ml_metrics/validation_loss","type",{type: schema174.properties.validation_loss.type},"must be number,null");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/ml_metrics","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate104.errors = vErrors;return errors === 0;}validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -407,7 +407,7 @@ if((data.metrics === undefined) || (!(func0.call(data, "metrics")))){vErrors = f
 if(!(((((key0 === "state") || (key0 === "running_at")) || (key0 === "completed_at")) || (key0 === "message")) || (key0 === "metrics"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.state !== undefined && func0.call(data, "state")){let data0 = data.state;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/state","type",{type: "string"},"must be string");errors++;}
-if(!(((((((data0 === "queued") || (data0 === "pending")) || (data0 === "running")) || (data0 === "storing")) || (data0 === "completed")) || (data0 === "failed")) || (data0 === "canceled"))){vErrors = fail(vErrors,instancePath+"/state","enum",{allowedValues: schema167.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((((((data0 === "queued") || (data0 === "pending")) || (data0 === "running")) || (data0 === "storing")) || (data0 === "completed")) || (data0 === "failed")) || (data0 === "canceled"))){vErrors = fail(vErrors,instancePath+"/state","enum",{allowedValues: schema169.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.running_at !== undefined && func0.call(data, "running_at")){let data1 = data.running_at;
 const _errs6 = errors;let valid2 = false;
 const _errs7 = errors;
@@ -429,14 +429,14 @@ if(!valid4){vErrors = fail(vErrors,instancePath+"/completed_at","anyOf",{},"must
 if(vErrors !== null){
 if(_errs13){vErrors.length = _errs13;}else {vErrors = null;}}}}
 if(data.message !== undefined && func0.call(data, "message")){let data3 = data.message;
-if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/message","type",{type: schema166.properties.message.type},"must be string,null");errors++;}
+if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/message","type",{type: schema168.properties.message.type},"must be string,null");errors++;}
 if(typeof data3 === "string"){
 if(func75(data3) > 65536){vErrors = fail(vErrors,instancePath+"/message","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}}
 if(data.metrics !== undefined && func0.call(data, "metrics")){let data4 = data.metrics;
 if(Array.isArray(data4)){
 const len0 = data4.length;for(let i0=0; i0<len0; i0++){
 if(!(validate104(data4[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate103.errors = vErrors;return errors === 0;}validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema173 = {"type":"object","properties":{"steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"final_loss":{"type":"number"},"validation_loss":{"type":["number","null"]},"best":{"anyOf":[{"$ref":"common.schema.json#/$defs/Best"},{"type":"null"}]},"memory":{"$ref":"common.schema.json#/$defs/MemoryUse"},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"truncated":{"type":"integer","minimum":0,"maximum":9007199254740991},"seconds":{"type":"number","minimum":0}},"required":["steps","final_loss","validation_loss","best","memory","dropped","truncated","seconds"],"additionalProperties":false};
+const schema175 = {"type":"object","properties":{"steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"final_loss":{"type":"number"},"validation_loss":{"type":["number","null"]},"best":{"anyOf":[{"$ref":"common.schema.json#/$defs/Best"},{"type":"null"}]},"memory":{"$ref":"common.schema.json#/$defs/MemoryUse"},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"truncated":{"type":"integer","minimum":0,"maximum":9007199254740991},"seconds":{"type":"number","minimum":0}},"required":["steps","final_loss","validation_loss","best","memory","dropped","truncated","seconds"],"additionalProperties":false};
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -459,7 +459,7 @@ if(data0 < 0 || isNaN(data0)){vErrors = fail(vErrors,instancePath+"/steps","mini
 if(data.final_loss !== undefined && func0.call(data, "final_loss")){let data1 = data.final_loss;
 if(!((typeof data1 == "number") && (isFinite(data1)))){vErrors = fail(vErrors,instancePath+"/final_loss","type",{type: "number"},"must be number");errors++;}}
 if(data.validation_loss !== undefined && func0.call(data, "validation_loss")){let data2 = data.validation_loss;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/validation_loss","type",{type: schema173.properties.validation_loss.type},"must be number,null");errors++;}}
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/validation_loss","type",{type: schema175.properties.validation_loss.type},"must be number,null");errors++;}}
 if(data.best !== undefined && func0.call(data, "best")){let data3 = data.best;
 const _errs9 = errors;let valid1 = false;
 const _errs10 = errors;
@@ -677,7 +677,7 @@ if(data22 > 1 || isNaN(data22)){vErrors = fail(vErrors,instancePath+"/baselines/
 if(data22 < 0 || isNaN(data22)){vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/exact_match","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/exact_match","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/baselines","type",{type: "object"},"must be object");errors++;}}
 if(data.intervals !== undefined && func0.call(data, "intervals")){
 if(!(validate113(data.intervals, {instancePath:instancePath+"/intervals",parentData:data,parentDataProperty:"intervals",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate129.errors = vErrors;return errors === 0;}validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema128 = {"type":"string","enum":["scalar","avx2","avx512"]};
+const schema130 = {"type":"string","enum":["scalar","avx2","avx512"]};
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -700,7 +700,7 @@ if(typeof data2 === "string"){
 if(func75(data2) > 64){vErrors = fail(vErrors,instancePath+"/platform","maxLength",{limit: 64},"must NOT have more than 64 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/platform","type",{type: "string"},"must be string");errors++;}}
 if(data.isa !== undefined && func0.call(data, "isa")){let data3 = data.isa;
 if(typeof data3 !== "string"){vErrors = fail(vErrors,instancePath+"/isa","type",{type: "string"},"must be string");errors++;}
-if(!(((data3 === "scalar") || (data3 === "avx2")) || (data3 === "avx512"))){vErrors = fail(vErrors,instancePath+"/isa","enum",{allowedValues: schema128.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((data3 === "scalar") || (data3 === "avx2")) || (data3 === "avx512"))){vErrors = fail(vErrors,instancePath+"/isa","enum",{allowedValues: schema130.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.threads !== undefined && func0.call(data, "threads")){let data4 = data.threads;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){vErrors = fail(vErrors,instancePath+"/threads","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -745,10 +745,10 @@ if(data4 > 4294967295 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/num
 if(data4 < 1 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/numerics_version","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
 if(data.compute_dtype !== undefined && func0.call(data, "compute_dtype")){let data5 = data.compute_dtype;
 if(typeof data5 !== "string"){vErrors = fail(vErrors,instancePath+"/compute_dtype","type",{type: "string"},"must be string");errors++;}
-if(!((data5 === "float32") || (data5 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/compute_dtype","enum",{allowedValues: schema124.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data5 === "float32") || (data5 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/compute_dtype","enum",{allowedValues: schema126.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.bfloat16_arithmetic !== undefined && func0.call(data, "bfloat16_arithmetic")){let data6 = data.bfloat16_arithmetic;
 if(typeof data6 !== "string"){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","type",{type: "string"},"must be string");errors++;}
-if(!((data6 === "avx512_bf16") || (data6 === "converted"))){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","enum",{allowedValues: schema125.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data6 === "avx512_bf16") || (data6 === "converted"))){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","enum",{allowedValues: schema127.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.overrides !== undefined && func0.call(data, "overrides")){let data7 = data.overrides;
 if(Array.isArray(data7)){
 const len0 = data7.length;for(let i0=0; i0<len0; i0++){let data8 = data7[i0];

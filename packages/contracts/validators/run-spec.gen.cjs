@@ -291,8 +291,9 @@ if(data.resume_from !== undefined && func0.call(data, "resume_from")){let data30
 if((typeof data30 !== "string") && (data30 !== null)){vErrors = fail(vErrors,instancePath+"/resume_from","type",{type: schema32.properties.resume_from.type},"must be string,null");errors++;}
 if(typeof data30 === "string"){
 if(func87(data30) > 4096){vErrors = fail(vErrors,instancePath+"/resume_from","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema51 = {"type":"object","properties":{"operation":{"const":"evaluate","type":"string"},"model_path":{"type":"string","maxLength":4096},"runtime":{"$ref":"#/$defs/EngineRuntime"},"variants":{"type":"array","items":{"$ref":"#/$defs/EvaluateVariant"},"minItems":1,"maxItems":64},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"generation":{"$ref":"common.schema.json#/$defs/Generation"},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"}},"required":["operation","model_path","runtime","variants","labels","generation","max_input_tokens","max_output_tokens","on_too_long"],"additionalProperties":false};
+const schema51 = {"type":"object","properties":{"operation":{"const":"evaluate","type":"string"},"model_path":{"type":"string","maxLength":4096},"runtime":{"$ref":"#/$defs/EngineRuntime"},"variants":{"type":"array","items":{"$ref":"#/$defs/EvaluateVariant"},"minItems":1,"maxItems":64},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"label_scoring":{"allOf":[{"$ref":"common.schema.json#/$defs/LabelScoring"}]},"generation":{"$ref":"common.schema.json#/$defs/Generation"},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"}},"required":["operation","model_path","runtime","variants","labels","generation","max_input_tokens","max_output_tokens","on_too_long"],"additionalProperties":false};
 const schema52 = {"type":"object","properties":{"name":{"type":"string","maxLength":256,"minLength":1},"adapter_path":{"type":["string","null"],"maxLength":4096},"sources":{"type":"array","items":{"type":"string","maxLength":134217728}}},"required":["name","adapter_path","sources"],"additionalProperties":false};
+const schema54 = {"type":"string","enum":["likelihood","restricted"]};
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -346,48 +347,51 @@ const len2 = data9.length;for(let i2=0; i2<len2; i2++){let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(func87(data10) > 1024){vErrors = fail(vErrors,instancePath+"/labels/" + i2,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
 if(func87(data10) < 1){vErrors = fail(vErrors,instancePath+"/labels/" + i2,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/labels/" + i2,"type",{type: "string"},"must be string");errors++;}}}}
-if(data.generation !== undefined && func0.call(data, "generation")){let data11 = data.generation;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if((data11.max_new_tokens === undefined) || (!(func0.call(data11, "max_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "max_new_tokens"},"must have required property '"+"max_new_tokens"+"'");errors++;}
-if((data11.min_new_tokens === undefined) || (!(func0.call(data11, "min_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "min_new_tokens"},"must have required property '"+"min_new_tokens"+"'");errors++;}
-if((data11.repetition_penalty === undefined) || (!(func0.call(data11, "repetition_penalty")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "repetition_penalty"},"must have required property '"+"repetition_penalty"+"'");errors++;}
-if((data11.stop_sequences === undefined) || (!(func0.call(data11, "stop_sequences")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "stop_sequences"},"must have required property '"+"stop_sequences"+"'");errors++;}for(const key2 of Object.keys(data11)){
+if(data.label_scoring !== undefined && func0.call(data, "label_scoring")){let data11 = data.label_scoring;
+if(typeof data11 !== "string"){vErrors = fail(vErrors,instancePath+"/label_scoring","type",{type: "string"},"must be string");errors++;}
+if(!((data11 === "likelihood") || (data11 === "restricted"))){vErrors = fail(vErrors,instancePath+"/label_scoring","enum",{allowedValues: schema54.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.generation !== undefined && func0.call(data, "generation")){let data12 = data.generation;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if((data12.max_new_tokens === undefined) || (!(func0.call(data12, "max_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "max_new_tokens"},"must have required property '"+"max_new_tokens"+"'");errors++;}
+if((data12.min_new_tokens === undefined) || (!(func0.call(data12, "min_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "min_new_tokens"},"must have required property '"+"min_new_tokens"+"'");errors++;}
+if((data12.repetition_penalty === undefined) || (!(func0.call(data12, "repetition_penalty")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "repetition_penalty"},"must have required property '"+"repetition_penalty"+"'");errors++;}
+if((data12.stop_sequences === undefined) || (!(func0.call(data12, "stop_sequences")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "stop_sequences"},"must have required property '"+"stop_sequences"+"'");errors++;}for(const key2 of Object.keys(data12)){
 if(!((((key2 === "max_new_tokens") || (key2 === "min_new_tokens")) || (key2 === "repetition_penalty")) || (key2 === "stop_sequences"))){vErrors = fail(vErrors,instancePath+"/generation","additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
-if(data11.max_new_tokens !== undefined && func0.call(data11, "max_new_tokens")){let data12 = data11.max_new_tokens;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1048576 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data12 < 1 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data11.min_new_tokens !== undefined && func0.call(data11, "min_new_tokens")){let data13 = data11.min_new_tokens;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","type",{type: "integer"},"must be integer");errors++;}
+if(data12.max_new_tokens !== undefined && func0.call(data12, "max_new_tokens")){let data13 = data12.max_new_tokens;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1048576 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data13 < 0 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data11.repetition_penalty !== undefined && func0.call(data11, "repetition_penalty")){let data14 = data11.repetition_penalty;
+if(data13 > 1048576 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data13 < 1 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data12.min_new_tokens !== undefined && func0.call(data12, "min_new_tokens")){let data14 = data12.min_new_tokens;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 100 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","maximum",{comparison: "<=", limit: 100},"must be <= 100");errors++;}
-if(data14 < 0.01 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","minimum",{comparison: ">=", limit: 0.01},"must be >= 0.01");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","type",{type: "number"},"must be number");errors++;}}
-if(data11.stop_sequences !== undefined && func0.call(data11, "stop_sequences")){let data15 = data11.stop_sequences;
-if(Array.isArray(data15)){
-if(data15.length > 64){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","maxItems",{limit: 64},"must NOT have more than 64 items");errors++;}
-const len3 = data15.length;for(let i3=0; i3<len3; i3++){let data16 = data15[i3];
-if(typeof data16 === "string"){
-if(func87(data16) > 1024){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i3,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
-if(func87(data16) < 1){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i3,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i3,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation","type",{type: "object"},"must be object");errors++;}}
-if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data17 = data.max_input_tokens;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){vErrors = fail(vErrors,instancePath+"/max_input_tokens","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1048576 || isNaN(data17)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data17 < 1 || isNaN(data17)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){let data18 = data.max_output_tokens;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){vErrors = fail(vErrors,instancePath+"/max_output_tokens","type",{type: "integer"},"must be integer");errors++;}
+if(data14 > 1048576 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data14 < 0 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data12.repetition_penalty !== undefined && func0.call(data12, "repetition_penalty")){let data15 = data12.repetition_penalty;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 100 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","maximum",{comparison: "<=", limit: 100},"must be <= 100");errors++;}
+if(data15 < 0.01 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","minimum",{comparison: ">=", limit: 0.01},"must be >= 0.01");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","type",{type: "number"},"must be number");errors++;}}
+if(data12.stop_sequences !== undefined && func0.call(data12, "stop_sequences")){let data16 = data12.stop_sequences;
+if(Array.isArray(data16)){
+if(data16.length > 64){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","maxItems",{limit: 64},"must NOT have more than 64 items");errors++;}
+const len3 = data16.length;for(let i3=0; i3<len3; i3++){let data17 = data16[i3];
+if(typeof data17 === "string"){
+if(func87(data17) > 1024){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i3,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
+if(func87(data17) < 1){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i3,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i3,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation","type",{type: "object"},"must be object");errors++;}}
+if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data18 = data.max_input_tokens;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){vErrors = fail(vErrors,instancePath+"/max_input_tokens","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1048576 || isNaN(data18)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data18 < 1 || isNaN(data18)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data19 = data.on_too_long;
-if(typeof data19 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
-if(!((((data19 === "error") || (data19 === "drop")) || (data19 === "truncate_left")) || (data19 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema50.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema56 = {"type":"object","properties":{"operation":{"const":"generate","type":"string"},"model_path":{"type":"string","maxLength":4096},"runtime":{"$ref":"#/$defs/EngineRuntime"},"adapter_path":{"type":["string","null"],"maxLength":4096},"prompts":{"type":"array","items":{"type":"string","maxLength":134217728}},"generation":{"$ref":"common.schema.json#/$defs/Generation"}},"required":["operation","model_path","runtime","adapter_path","prompts","generation"],"additionalProperties":false};
+if(data18 > 1048576 || isNaN(data18)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data18 < 1 || isNaN(data18)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){let data19 = data.max_output_tokens;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){vErrors = fail(vErrors,instancePath+"/max_output_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1048576 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data19 < 1 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data20 = data.on_too_long;
+if(typeof data20 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
+if(!((((data20 === "error") || (data20 === "drop")) || (data20 === "truncate_left")) || (data20 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema50.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema57 = {"type":"object","properties":{"operation":{"const":"generate","type":"string"},"model_path":{"type":"string","maxLength":4096},"runtime":{"$ref":"#/$defs/EngineRuntime"},"adapter_path":{"type":["string","null"],"maxLength":4096},"prompts":{"type":"array","items":{"type":"string","maxLength":134217728}},"generation":{"$ref":"common.schema.json#/$defs/Generation"}},"required":["operation","model_path","runtime","adapter_path","prompts","generation"],"additionalProperties":false};
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -409,7 +413,7 @@ if(func87(data1) > 4096){vErrors = fail(vErrors,instancePath+"/model_path","maxL
 if(data.runtime !== undefined && func0.call(data, "runtime")){
 if(!(validate22(data.runtime, {instancePath:instancePath+"/runtime",parentData:data,parentDataProperty:"runtime",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}}
 if(data.adapter_path !== undefined && func0.call(data, "adapter_path")){let data3 = data.adapter_path;
-if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/adapter_path","type",{type: schema56.properties.adapter_path.type},"must be string,null");errors++;}
+if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/adapter_path","type",{type: schema57.properties.adapter_path.type},"must be string,null");errors++;}
 if(typeof data3 === "string"){
 if(func87(data3) > 4096){vErrors = fail(vErrors,instancePath+"/adapter_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}
 if(data.prompts !== undefined && func0.call(data, "prompts")){let data4 = data.prompts;

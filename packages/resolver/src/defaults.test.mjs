@@ -1,6 +1,7 @@
 import { schemas } from "@tunesmith/contracts";
 import { expect, test } from "vitest";
 import { defaults, resolveEvaluation, resolveTuning } from "./defaults.ts";
+import { defaultLabelScoring } from "./label-scoring.ts";
 
 /** Defaults that a definition tells to people and editors. @param {any} definition */
 function told({ properties }) {
@@ -31,4 +32,11 @@ test("so are those of generation and of the seed", () => {
   const { generation } = resolveEvaluation(experiment({}), tuning());
   expect(generation).toEqual({ ...told(schemas["generation-parameters"]), max_new_tokens });
   expect(defaults.seed).toBe(schemas.experiment.$defs.Runtime.properties.seed.default);
+});
+
+test("and that of scoring labels, which an identity leaves out", () => {
+  const { label_scoring } = schemas.experiment.$defs.EvaluationParameters.properties;
+  expect(label_scoring.default).toBe(defaultLabelScoring);
+  expect(schemas.evaluation.properties.label_scoring.default).toBe(defaultLabelScoring);
+  expect(resolveEvaluation(experiment({}), tuning())).not.toHaveProperty("label_scoring");
 });

@@ -11,6 +11,7 @@ import type {
   ResolvedTuning,
   ResolvedValidation,
 } from "@tunesmith/contracts";
+import { resolveLabelScoring } from "./label-scoring.js";
 
 /** What a manifest gets that says nothing else. The schema tells the same values to editors. */
 export const defaults = {
@@ -97,6 +98,7 @@ export function resolveEvaluation(
     baselines: evaluation.baselines ?? [],
     generation: resolveGeneration(evaluation.generation, tuning.max_output_tokens),
     positive_label: evaluation.positive_label ?? null,
+    ...resolveLabelScoring(evaluation),
   };
 }
 

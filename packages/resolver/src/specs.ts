@@ -1,5 +1,6 @@
 import { renderAll, type DataRecord, type Template } from "@tunesmith/data";
 import type { EvaluateSpec, Inspection, ResolvedExperiment, Sample, TrainSpec } from "@tunesmith/contracts";
+import { resolveLabelScoring } from "./label-scoring.js";
 import type { Resolution } from "./resolve.js";
 
 /** A checkpoint costs milliseconds; an interrupted run loses at most about this many seconds. */
@@ -66,6 +67,7 @@ export function evaluateSpec(
       })),
     ],
     labels: tuning.labels,
+    ...resolveLabelScoring(evaluation),
     generation: evaluation.generation,
     max_input_tokens: tuning.max_input_tokens,
     max_output_tokens: tuning.max_output_tokens,

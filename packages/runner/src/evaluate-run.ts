@@ -30,13 +30,18 @@ export async function evaluateRun(
   reference: string | undefined,
   options: EvaluateOptions & Place & { data?: string | undefined },
 ): Promise<Evaluated> {
-  const { data, template, labels, maxNewTokens } = options;
+  const { data, template, labels, labelScoring, maxNewTokens } = options;
   const run = await locateRun(reference, options, true);
   const { model, adapter } = await modelOfRun(run.runId, options);
-  if (data !== undefined) return evaluateModel({ ...options, model, adapter, data });
+  const resolved = await run.resolved();
+  if (data !== undefined) {
+    const { label_scoring } = resolved?.identity.evaluation ?? {};
+    return evaluateModel({ ...options, model, adapter, data, labelScoring: labelScoring ?? label_scoring });
+  }
   for (const [option, value] of Object.entries({
     "--template": template,
     "--labels": labels,
+    "--label-scoring": labelScoring,
     "--max-new-tokens": maxNewTokens,
   })) {
     if (value !== undefined)
@@ -45,7 +50,6 @@ export async function evaluateRun(
       );
   }
   const manifest = await run.manifest();
-  const resolved = await run.resolved();
   if (manifest === null || !resolved?.identity.evaluation)
     throw new TuneError(diagnostic("run/no-evaluation", { run: run.runId.slice(0, 12) }));
   const stored = {

@@ -2,6 +2,7 @@ import type {
   EvaluateVariant,
   EvaluationReport,
   Generation,
+  LabelScoring,
   PredictionLine,
   VariantPredictions,
 } from "@tunesmith/contracts";
@@ -15,6 +16,7 @@ import {
   type Template,
 } from "@tunesmith/data";
 import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { resolveLabelScoring } from "@tunesmith/resolver";
 import { checkBase, openAdapter, tunedIn } from "./adapter.js";
 import { openBaseModel } from "./base-model.js";
 import { generationOf } from "./generate.js";
@@ -33,6 +35,8 @@ export interface EvaluateOptions {
   template?: string | undefined;
   /** Labels instead of the adapter's. */
   labels?: readonly string[] | undefined;
+  /** How labels are scored; `likelihood` unless told. */
+  labelScoring?: LabelScoring | undefined;
   maxNewTokens?: number | undefined;
   /** Whether the base model is judged beside an adapter. */
   compare: boolean;
@@ -87,6 +91,7 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
       runtime: { ...(await engineRuntime(env)), compute_dtype: tunedIn(adapter?.metadata ?? null) },
       variants,
       labels: labels && [...labels],
+      ...resolveLabelScoring({ label_scoring: request.labelScoring }),
       generation: generationFor(request.maxNewTokens, adapter),
       max_input_tokens,
       max_output_tokens,

@@ -3,18 +3,20 @@
 use std::sync::atomic::AtomicBool;
 
 use tunesmith_kernels::Cpu;
+use tunesmith_methods::SoftPrompt;
+use tunesmith_models::{StepError, Workspace};
 use tunesmith_spec::{
-    EvaluateResult, EvaluateSpec, EvaluateVariant, OnTooLong, Prediction, VariantPredictions,
+    EvaluateResult, EvaluateSpec, EvaluateVariant, LabelScoring, OnTooLong, Prediction, VariantPredictions,
 };
 use tunesmith_text::{Limits, TextError, TooLong, fit_source};
 
 use crate::greedy::generate_texts;
-use crate::labels::{Label, score_labels};
+use crate::labels::Labels;
 use crate::resident::Resident;
 use crate::{GenerateError, Progress};
 
-/// Predicts the output of every source of every variant: the most likely of `spec.labels`, or generated
-/// text. `progress` takes records over all variants.
+/// Predicts the output of every source of every variant: the label of `spec.labels` with the best score, or
+/// generated text. `progress` takes records over all variants.
 ///
 /// # Errors
 /// Every variant of [`GenerateError`].
@@ -25,46 +27,91 @@ pub fn evaluate(
     progress: Progress<'_>,
 ) -> Result<EvaluateResult, GenerateError> {
     let resident = Resident::open(&spec.model_path, cpu, cancel, spec.runtime.memory_limit_bytes)?;
-    let labels = spec.labels.as_ref().map(|labels| Label::all(&resident, labels)).transpose()?;
+    let scoring = spec.label_scoring.unwrap_or(LabelScoring::Likelihood);
+    let labels = spec.labels.as_ref().map(|texts| Labels::new(&resident, texts, scoring)).transpose()?;
+    // Every variant is looked at before the first one is computed.
+    let trials = spec.variants.iter().map(|variant| Trial::new(spec, &resident, variant, labels.as_ref()));
+    let trials = trials.collect::<Result<Vec<_>, _>>()?;
+    if let Some(labels) = &labels {
+        check_budget(&resident, labels, &trials)?;
+    }
     let total: usize = spec.variants.iter().map(|variant| variant.sources.len()).sum();
+    let mut workspace = Workspace::new();
     let mut done = 0;
-    let mut variants = Vec::with_capacity(spec.variants.len());
-    for variant in &spec.variants {
+    let mut variants = Vec::with_capacity(trials.len());
+    for trial in trials {
+        let records = trial.variant.sources.len() as u64;
         let mut of_variant = |records: u64, _: u64| progress(done + records, total as u64);
-        variants.push(predict(spec, &resident, variant, labels.as_deref(), &mut of_variant)?);
-        done += variant.sources.len() as u64;
+        variants.push(trial.predict(spec, &resident, labels.as_ref(), &mut workspace, &mut of_variant)?);
+        done += records;
         progress(done, total as u64);
     }
     Ok(EvaluateResult { variants })
 }
 
-fn predict(
-    spec: &EvaluateSpec,
-    resident: &Resident<'_>,
-    variant: &EvaluateVariant,
-    labels: Option<&[Label]>,
-    progress: Progress<'_>,
-) -> Result<VariantPredictions, GenerateError> {
-    let prompt = resident.prompt(variant.adapter_path.as_deref())?;
-    let fitted = fit_sources(spec, resident, &variant.sources)?;
-    let made = match labels {
-        Some(labels) => score_labels(resident, &prompt, &fitted.sources, labels, progress)?,
-        None => generate_texts(resident, &prompt, &fitted.sources, &spec.generation, progress)?
-            .into_iter()
-            .map(|output| Prediction { predicted: Some(output.text), scores: None, tied: false })
-            .collect(),
-    };
-    let dropped = Prediction { predicted: None, scores: None, tied: false };
-    let mut predictions = vec![dropped; variant.sources.len()];
-    for ((index, _), prediction) in fitted.sources.iter().zip(made) {
-        predictions[*index] = prediction;
+/// Refuses a memory limit that not all variants can keep to, with the least that they can.
+fn check_budget(resident: &Resident<'_>, labels: &Labels, trials: &[Trial<'_>]) -> Result<(), StepError> {
+    let mut least = None;
+    for Trial { prompt, fitted, .. } in trials {
+        match labels.check_budget(resident, prompt, &fitted.sources) {
+            Ok(()) => {}
+            Err(StepError::OverBudget { needed, limit }) => least = least.max(Some((needed, limit))),
+            Err(error) => return Err(error),
+        }
     }
-    Ok(VariantPredictions {
-        name: variant.name.clone(),
-        predictions,
-        dropped: fitted.dropped,
-        truncated: fitted.truncated,
-    })
+    least.map_or(Ok(()), |(needed, limit)| Err(StepError::OverBudget { needed, limit }))
+}
+
+/// A variant that can be computed.
+struct Trial<'a> {
+    variant: &'a EvaluateVariant,
+    prompt: SoftPrompt,
+    fitted: Fitted,
+}
+
+impl<'a> Trial<'a> {
+    fn new(
+        spec: &EvaluateSpec,
+        resident: &Resident<'_>,
+        variant: &'a EvaluateVariant,
+        labels: Option<&Labels>,
+    ) -> Result<Self, GenerateError> {
+        let prompt = resident.prompt(variant.adapter_path.as_deref())?;
+        let fitted = fit_sources(spec, resident, &variant.sources)?;
+        if let Some(labels) = labels {
+            labels.check(resident, &prompt, &fitted.sources)?;
+        }
+        Ok(Self { variant, prompt, fitted })
+    }
+
+    fn predict(
+        self,
+        spec: &EvaluateSpec,
+        resident: &Resident<'_>,
+        labels: Option<&Labels>,
+        workspace: &mut Workspace,
+        progress: Progress<'_>,
+    ) -> Result<VariantPredictions, GenerateError> {
+        let Self { variant, prompt, fitted } = self;
+        let made = match labels {
+            Some(labels) => labels.predict(resident, &prompt, &fitted.sources, workspace, progress)?,
+            None => generate_texts(resident, &prompt, &fitted.sources, &spec.generation, progress)?
+                .into_iter()
+                .map(|output| Prediction { predicted: Some(output.text), scores: None, tied: false })
+                .collect(),
+        };
+        let dropped = Prediction { predicted: None, scores: None, tied: false };
+        let mut predictions = vec![dropped; variant.sources.len()];
+        for ((index, _), prediction) in fitted.sources.iter().zip(made) {
+            predictions[*index] = prediction;
+        }
+        Ok(VariantPredictions {
+            name: variant.name.clone(),
+            predictions,
+            dropped: fitted.dropped,
+            truncated: fitted.truncated,
+        })
+    }
 }
 
 /// Sources within their limit, each with its index, and what the limit did to them.

@@ -1,11 +1,11 @@
 //! A base model that is open, with what belongs to it.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 
 use tunesmith_kernels::Cpu;
 use tunesmith_methods::{SoftPrompt, read_adapter};
-use tunesmith_models::{Model, StepError};
+use tunesmith_models::Model;
 use tunesmith_text::{TextError, Tokenizer};
 
 use crate::GenerateError;
@@ -65,10 +65,5 @@ impl<'a> Resident<'a> {
             }
             _ => Ok(()),
         }
-    }
-
-    /// Stops when the caller's flag is set.
-    pub fn check_canceled(&self) -> Result<(), StepError> {
-        if self.cancel.load(Ordering::Relaxed) { Err(StepError::Canceled) } else { Ok(()) }
     }
 }

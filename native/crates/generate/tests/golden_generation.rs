@@ -1,14 +1,14 @@
 //! Greedy tokens and label scores of the golden models behind PEFT's adapter folders, against PEFT in float64
 //! (`native/golden/*/golden.json`, `generation` and `scores`).
 
-use std::path::{Path, PathBuf};
+mod goldens;
+
 use std::sync::atomic::AtomicBool;
 
+use goldens::{classification, goldens, runtime};
 use serde_json::{Value, json};
 use tunesmith_generate::{evaluate, generate};
 use tunesmith_kernels::{Cpu, Isa};
-
-const MODELS: [&str; 4] = ["llama-6-heads", "llama-12-heads", "bloom-6-heads", "bloom-12-heads"];
 
 #[test]
 fn greedy_tokens_are_those_of_peft() {
@@ -45,19 +45,8 @@ fn label_scores_are_those_of_peft() {
     for (folder, golden) in goldens() {
         let cases = golden["scores"].as_array().unwrap();
         let sources: Vec<&Value> = cases.iter().map(|case| &case["source"]).collect();
-        let spec = serde_json::from_value(json!({
-            "model_path": folder.join("base"),
-            "runtime": runtime(),
-            "variants": [{"name": "tuned", "adapter_path": folder.join("adapter"), "sources": sources}],
-            "labels": cases[0]["labels"],
-            "generation": {
-                "max_new_tokens": 1, "min_new_tokens": 0, "repetition_penalty": 1.0, "stop_sequences": [],
-            },
-            "max_input_tokens": 256,
-            "max_output_tokens": 128,
-            "on_too_long": "error",
-        }));
-        let result = evaluate(&spec.unwrap(), &cpu, &AtomicBool::new(false), &mut |_, _| {}).unwrap();
+        let spec = classification(&folder, &sources, &cases[0]["labels"], json!({}));
+        let result = evaluate(&spec, &cpu, &AtomicBool::new(false), &mut |_, _| {}).unwrap();
         for (case, prediction) in cases.iter().zip(&result.variants[0].predictions) {
             let scores = prediction.scores.as_ref().unwrap();
             let labels = case["labels"].as_array().unwrap();
@@ -68,19 +57,4 @@ fn label_scores_are_those_of_peft() {
             }
         }
     }
-}
-
-fn runtime() -> Value {
-    json!({"threads": 2, "isa": Isa::best().to_string(), "memory_limit_bytes": null})
-}
-
-fn goldens() -> Vec<(PathBuf, Value)> {
-    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden");
-    MODELS
-        .map(|name| {
-            let folder = golden.join(name);
-            let text = std::fs::read(folder.join("golden.json")).unwrap();
-            (folder, serde_json::from_slice(&text).unwrap())
-        })
-        .into()
 }

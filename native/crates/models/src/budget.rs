@@ -3,7 +3,7 @@
 use crate::arena::Arena;
 use crate::extent::Extent;
 use crate::store::{ScoreStore, TrainStore};
-use crate::{ModelConfig, StepError};
+use crate::{ModelConfig, Scored, StepError};
 use tunesmith_kernels::Cpu;
 use tunesmith_plan::{LEAF, Packed, Schedule};
 
@@ -25,10 +25,19 @@ pub fn predicted_bytes(
     Ok(bytes(train_floats(config, packed, rows, threads), threads))
 }
 
-/// Bytes that [`crate::Model::score`] allocates, counted like [`predicted_bytes`].
-pub fn predicted_score_bytes(config: &ModelConfig, packed: &Packed, threads: usize) -> u64 {
-    let schedule = Schedule::new(packed, CHUNK_ROWS);
-    bytes(score_floats(config, &Extent::new(packed, &schedule, threads)), threads)
+/// Bytes that [`crate::Model::score`] allocates, counted and limited like [`predicted_bytes`].
+///
+/// # Errors
+/// [`StepError::OverBudget`].
+pub fn predicted_score_bytes(
+    config: &ModelConfig,
+    packed: &Packed,
+    scored: Scored,
+    threads: usize,
+    limit: Option<u64>,
+) -> Result<u64, StepError> {
+    let rows = score_chunk_rows_for(config, packed, scored, threads, limit)?;
+    Ok(bytes(score_floats(config, packed, scored, rows, threads), threads))
 }
 
 /// The largest chunk, in rows, with which a step stays within `limit` bytes.
@@ -41,14 +50,25 @@ pub fn chunk_rows_for(
     threads: usize,
     limit: Option<u64>,
 ) -> Result<usize, StepError> {
-    let Some(limit) = limit else { return Ok(CHUNK_ROWS) };
-    let needed = |leaves: usize| bytes(train_floats(config, packed, leaves * LEAF, threads), threads);
-    let fits = (1..=CHUNK_ROWS / LEAF).rev().find(|&leaves| needed(leaves) <= limit);
-    fits.map(|leaves| leaves * LEAF).ok_or_else(|| StepError::OverBudget { needed: needed(1), limit })
+    largest_chunk(limit, |rows| bytes(train_floats(config, packed, rows, threads), threads))
 }
 
-pub(crate) fn score_chunk_rows() -> usize {
-    CHUNK_ROWS
+/// The same of a pass that scores.
+pub(crate) fn score_chunk_rows_for(
+    config: &ModelConfig,
+    packed: &Packed,
+    scored: Scored,
+    threads: usize,
+    limit: Option<u64>,
+) -> Result<usize, StepError> {
+    largest_chunk(limit, |rows| bytes(score_floats(config, packed, scored, rows, threads), threads))
+}
+
+fn largest_chunk(limit: Option<u64>, needed: impl Fn(usize) -> u64) -> Result<usize, StepError> {
+    let Some(limit) = limit else { return Ok(CHUNK_ROWS) };
+    let chunks = (1..=CHUNK_ROWS / LEAF).rev().map(|leaves| leaves * LEAF);
+    let fits = chunks.into_iter().find(|&rows| needed(rows) <= limit);
+    fits.ok_or_else(|| StepError::OverBudget { needed: needed(LEAF), limit })
 }
 
 fn train_floats(config: &ModelConfig, packed: &Packed, chunk_rows: usize, threads: usize) -> usize {
@@ -60,8 +80,25 @@ pub(crate) fn store_floats(config: &ModelConfig, extent: &Extent) -> usize {
     Arena::measure(|arena| TrainStore::cut(config, extent, arena))
 }
 
-pub(crate) fn score_floats(config: &ModelConfig, extent: &Extent) -> usize {
-    Arena::measure(|arena| ScoreStore::cut(config, extent, arena))
+fn score_floats(
+    config: &ModelConfig,
+    packed: &Packed,
+    scored: Scored,
+    chunk_rows: usize,
+    threads: usize,
+) -> usize {
+    let schedule = Schedule::new(packed, chunk_rows);
+    score_store_floats(config, packed, scored, &Extent::new(packed, &schedule, threads))
+}
+
+pub(crate) fn score_store_floats(
+    config: &ModelConfig,
+    packed: &Packed,
+    scored: Scored,
+    extent: &Extent,
+) -> usize {
+    let head = scored.head_floats(config, packed, extent);
+    Arena::measure(|arena| ScoreStore::cut(config, extent, head, arena))
 }
 
 fn bytes(floats: usize, threads: usize) -> u64 {

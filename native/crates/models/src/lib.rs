@@ -2,8 +2,8 @@
 //!
 //! A family is one file: how its config.json reads and what its tensors are called. All else is shared:
 //! blocks of norm, attention and feed-forward network over packed rows. [`Model::step`] computes the loss of
-//! an optimiser step and its gradient with respect to the soft prompts, [`Model::score`] log-probabilities of
-//! given tokens, [`Model::extend`] logits behind a cache of keys and values.
+//! an optimiser step and its gradient with respect to the soft prompts, [`Model::score`] log-probabilities or
+//! logits of given tokens, [`Model::extend`] logits behind a cache of keys and values.
 
 mod arena;
 mod block_backward;
@@ -22,6 +22,7 @@ mod pass;
 mod score;
 mod step;
 mod store;
+mod target_logits;
 mod weights;
 mod workspace;
 
@@ -31,5 +32,6 @@ pub use config::{Activation, Family, ModelConfig, Positions};
 pub use error::{ModelError, StepError};
 pub use flops::flops;
 pub use model::Model;
+pub use score::Scored;
 pub use step::{StepOptions, StepOutput};
 pub use workspace::Workspace;

@@ -1,63 +1,105 @@
-//! Log-probabilities of given tokens: forward only, keys and values kept for open rows alone.
+//! What given tokens score: forward only, keys and values kept for open rows alone.
 
 use crate::arena::Arena;
 use crate::block_forward::{BlockRows, Context, block_forward};
-use crate::budget::{score_chunk_rows, score_floats};
+use crate::budget::{score_chunk_rows_for, score_store_floats};
 use crate::extent::Extent;
 use crate::head::score_rows;
 use crate::pass::ForwardPass;
-use crate::store::{LayerRows, ScoreStore};
-use crate::{Model, StepError, Workspace};
-use std::sync::atomic::AtomicBool;
+use crate::store::{HeadScratch, LayerRows, ScoreStore};
+use crate::target_logits::{TargetLogitsScratch, target_logits_of};
+use crate::{Model, ModelConfig, StepError, StepOptions, Workspace};
 use tunesmith_kernels::Cpu;
-use tunesmith_plan::{Packed, Schedule};
+use tunesmith_plan::{Chunk, Packed, Schedule};
+
+/// What a target is scored by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scored {
+    /// log softmax over the whole vocabulary: the head makes V logits of every target row.
+    LogProbability,
+    /// The logit itself, of the same bits: the head multiplies only rows that are some row's target.
+    Logit,
+}
+
+impl Scored {
+    /// Floats that the head takes in its turn.
+    pub(crate) fn head_floats(self, config: &ModelConfig, packed: &Packed, extent: &Extent) -> usize {
+        match self {
+            Scored::LogProbability => Arena::measure(|arena| HeadScratch::cut(config, extent, arena)),
+            Scored::Logit => Arena::measure(|arena| TargetLogitsScratch::cut(config, packed, extent, arena)),
+        }
+    }
+}
 
 impl Model {
-    /// The log-probability of every target, in the order of [`Packed::targets`]; the weights play no part.
+    /// The score of every target, in the order of [`Packed::targets`]; the weights play no part. Of `options`
+    /// the limit is counted by [`crate::predicted_score_bytes`].
     ///
     /// # Errors
-    /// [`StepError`], except `OverBudget`.
+    /// Every variant of [`StepError`]; before the first allocation where the pass cannot run at all.
     pub fn score(
         &self,
         cpu: &Cpu,
         packed: &Packed,
         prompts: &[&[f32]],
         workspace: &mut Workspace,
-        cancel: &AtomicBool,
+        scored: Scored,
+        mut options: StepOptions<'_>,
     ) -> Result<Vec<f32>, StepError> {
         self.check(packed, prompts)?;
-        let schedule = Schedule::new(packed, score_chunk_rows());
-        let extent = Extent::new(packed, &schedule, cpu.pool.threads());
-        let floats = workspace.reserve(score_floats(self.config(), &extent));
-        let mut store = ScoreStore::cut(self.config(), &extent, &mut Arena::over(floats));
+        let threads = cpu.pool.threads();
+        let chunk_rows = match options.chunk_rows {
+            Some(rows) => rows,
+            None => {
+                let limit = options.memory_limit_bytes;
+                score_chunk_rows_for(self.config(), packed, scored, threads, limit)?
+            }
+        };
+        let schedule = Schedule::new(packed, chunk_rows);
+        let extent = Extent::new(packed, &schedule, threads);
+        let floats = workspace.reserve(score_store_floats(self.config(), packed, scored, &extent));
+        let head = scored.head_floats(self.config(), packed, &extent);
+        let mut store = ScoreStore::cut(self.config(), &extent, head, &mut Arena::over(floats));
         let rotary = self.rotary(packed.max_length());
+        let cancel = options.cancel;
         let context = Context { model: self, cpu, rotary: rotary.as_deref(), extent: &extent, cancel };
-        let kv = 2 * self.config().key_width();
         let mut scores = vec![0.0; packed.targets().len()];
         let mut done = 0;
         let mut before = &schedule.prompts;
         for chunk in std::iter::once(&schedule.prompts).chain(&schedule.chunks) {
-            let slots: Vec<usize> = chunk.open.iter().map(|&row| before.slot(row)).collect();
-            for keys_values in &mut store.keys_values {
-                for (to, from) in slots.iter().enumerate() {
-                    keys_values.copy_within(from * kv..(from + 1) * kv, to * kv);
-                }
-            }
+            hold_open(&mut store, 2 * self.config().key_width(), before, chunk);
             let pass = ForwardPass::over(self.shape.group(), packed, chunk);
             let inputs = &packed.inputs()[chunk.rows.clone()];
             self.embed_rows(cpu, inputs, prompts, store.scratch, store.rows.x);
             forward_rows(&context, &pass, &mut store.rows, &mut store.keys_values, store.scratch)?;
-            let end = packed.target_rows().partition_point(|&row| row < chunk.rows.end);
             // The prompts' rows come first and so do their targets: target rows are met in order.
-            let targets: Vec<_> = (done..end).map(|index| packed.targets_of(index)).collect();
-            let place = packed.target_range(done).start..packed.target_range(end.max(done + 1) - 1).end;
+            let end = packed.target_rows().partition_point(|&row| row < chunk.rows.end);
             if end > done {
+                let targets: Vec<_> = (done..end).map(|index| packed.targets_of(index)).collect();
+                let place = packed.target_range(done).start..packed.target_range(end - 1).end;
                 let out = &store.rows.out[..targets.len() * self.config().hidden];
-                score_rows(&context, &targets, out, store.scratch, &mut scores[place])?;
+                let (scratch, scores) = (&mut *store.scratch, &mut scores[place]);
+                match scored {
+                    Scored::LogProbability => score_rows(&context, &targets, out, scratch, scores)?,
+                    Scored::Logit => target_logits_of(&context, packed, &targets, out, scratch, scores)?,
+                }
+            }
+            if let Some(progress) = &mut options.progress {
+                progress(chunk.rows.end, packed.rows());
             }
             (before, done) = (chunk, end);
         }
         Ok(scores)
+    }
+}
+
+/// Moves the keys and values of open rows, `width` floats each, to the front of every layer's.
+fn hold_open(store: &mut ScoreStore<'_>, width: usize, before: &Chunk, chunk: &Chunk) {
+    let slots: Vec<usize> = chunk.open.iter().map(|&row| before.slot(row)).collect();
+    for keys_values in &mut store.keys_values {
+        for (to, from) in slots.iter().enumerate() {
+            keys_values.copy_within(from * width..(from + 1) * width, to * width);
+        }
     }
 }
 

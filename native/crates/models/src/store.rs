@@ -72,15 +72,13 @@ pub(crate) struct ScoreStore<'a> {
 }
 
 impl<'a> ScoreStore<'a> {
-    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a>) -> ScoreStore<'a> {
+    /// `head` is how many floats the head takes in its turn.
+    pub fn cut(config: &ModelConfig, extent: &Extent, head: usize, arena: &mut Arena<'a>) -> ScoreStore<'a> {
         let kv = 2 * config.key_width();
         ScoreStore {
             keys_values: (0..config.layers).map(|_| arena.take(extent.held * kv)).collect(),
             rows: LayerRows::cut(config, extent, arena),
-            scratch: arena.take(
-                Arena::measure(|arena| ForwardScratch::cut(config, extent, arena))
-                    .max(Arena::measure(|arena| HeadScratch::cut(config, extent, arena))),
-            ),
+            scratch: arena.take(Arena::measure(|arena| ForwardScratch::cut(config, extent, arena)).max(head)),
         }
     }
 }

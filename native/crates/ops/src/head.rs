@@ -4,7 +4,7 @@ use crate::parallel::for_each;
 use tunesmith_kernels::{Beta, Cpu, Gemm, Side, cross_entropy, gemm, log_sum_exp};
 use tunesmith_plan::MergedTarget;
 use tunesmith_plan::mutants::{Mutant, is_planted};
-use tunesmith_tensor::Matrix;
+use tunesmith_tensor::{Matrix, MatrixView};
 
 /// Rows whose logits are held at a time: enough for the products to run at full speed.
 pub const HEAD_ROWS: usize = 168;
@@ -94,4 +94,50 @@ pub fn head_scores(
             *score = (f64::from(logits[target.id as usize]) - total) as f32;
         }
     });
+}
+
+/// Sets wanted, the logit of each target of each row of `hidden` [m, C], row after row: bit for bit what
+/// [`logits`] gives, by a product with those rows of the head alone that are some row's target. `gathered`
+/// [g, C] and `made` [m, g] are working memory; targets of more than g tokens are met g tokens at a time.
+pub fn target_logits(
+    cpu: &Cpu,
+    head: &Matrix,
+    targets: &[&[MergedTarget]],
+    hidden: &[f32],
+    gathered: &mut [f32],
+    made: &mut [f32],
+    wanted: &mut [f32],
+) {
+    let (m, c) = (targets.len(), head.cols);
+    let mut ids: Vec<u32> =
+        targets.iter().flat_map(|targets| targets.iter()).map(|target| target.id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    for ids in ids.chunks((gathered.len() / c).max(1)) {
+        for (&id, row) in ids.iter().zip(gathered.chunks_exact_mut(c)) {
+            head.row_f32(id as usize, row);
+        }
+        let n = ids.len();
+        let weight = MatrixView::from_f32(&gathered[..n * c], n, c);
+        let product = Gemm {
+            m,
+            a: hidden,
+            lda: c,
+            weight,
+            side: Side::Forward,
+            compute: cpu.compute,
+            out: made,
+            ldo: n,
+            beta: Beta::Overwrite,
+            bias: None,
+        };
+        gemm(cpu, product);
+        let places =
+            targets.iter().enumerate().flat_map(|(row, of_row)| of_row.iter().map(move |t| (row, t.id)));
+        for ((row, id), wanted) in places.zip(wanted.iter_mut()) {
+            if let Ok(column) = ids.binary_search(&id) {
+                *wanted = made[row * n + column];
+            }
+        }
+    }
 }

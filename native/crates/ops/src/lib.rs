@@ -22,7 +22,7 @@ pub use attention::{
     tile_rows,
 };
 pub use finite::first_non_finite_row;
-pub use head::{HEAD_ROWS, head_loss, head_scores, logits};
+pub use head::{HEAD_ROWS, head_loss, head_scores, logits, target_logits};
 pub use linear::Linear;
 pub use mlp::Mlp;
 pub use norm::Norm;

@@ -112,6 +112,9 @@ pub struct EvaluateSpec {
     pub variants: Vec<EvaluateVariant>,
     /// Score exactly these labels; null = generate text.
     pub labels: Option<Vec<Label>>,
+    /// What a label's score is; absent = `likelihood`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label_scoring: Option<LabelScoring>,
     /// Greedy generation with every parameter filled in.
     pub generation: Generation,
     /// Longest source in tokens.
@@ -306,6 +309,17 @@ pub struct LabelCollision {
 
 /// Label → log probability.
 pub type LabelScores = BTreeMap<String, f64>;
+
+/// What a label's score is: the log probability of its tokens and of the end of sequence behind them among all tokens of the vocabulary (`likelihood`), or among the labels alone (`restricted`: wherever labels go on with different tokens, the log probability among these tokens; tokens that leave no choice count nothing). With labels of one token, `restricted` compares one logit a label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum LabelScoring {
+    /// `likelihood`
+    #[serde(rename = "likelihood")]
+    Likelihood,
+    /// `restricted`
+    #[serde(rename = "restricted")]
+    Restricted,
+}
 
 /// What the summed loss is divided by: all target tokens of the optimiser step (`token`), the tokens of each micro-batch and then `accumulate_steps` (`microbatch`), or the tokens of each sample and then the samples (`sample`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -13,5 +13,5 @@ pub use dense::Dense;
 pub use golden::{F64Tensors, Golden, GoldenSample};
 pub use gradient::{differences, error_of_gradient};
 pub use random::Random;
-pub use run::{Setting, random_step, run, score};
+pub use run::{Setting, random_step, run, score, scored};
 pub use tiny::{TinyModel, tiny_models};

@@ -3,7 +3,7 @@
 use crate::Random;
 use std::sync::atomic::AtomicBool;
 use tunesmith_kernels::{Cpu, Isa};
-use tunesmith_models::{Model, StepError, StepOptions, StepOutput, Workspace};
+use tunesmith_models::{Model, Scored, StepError, StepOptions, StepOutput, Workspace};
 use tunesmith_plan::{Sample, Target, pack};
 
 /// Circumstances that must not matter.
@@ -53,10 +53,27 @@ pub fn score(
     samples: &[Sample],
     setting: Setting,
 ) -> Result<Vec<Vec<f32>>, StepError> {
+    scored(model, prompts, samples, Scored::LogProbability, setting)
+}
+
+/// Scores of the samples' targets, in the order given.
+///
+/// # Errors
+/// Those of [`Model::score`].
+pub fn scored(
+    model: &Model,
+    prompts: &[Vec<f32>],
+    samples: &[Sample],
+    scored: Scored,
+    setting: Setting,
+) -> Result<Vec<Vec<f32>>, StepError> {
+    let Setting { threads, isa, chunk_rows, memory_limit_bytes } = setting;
     let (lengths, prompts) = roots(model, prompts);
     let packed = pack(&lengths, samples);
-    let cpu = Cpu::new(setting.threads, setting.isa);
-    let scores = model.score(&cpu, &packed, &prompts, &mut Workspace::new(), &AtomicBool::new(false))?;
+    let cancel = AtomicBool::new(false);
+    let options = StepOptions { memory_limit_bytes, chunk_rows, cancel: &cancel, progress: None };
+    let (cpu, mut workspace) = (Cpu::new(threads, isa), Workspace::new());
+    let scores = model.score(&cpu, &packed, &prompts, &mut workspace, scored, options)?;
     let of = |sample: usize| packed.sample_targets(sample).iter().map(|&target| scores[target]).collect();
     Ok((0..samples.len()).map(of).collect())
 }

@@ -2,9 +2,9 @@
 
 use std::sync::atomic::AtomicBool;
 use tunesmith_kernels::{Cpu, Isa};
-use tunesmith_models::{Inputs, KvCache, Model, NewSegment, SegmentId, StepError};
+use tunesmith_models::{Inputs, KvCache, Model, NewSegment, Scored, SegmentId, StepError};
 use tunesmith_plan::{Sample, Target};
-use tunesmith_testing::{Random, Setting, digest, score, tiny_models};
+use tunesmith_testing::{Random, Setting, digest, score, scored, tiny_models};
 
 const LENGTH: usize = 90;
 
@@ -88,7 +88,10 @@ fn logits_are_those_that_scores_are_made_of() {
             logits.iter().map(|&logit| f64::from(logit - top).exp()).sum::<f64>().ln() + f64::from(top);
         let targets = (0..v as u32).map(|id| Target { position: ids.len(), weight: 1.0, id });
         let sample = Sample { root: 0, targets: targets.collect(), ids: ids.clone() };
-        let scores = score(&tiny.model, &[prompt], &[sample], Setting::default()).expect("scores");
+        let (prompts, samples, setting) = ([prompt], [sample], Setting::default());
+        let wanted = scored(&tiny.model, &prompts, &samples, Scored::Logit, setting).expect("logits");
+        assert_eq!(digest(&wanted[0]), digest(&logits), "{}: wanted logits are all logits'", tiny.name);
+        let scores = score(&tiny.model, &prompts, &samples, setting).expect("scores");
         for (logit, score) in logits.iter().zip(&scores[0]) {
             let expected = f64::from(*logit) - total;
             assert!(

@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use tunesmith_kernels::{Cpu, Isa};
-use tunesmith_models::{Inputs, KvCache, Model, NewSegment, StepOptions, StepOutput, Workspace};
+use tunesmith_models::{Inputs, KvCache, Model, NewSegment, Scored, StepOptions, StepOutput, Workspace};
 use tunesmith_plan::{Sample, Target, pack, row_counts};
 use tunesmith_testing::{Golden, error};
 
@@ -171,8 +171,12 @@ fn label_scores() {
                 .collect();
             let packed = pack(&[length], &samples);
             let cancel = AtomicBool::new(false);
-            let scores =
-                model.score(&cpu, &packed, &[&prompt], &mut Workspace::new(), &cancel).expect("scores");
+            let options =
+                StepOptions { memory_limit_bytes: None, chunk_rows: None, cancel: &cancel, progress: None };
+            let scored = Scored::LogProbability;
+            let scores = model
+                .score(&cpu, &packed, &[&prompt], &mut Workspace::new(), scored, options)
+                .expect("scores");
             for (index, expected) in list(&facts["log_probabilities"]).iter().enumerate() {
                 let terms = packed.sample_targets(index).iter().map(|&target| f64::from(scores[target]));
                 let (score, expected) = (terms.sum::<f64>(), number(expected));

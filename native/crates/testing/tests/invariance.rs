@@ -1,9 +1,11 @@
 //! What must not change a bit, and what may change no more than rounding.
 
 use tunesmith_kernels::Isa;
-use tunesmith_models::{StepError, StepOutput, chunk_rows_for, predicted_bytes};
+use tunesmith_models::{Scored, StepError, StepOutput, chunk_rows_for, predicted_bytes};
 use tunesmith_plan::{Sample, pack};
-use tunesmith_testing::{Random, Setting, TinyModel, digest, error, random_step, run, score, tiny_models};
+use tunesmith_testing::{
+    Random, Setting, TinyModel, digest, error, random_step, run, score, scored, tiny_models,
+};
 
 fn digest_of(output: &StepOutput) -> (u64, u64) {
     (output.loss.to_bits(), digest(output.d_prompts.iter().flatten()))
@@ -24,21 +26,22 @@ fn one_digest_over_threads_instruction_sets_and_chunk_sizes() {
     for seed in 20..23 {
         each(seed, |tiny, _, prompts, samples| {
             let one = digest_of(&run(&tiny.model, prompts, samples, Setting::default()).expect("a step"));
-            let scores = score(&tiny.model, prompts, samples, Setting::default()).expect("scores");
+            let kinds = [Scored::LogProbability, Scored::Logit];
+            let score_digest = |kind, setting| {
+                let scores = scored(&tiny.model, prompts, samples, kind, setting).expect("scores");
+                digest(scores.iter().flatten())
+            };
+            let scores = kinds.map(|kind| score_digest(kind, Setting::default()));
+            assert_ne!(scores[0], scores[1]);
             for isa in Isa::available() {
                 for threads in [1, 2, 3, 8] {
                     for chunk_rows in [Some(64), Some(128), Some(200), None] {
                         let setting = Setting { threads, isa, chunk_rows, memory_limit_bytes: None };
                         let other = digest_of(&run(&tiny.model, prompts, samples, setting).expect("a step"));
                         assert_eq!(one, other, "{}: {setting:?}", tiny.name);
+                        let other = kinds.map(|kind| score_digest(kind, setting));
+                        assert_eq!(scores, other, "{}: scores, {setting:?}", tiny.name);
                     }
-                    let setting = Setting { threads, isa, ..Setting::default() };
-                    let other = score(&tiny.model, prompts, samples, setting).expect("scores");
-                    assert_eq!(
-                        digest(scores.iter().flatten()),
-                        digest(other.iter().flatten()),
-                        "{setting:?}"
-                    );
                 }
             }
         });

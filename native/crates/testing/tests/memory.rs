@@ -2,7 +2,7 @@
 
 use std::sync::atomic::AtomicBool;
 use tunesmith_kernels::{Cpu, Isa};
-use tunesmith_models::{StepError, StepOptions, Workspace, predicted_bytes, predicted_score_bytes};
+use tunesmith_models::{Scored, StepError, StepOptions, Workspace, predicted_bytes, predicted_score_bytes};
 use tunesmith_plan::pack;
 use tunesmith_tensor::memory;
 use tunesmith_testing::{Random, random_step, tiny_models};
@@ -31,12 +31,7 @@ fn predicted_bytes_are_the_bytes_allocated() {
                 let before = memory::current_bytes();
                 let cpu = Cpu::new(threads, Isa::best());
                 let mut workspace = Workspace::new();
-                let options = StepOptions {
-                    memory_limit_bytes: limit,
-                    chunk_rows: None,
-                    cancel: &cancel,
-                    progress: None,
-                };
+                let options = options(limit, &cancel);
                 tiny.model.step(&cpu, &packed, &views, &mut workspace, options).expect("a step");
                 let peak = memory::peak_bytes() - before;
                 println!("{}, {threads} threads, limit {limit:?}: {predicted} bytes", tiny.name);
@@ -44,12 +39,27 @@ fn predicted_bytes_are_the_bytes_allocated() {
                 assert_eq!(memory::current_bytes() - before, peak, "and they are kept for the next step");
                 assert_eq!(workspace.bytes() as usize + Cpu::scratch_bytes(threads), peak);
             }
-            memory::reset_peak();
-            let before = memory::current_bytes();
-            let cpu = Cpu::new(threads, Isa::best());
-            tiny.model.score(&cpu, &packed, &views, &mut Workspace::new(), &cancel).expect("scores");
-            let predicted = predicted_score_bytes(config, &packed, threads);
-            assert_eq!((memory::peak_bytes() - before) as u64, predicted, "scores of {}", tiny.name);
+            for scored in [Scored::LogProbability, Scored::Logit] {
+                let Err(StepError::OverBudget { needed, .. }) =
+                    predicted_score_bytes(config, &packed, scored, threads, Some(1))
+                else {
+                    panic!("one byte is not enough");
+                };
+                for limit in [None, Some(needed), Some(needed + needed / 4)] {
+                    let predicted = predicted_score_bytes(config, &packed, scored, threads, limit)
+                        .expect("a limit that can be met");
+                    assert!(limit.is_none_or(|limit| predicted <= limit));
+                    memory::reset_peak();
+                    let before = memory::current_bytes();
+                    let cpu = Cpu::new(threads, Isa::best());
+                    let options = options(limit, &cancel);
+                    let mut workspace = Workspace::new();
+                    let scores = tiny.model.score(&cpu, &packed, &views, &mut workspace, scored, options);
+                    assert!(scores.is_ok(), "{scores:?}");
+                    let peak = (memory::peak_bytes() - before) as u64;
+                    assert_eq!(peak, predicted, "{scored:?} of {}, limit {limit:?}", tiny.name);
+                }
+            }
         }
     }
     over_budget_allocates_nothing(random);
@@ -63,11 +73,20 @@ fn over_budget_allocates_nothing(random: &mut Random) {
     let packed = pack(&lengths, &samples);
     let views: Vec<&[f32]> = prompts.iter().map(|prompt| &prompt[..]).collect();
     let (cpu, mut workspace, cancel) = (Cpu::new(1, Isa::best()), Workspace::new(), AtomicBool::new(false));
-    let options =
-        StepOptions { memory_limit_bytes: Some(1000), chunk_rows: None, cancel: &cancel, progress: None };
     memory::reset_peak();
     let before = memory::current_bytes();
-    let refused = tiny.model.step(&cpu, &packed, &views, &mut workspace, options);
+    let refused = tiny.model.step(&cpu, &packed, &views, &mut workspace, options(Some(1000), &cancel));
     assert!(matches!(refused, Err(StepError::OverBudget { limit: 1000, .. })), "{refused:?}");
+    for scored in [Scored::LogProbability, Scored::Logit] {
+        let options = options(Some(1000), &cancel);
+        let refused = tiny.model.score(&cpu, &packed, &views, &mut workspace, scored, options);
+        let needed = predicted_score_bytes(tiny.model.config(), &packed, scored, 1, Some(1000));
+        assert!(matches!(refused, Err(StepError::OverBudget { limit: 1000, .. })), "{refused:?}");
+        assert_eq!(refused.err(), needed.err(), "the smallest workable limit is named");
+    }
     assert_eq!(memory::peak_bytes(), before, "refused before the first allocation");
+}
+
+fn options(memory_limit_bytes: Option<u64>, cancel: &AtomicBool) -> StepOptions<'_> {
+    StepOptions { memory_limit_bytes, chunk_rows: None, cancel, progress: None }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use tunesmith_models::{StepError, flops, predicted_bytes, predicted_score_bytes};
+use tunesmith_models::{Scored, StepError, flops, predicted_bytes, predicted_score_bytes};
 use tunesmith_plan::row_counts;
 use tunesmith_spec::TrainSpec;
 
@@ -26,8 +26,8 @@ pub struct Cost {
 /// Packs every optimiser step of the run and counts.
 ///
 /// # Errors
-/// [`TrainError::Step`]: canceled, or one step cannot keep to the limit; then with the least that all can
-/// keep to.
+/// [`TrainError::Step`]: canceled, or one step or validation pass cannot keep to the limit; then with the least
+/// that all can keep to.
 pub fn cost(spec: &TrainSpec, prepared: &Prepared, cancel: &AtomicBool) -> Result<Cost, TrainError> {
     let (walk, config) = (prepared.walk, prepared.model.config());
     let mut cost = Cost::default();
@@ -48,21 +48,31 @@ pub fn cost(spec: &TrainSpec, prepared: &Prepared, cancel: &AtomicBool) -> Resul
             cost.rows += counts.rows as u64;
             cost.logit_rows += counts.logit_rows as u64;
             cost.flops += flops(config, &packed);
-            match predicted_bytes(config, &packed, threads, limit) {
-                Ok(bytes) => cost.predicted_bytes = cost.predicted_bytes.max(bytes),
-                Err(StepError::OverBudget { needed: bytes, .. }) => needed = needed.max(Some(bytes)),
-                Err(error) => return Err(TrainError::Step(error)),
-            }
+            needed = needed.max(cost.hold(predicted_bytes(config, &packed, threads, limit))?);
         }
+    }
+    let virtual_tokens = spec.num_virtual_tokens as usize;
+    for pass in validation_passes(prepared) {
+        let packed = validation_rows(virtual_tokens, pass, spec.loss_on);
+        let scored = Scored::LogProbability;
+        needed = needed.max(cost.hold(predicted_score_bytes(config, &packed, scored, threads, limit))?);
     }
     if let (Some(needed), Some(limit)) = (needed, limit) {
         return Err(TrainError::Step(StepError::OverBudget { needed, limit }));
     }
-    let virtual_tokens = spec.num_virtual_tokens as usize;
-    for pass in validation_passes(spec, prepared) {
-        let bytes =
-            predicted_score_bytes(config, &validation_rows(virtual_tokens, pass, spec.loss_on), threads);
-        cost.predicted_bytes = cost.predicted_bytes.max(bytes);
-    }
     Ok(cost)
+}
+
+impl Cost {
+    /// Counts the bytes of a pass; gives the least bytes of one that cannot keep to the limit.
+    fn hold(&mut self, predicted: Result<u64, StepError>) -> Result<Option<u64>, TrainError> {
+        match predicted {
+            Ok(bytes) => {
+                self.predicted_bytes = self.predicted_bytes.max(bytes);
+                Ok(None)
+            }
+            Err(StepError::OverBudget { needed, .. }) => Ok(Some(needed)),
+            Err(error) => Err(TrainError::Step(error)),
+        }
+    }
 }

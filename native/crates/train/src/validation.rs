@@ -3,7 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use tunesmith_kernels::Cpu;
-use tunesmith_models::{StepError, Workspace, predicted_score_bytes};
+use tunesmith_models::{Scored, StepError, StepOptions, Workspace};
 use tunesmith_plan::{Packed, pack};
 use tunesmith_spec::{LossOn, TrainSpec};
 use tunesmith_text::TokenizedSample;
@@ -11,26 +11,13 @@ use tunesmith_text::TokenizedSample;
 use crate::prepare::Prepared;
 use crate::steps::{target_tokens, weighted_sample};
 
-/// Most records of one pass. It bounds the memory of validation and changes no bit of its result, for a
-/// row's bits do not depend on its neighbours.
+/// Most records of one pass. It bounds what packing them takes and changes no bit of the result, for a row's
+/// bits do not depend on its neighbours.
 const RECORDS_PER_PASS: usize = 256;
 
-/// The validation records, split into passes that keep to the memory limit as far as single records can.
-pub fn validation_passes<'a>(spec: &TrainSpec, prepared: &'a Prepared) -> Vec<&'a [TokenizedSample]> {
-    let samples = &prepared.validation.samples[..];
-    let (virtual_tokens, threads) = (spec.num_virtual_tokens as usize, spec.runtime.threads as usize);
-    let limit = spec.runtime.memory_limit_bytes.unwrap_or(u64::MAX);
-    let fits = |records: usize| {
-        samples.chunks(records).all(|pass| {
-            let packed = validation_rows(virtual_tokens, pass, spec.loss_on);
-            predicted_score_bytes(prepared.model.config(), &packed, threads) <= limit
-        })
-    };
-    let mut records = RECORDS_PER_PASS;
-    while records > 1 && !fits(records) {
-        records /= 2;
-    }
-    samples.chunks(records).collect()
+/// The validation records, split into passes; each keeps to the memory limit by itself.
+pub fn validation_passes(prepared: &Prepared) -> impl Iterator<Item = &[TokenizedSample]> {
+    prepared.validation.samples.chunks(RECORDS_PER_PASS)
 }
 
 /// The rows of one pass, every target with weight 1.
@@ -53,9 +40,12 @@ pub fn validation_loss(
     cancel: &AtomicBool,
 ) -> Result<f64, StepError> {
     let (mut sum, mut tokens) = (0.0, 0);
-    for pass in validation_passes(spec, prepared) {
+    for pass in validation_passes(prepared) {
         let packed = validation_rows(spec.num_virtual_tokens as usize, pass, spec.loss_on);
-        let scores = prepared.model.score(cpu, &packed, &[prompt], workspace, cancel)?;
+        let memory_limit_bytes = spec.runtime.memory_limit_bytes;
+        let options = StepOptions { memory_limit_bytes, chunk_rows: None, cancel, progress: None };
+        let scored = Scored::LogProbability;
+        let scores = prepared.model.score(cpu, &packed, &[prompt], workspace, scored, options)?;
         for (index, record) in pass.iter().enumerate() {
             for &target in packed.sample_targets(index) {
                 sum -= f64::from(scores[target]);

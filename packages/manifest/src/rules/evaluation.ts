@@ -4,7 +4,7 @@ import type { View } from "./view.js";
 
 /** Evaluation agrees with the labels and with itself. */
 export function evaluation(view: View): Diagnostic[] {
-  return [...metrics(view), ...positiveLabel(view), ...tokenBounds(view)];
+  return [...metrics(view), ...positiveLabel(view), ...labelScoring(view), ...tokenBounds(view)];
 }
 
 function metrics(view: View): Diagnostic[] {
@@ -29,6 +29,12 @@ function positiveLabel(view: View): Diagnostic[] {
   return [
     diagnostic("manifest/positive-label-unknown", { got, labels, nearest: nearest(got, labels) }, where),
   ];
+}
+
+function labelScoring(view: View): Diagnostic[] {
+  const pointer = "/evaluation/label_scoring";
+  if (!view.has(pointer) || view.has("/prompt_tuning/labels")) return [];
+  return [diagnostic("manifest/labels-missing", { reason: "`label_scoring`" }, view.locate(pointer))];
 }
 
 /** Fewest and most tokens of an answer; without `max_new_tokens`, `max_output_tokens` is the most. */

@@ -1,12 +1,13 @@
 import type {
   Bfloat16Arithmetic,
   Generation,
+  LabelScoring,
   MetricName,
   OnTooLong,
   SubjectType,
 } from "@tunesmith/contracts";
 import { digestRecords, parseTemplate, type DataRecord } from "@tunesmith/data";
-import { canonicalDigest, precisionIn, type Precision } from "@tunesmith/resolver";
+import { canonicalDigest, precisionIn, resolveLabelScoring, type Precision } from "@tunesmith/resolver";
 import type { Subject } from "./subject.js";
 
 /** Everything that determines the table of an evaluation. */
@@ -19,6 +20,8 @@ export interface EvaluationIdentity {
     digests: { base_model: string; tokenizer: string };
     verbalizer: string;
     labels: readonly string[] | null;
+    /** Absent = the default. */
+    label_scoring?: LabelScoring | undefined;
     max_input_tokens: number;
     max_output_tokens: number;
     on_too_long: OnTooLong;
@@ -48,6 +51,7 @@ export function identityOf(
       digests: { base_model: subject.base.digests.base_model, tokenizer: subject.base.digests.tokenizer },
       verbalizer: subject.settings.verbalizer,
       labels: subject.settings.labels,
+      ...resolveLabelScoring({ label_scoring: subject.settings.labelScoring }),
       max_input_tokens: subject.settings.maxInputTokens,
       max_output_tokens: subject.settings.maxOutputTokens,
       on_too_long: subject.settings.onTooLong,

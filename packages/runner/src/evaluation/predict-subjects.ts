@@ -1,6 +1,7 @@
 import type { EngineRuntime, EvaluateSpec, VariantPredictions } from "@tunesmith/contracts";
 import { parseTemplate, renderAll, type DataRecord } from "@tunesmith/data";
 import { TuneError } from "@tunesmith/diagnostics";
+import { resolveLabelScoring } from "@tunesmith/resolver";
 import { predict } from "../predict.js";
 import type { Subject } from "./subject.js";
 
@@ -39,10 +40,12 @@ export async function predictSubjects(
 function groups(subjects: readonly Subject[]): Subject[][] {
   const found = new Map<string, Subject[]>();
   for (const subject of subjects) {
-    const { labels, maxInputTokens, maxOutputTokens, onTooLong, generation, computeDtype } = subject.settings;
+    const { labels, labelScoring, maxInputTokens, maxOutputTokens, onTooLong, generation, computeDtype } =
+      subject.settings;
     const key = JSON.stringify([
       subject.base.path,
       labels,
+      labelScoring,
       maxInputTokens,
       maxOutputTokens,
       onTooLong,
@@ -60,7 +63,8 @@ function spec(
   runtime: EngineRuntime,
 ): EvaluateSpec {
   const [first] = group;
-  const { labels, generation, maxInputTokens, maxOutputTokens, onTooLong, computeDtype } = first!.settings;
+  const { labels, labelScoring, maxInputTokens, maxOutputTokens, onTooLong, generation, computeDtype } =
+    first!.settings;
   return {
     operation: "evaluate",
     model_path: first!.base.path,
@@ -71,6 +75,7 @@ function spec(
       sources: sourcesOf(settings.verbalizer, records),
     })),
     labels: labels && [...labels],
+    ...resolveLabelScoring({ label_scoring: labelScoring }),
     generation,
     max_input_tokens: maxInputTokens,
     max_output_tokens: maxOutputTokens,

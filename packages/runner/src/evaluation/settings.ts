@@ -3,9 +3,11 @@ import type {
   ComputeDtype,
   Evaluation,
   Generation,
+  LabelScoring,
   OnTooLong,
   TaskId,
 } from "@tunesmith/contracts";
+import { defaultLabelScoring } from "@tunesmith/resolver";
 import { tunedIn } from "../adapter.js";
 import { generationDefaults } from "../generate.js";
 
@@ -13,6 +15,7 @@ import { generationDefaults } from "../generate.js";
 export interface Settings {
   verbalizer: string;
   labels: readonly string[] | null;
+  labelScoring: LabelScoring;
   task: TaskId | null;
   maxInputTokens: number;
   maxOutputTokens: number;
@@ -24,7 +27,7 @@ export interface Settings {
 /** What an evaluation says itself; the rest is as each subject was tuned. */
 export type Given = Pick<
   Evaluation,
-  "task_id" | "verbalizer" | "labels" | "max_input_tokens" | "generation" | "runtime"
+  "task_id" | "verbalizer" | "labels" | "label_scoring" | "max_input_tokens" | "generation" | "runtime"
 >;
 
 /** Tokens generated where nothing says how many. */
@@ -45,6 +48,7 @@ export function settingsOf(given: Given, tuned: AdapterMetadata | null): Setting
   return {
     verbalizer,
     labels: given.labels ?? tuned?.labels ?? null,
+    labelScoring: given.label_scoring ?? defaultLabelScoring,
     task: given.task_id ?? tuned?.task_id ?? null,
     maxInputTokens: given.max_input_tokens ?? tuned?.max_input_tokens ?? noLimit,
     maxOutputTokens,

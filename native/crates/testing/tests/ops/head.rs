@@ -1,7 +1,8 @@
 //! The head: logits, weighted losses of several targets a row, and their gradient.
 
 use crate::{assert_close, cpu, linear, wide};
-use tunesmith_ops::{head_loss, head_scores};
+use tunesmith_kernels::{Compute, Cpu, Isa};
+use tunesmith_ops::{head_loss, head_scores, logits, target_logits};
 use tunesmith_plan::MergedTarget;
 use tunesmith_tensor::Matrix;
 use tunesmith_testing::{Random, differences};
@@ -44,4 +45,51 @@ fn losses_and_scores() {
         targets.iter().map(|target| log_p[target.id as usize]).collect::<Vec<_>>()
     });
     assert_close("scores", &scores, &expected.collect::<Vec<_>>());
+}
+
+#[test]
+fn wanted_logits_are_all_logits_bit_for_bit() {
+    let random = &mut Random::new(7);
+    for (m, c, v, gathered_rows) in [(1, 5, 3, 1), (3, 21, 67, 2), (13, 64, 130, 128), (40, 37, 300, 7)] {
+        let weight = random.normal(v * c, 0.8);
+        let head = Matrix::from_f32(v, c, weight.clone());
+        let hidden = random.normal(m * c, 1.0);
+        let targets: Vec<Vec<MergedTarget>> = (0..m)
+            .map(|row| {
+                let mut ids: Vec<u32> = (0..1 + row % 9).map(|_| random.below(v) as u32).collect();
+                ids.sort_unstable();
+                ids.dedup();
+                ids.into_iter().map(|id| MergedTarget { id, weight: 1.0 }).collect()
+            })
+            .collect();
+        let targets: Vec<&[MergedTarget]> = targets.iter().map(|targets| &targets[..]).collect();
+        let count = targets.iter().map(|targets| targets.len()).sum();
+        let exact = linear(&wide(&hidden), &weight, &vec![0.0; v], c);
+        let places = || {
+            let of_row = |(row, targets): (usize, &&[MergedTarget])| -> Vec<usize> {
+                targets.iter().map(|target| row * v + target.id as usize).collect()
+            };
+            targets.iter().enumerate().flat_map(of_row)
+        };
+        let expected: Vec<f64> = places().map(|place| exact[place]).collect();
+        for compute in [Compute::F32, Compute::Bf16] {
+            for isa in Isa::available() {
+                for threads in [1, 3] {
+                    let cpu = Cpu::new(threads, isa).with_compute(compute);
+                    let mut all = vec![f32::NAN; m * v];
+                    logits(&cpu, &head, m, &hidden, &mut all);
+                    let mut wanted = vec![f32::NAN; count];
+                    let mut gathered = vec![f32::NAN; gathered_rows * c];
+                    let mut made = vec![f32::NAN; m * gathered_rows];
+                    target_logits(&cpu, &head, &targets, &hidden, &mut gathered, &mut made, &mut wanted);
+                    for (place, wanted) in places().zip(&wanted) {
+                        assert_eq!(all[place].to_bits(), wanted.to_bits(), "{m} rows, {isa}, {compute:?}");
+                    }
+                    if compute == Compute::F32 {
+                        assert_close("wanted logits", &wanted, &expected);
+                    }
+                }
+            }
+        }
+    }
 }

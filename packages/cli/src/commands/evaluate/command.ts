@@ -1,3 +1,4 @@
+import type { LabelScoring } from "@tunesmith/contracts";
 import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
 import { runArgument, type RunArgs } from "../../run-argument.js";
 import type { Verb } from "../../verb.js";
@@ -9,6 +10,7 @@ export interface EvaluateArgs extends RunArgs, ManifestArgs {
   data?: string | undefined;
   template?: string | undefined;
   labels?: string | undefined;
+  labelScoring?: LabelScoring | undefined;
   maxNewTokens?: string | undefined;
 }
 
@@ -42,6 +44,12 @@ export const evaluateVerb: Verb<EvaluateArgs> = {
         type: "string",
         requiresArg: true,
         describe: "Labels to score, separated by commas (default: those of the adapter)",
+      })
+      .option("label-scoring", {
+        choices: ["likelihood", "restricted"] as const,
+        requiresArg: true,
+        describe:
+          "Score labels among all tokens, or among the labels alone (default: as the run, else likelihood)",
       })
       .option("max-new-tokens", {
         type: "string",

@@ -44,7 +44,7 @@ function evaluated(
   onProgress: (done: number, total: number) => void,
 ): Promise<Evaluated> {
   const { cwd, env, stateDir, interruption, format } = context;
-  const { model, adapter, data, template, labels, maxNewTokens, run: reference } = args;
+  const { model, adapter, data, template, labels, labelScoring, maxNewTokens, run: reference } = args;
   const common = {
     cwd,
     env,
@@ -54,6 +54,7 @@ function evaluated(
     data,
     template,
     labels: labels?.split(",").map((label) => label.trim()),
+    labelScoring,
     maxNewTokens:
       maxNewTokens === undefined
         ? undefined
@@ -78,12 +79,22 @@ function reportLines(report: Evaluated["report"], screen: Screen): string[] {
 }
 
 /** What an Evaluation manifest says by itself. */
-const ofOneModel = ["run", "model", "adapter", "data", "template", "labels", "maxNewTokens"] as const;
+const ofOneModel = [
+  "run",
+  "model",
+  "adapter",
+  "data",
+  "template",
+  "labels",
+  "labelScoring",
+  "maxNewTokens",
+] as const;
 
 async function evaluateFiles(args: EvaluateArgs, context: Context): Promise<Outcome> {
   const other = ofOneModel.find((name) => args[name] !== undefined);
   if (other !== undefined) {
-    const option = other === "run" ? args.run! : `--${other.replace("maxNewTokens", "max-new-tokens")}`;
+    const option =
+      other === "run" ? args.run! : `--${other.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     throw new TuneError(diagnostic("usage/conflict", { options: [option, "--file"] }));
   }
   const { stderr, errorScreen, env, interruption, argv } = context;
