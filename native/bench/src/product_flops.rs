@@ -32,3 +32,44 @@ pub fn product_flops(config: &ModelConfig, packed: &Packed) -> f64 {
         .sum();
     2.0 * (directions + 2.0 * targets * c * config.vocab as f64)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::product_flops;
+    use tunesmith_models::{Activation, Family, ModelConfig, Positions};
+    use tunesmith_plan::{Sample, Target, pack};
+
+    fn config(layers: usize) -> ModelConfig {
+        ModelConfig {
+            family: Family::Llama,
+            hidden: 4,
+            layers,
+            heads: 1,
+            kv_heads: 1,
+            head_size: 4,
+            feed_forward: 8,
+            vocab: 10,
+            max_positions: None,
+            eos_token_ids: vec![],
+            bos_token_id: None,
+            norm_epsilon: 1e-5,
+            positions: Positions::Rotary { theta: 1e4 },
+            activation: Activation::SwiGlu,
+            tied_head: true,
+        }
+    }
+
+    /// Two virtual rows and two of text, of which the second predicts the last id, by hand.
+    #[test]
+    fn every_product_executed_counts_and_no_other() {
+        let target = Target { position: 2, weight: 1.0, id: 5 };
+        let packed = pack(&[2], &[Sample { root: 0, ids: vec![3, 4, 5], targets: vec![target] }]);
+        let (key_value, query, rest) = (32, 16, 16 + 64 + 32);
+        let first = key_value * 6 + query * 6 + rest * 8;
+        let middle = (key_value + query + rest) * 8;
+        let last = key_value * 8 + query * 2 + rest * 2;
+        let head = 40 * 2;
+        assert_eq!(product_flops(&config(2), &packed), f64::from(2 * (first + last + head)));
+        assert_eq!(product_flops(&config(3), &packed), f64::from(2 * (first + middle + last + head)));
+    }
+}
