@@ -39,7 +39,7 @@ def summarise(golden: dict) -> None:
     print(golden["name"])
     print("  logits     torch float32 error", max(case["torch_float32_error"] for case in golden["logits"]))
     for case in golden["gradients"]:
-        print(f"  {case['loss_on']:6} {case['loss_normalization']:10} loss {case['loss']:.6f}", case["torch_float32_error"])
+        print(f"  {case['loss_on']:6} {case['loss_normalization']:10} loss {case['loss']:.6f}", case["torch_float32_error"], case["torch_bfloat16_error"])
     print("  two prompts", golden["two_prompts"]["loss"], golden["two_prompts"]["torch_float32_error"])
     for case in golden["trajectories"]:
         print("  trajectory", case["losses"][0], "→", case["losses"][-1], case["torch_float32_error"])

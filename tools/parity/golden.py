@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import numpy
+import peft
 import torch
 from safetensors.torch import save_file
 from tokenizers import Tokenizer
@@ -15,7 +16,7 @@ from torch import Tensor
 from .adapter import write_adapter
 from .generation import greedy_cases, score_cases
 from .models import TinyModel, write_model
-from .reference import in_both_dtypes, logits, relative_error, sample_weights, step_gradient
+from .reference import in_bfloat16, in_both_dtypes, logits, relative_error, sample_weights, step_gradient
 from .rows import count_rows
 from .samples import Sample, make_samples
 from .tokenizer import write_tokenizer
@@ -86,9 +87,12 @@ def gradient_cases(base: Path, prompt: Tensor, samples: list[Sample], expected: 
     cases = []
     for loss_on, normalization in itertools.product(("target", "all"), NORMALIZATIONS):
         weights = sample_weights(samples, loss_on, normalization, BATCH_SIZE, ACCUMULATE_STEPS)
-        (loss, gradient), (loss_32, gradient_32) = in_both_dtypes(
-            base, prompt, lambda model, labels=loss_on, w=weights: step_gradient(model, samples, w, labels)
-        )
+
+        def measure(model: peft.PeftModel, labels: str = loss_on, weights: list[float] = weights) -> tuple[float, Tensor]:
+            return step_gradient(model, samples, weights, labels)
+
+        (loss, gradient), (loss_32, gradient_32) = in_both_dtypes(base, prompt, measure)
+        loss_16, gradient_16 = in_bfloat16(base, prompt, measure)
         name = f"d_prompt.{loss_on}.{normalization}"
         expected[name] = gradient
         cases.append({
@@ -96,6 +100,9 @@ def gradient_cases(base: Path, prompt: Tensor, samples: list[Sample], expected: 
             "accumulate_steps": ACCUMULATE_STEPS, **count_rows(samples, len(prompt), loss_on), "loss": loss, "d_prompt": name,
             "torch_float32_error": {
                 "loss": abs(loss_32 - loss) / abs(loss), "d_prompt": relative_error(gradient_32, gradient),
+            },
+            "torch_bfloat16_error": {
+                "loss": abs(loss_16 - loss) / abs(loss), "d_prompt": relative_error(gradient_16, gradient),
             },
         })  # fmt: skip
     return cases

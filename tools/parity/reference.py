@@ -39,6 +39,12 @@ def in_both_dtypes(base: Path, prompt: Tensor, measure: Callable[[peft.PeftModel
     return tuple(results)
 
 
+def in_bfloat16(base: Path, prompt: Tensor, measure: Callable[[peft.PeftModel], Any]) -> Any:
+    """The same measurement in torch's mixed precision: products in bfloat16, weights, prompt and residual stream in float32."""
+    with prompted(base, prompt, torch.float32) as model, torch.autocast("cpu", torch.bfloat16):
+        return measure(model)
+
+
 def soft_prompt(model: peft.PeftModel) -> torch.nn.Parameter:
     """The trained tensor, [P, C]."""
     return model.prompt_encoder["default"].embedding.weight

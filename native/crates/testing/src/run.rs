@@ -2,17 +2,19 @@
 
 use crate::Random;
 use std::sync::atomic::AtomicBool;
-use tunesmith_kernels::{Cpu, Isa};
+use tunesmith_kernels::{Compute, Cpu, Isa};
 use tunesmith_models::{Model, Scored, StepError, StepOptions, StepOutput, Workspace};
 use tunesmith_plan::{Sample, Target, pack};
 
-/// Circumstances that must not matter.
+/// Circumstances of a step; but for `compute` they must not matter.
 #[derive(Clone, Copy, Debug)]
 pub struct Setting {
     /// Threads.
     pub threads: usize,
     /// Instruction set.
     pub isa: Isa,
+    /// The precision of products with weights.
+    pub compute: Compute,
     /// Rows per chunk, if chosen.
     pub chunk_rows: Option<usize>,
     /// Memory limit, if any.
@@ -21,7 +23,25 @@ pub struct Setting {
 
 impl Default for Setting {
     fn default() -> Setting {
-        Setting { threads: 2, isa: Isa::best(), chunk_rows: None, memory_limit_bytes: None }
+        Setting {
+            threads: 2,
+            isa: Isa::best(),
+            compute: Compute::F32,
+            chunk_rows: None,
+            memory_limit_bytes: None,
+        }
+    }
+}
+
+impl Setting {
+    /// The default circumstances in a precision.
+    pub fn of(compute: Compute) -> Setting {
+        Setting { compute, ..Setting::default() }
+    }
+
+    /// The CPU they describe.
+    pub fn cpu(&self) -> Cpu {
+        Cpu::new(self.threads, self.isa).with_compute(self.compute)
     }
 }
 
@@ -35,12 +55,12 @@ pub fn run(
     samples: &[Sample],
     setting: Setting,
 ) -> Result<StepOutput, StepError> {
-    let Setting { threads, isa, chunk_rows, memory_limit_bytes } = setting;
+    let Setting { chunk_rows, memory_limit_bytes, .. } = setting;
     let (lengths, prompts) = roots(model, prompts);
     let packed = pack(&lengths, samples);
     let cancel = AtomicBool::new(false);
     let options = StepOptions { memory_limit_bytes, chunk_rows, cancel: &cancel, progress: None };
-    model.step(&Cpu::new(threads, isa), &packed, &prompts, &mut Workspace::new(), options)
+    model.step(&setting.cpu(), &packed, &prompts, &mut Workspace::new(), options)
 }
 
 /// Log-probabilities of the samples' targets, in the order given.
@@ -67,13 +87,12 @@ pub fn scored(
     scored: Scored,
     setting: Setting,
 ) -> Result<Vec<Vec<f32>>, StepError> {
-    let Setting { threads, isa, chunk_rows, memory_limit_bytes } = setting;
+    let Setting { chunk_rows, memory_limit_bytes, .. } = setting;
     let (lengths, prompts) = roots(model, prompts);
     let packed = pack(&lengths, samples);
     let cancel = AtomicBool::new(false);
     let options = StepOptions { memory_limit_bytes, chunk_rows, cancel: &cancel, progress: None };
-    let (cpu, mut workspace) = (Cpu::new(threads, isa), Workspace::new());
-    let scores = model.score(&cpu, &packed, &prompts, &mut workspace, scored, options)?;
+    let scores = model.score(&setting.cpu(), &packed, &prompts, &mut Workspace::new(), scored, options)?;
     let of = |sample: usize| packed.sample_targets(sample).iter().map(|&target| scores[target]).collect();
     Ok((0..samples.len()).map(of).collect())
 }

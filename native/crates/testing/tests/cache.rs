@@ -1,12 +1,17 @@
 //! The cache of keys and values: a row's logits do not depend on how its text was cut or batched.
 
 use std::sync::atomic::AtomicBool;
-use tunesmith_kernels::{Cpu, Isa};
+use tunesmith_kernels::{Compute, Cpu, Isa};
 use tunesmith_models::{Inputs, KvCache, Model, NewSegment, Scored, SegmentId, StepError};
 use tunesmith_plan::{Sample, Target};
 use tunesmith_testing::{Random, Setting, digest, score, scored, tiny_models};
 
 const LENGTH: usize = 90;
+const PRECISIONS: [Compute; 2] = [Compute::F32, Compute::Bf16];
+
+fn cpu(threads: usize, compute: Compute) -> Cpu {
+    Cpu::new(threads, Isa::best()).with_compute(compute)
+}
 
 fn extend(model: &Model, cpu: &Cpu, cache: &mut KvCache, new: &[NewSegment<'_>]) -> Vec<Vec<f32>> {
     model.extend(cpu, cache, new, &AtomicBool::new(false)).expect("logits")
@@ -35,8 +40,8 @@ fn in_pieces(model: &Model, cpu: &Cpu, prompt: &[f32], ids: &[u32], size: usize)
 #[test]
 fn logits_have_the_same_bits_token_by_token_at_once_and_beside_others() {
     let random = &mut Random::new(100);
-    for tiny in tiny_models(100) {
-        let (model, cpu) = (&tiny.model, Cpu::new(2, Isa::best()));
+    for (tiny, compute) in PRECISIONS.iter().flat_map(|&of| tiny_models(100).into_iter().zip([of; 5])) {
+        let (model, cpu) = (&tiny.model, cpu(2, compute));
         let (c, v) = (model.config().hidden, model.config().vocab);
         let prompt = random.normal(7 * c, 0.7);
         let texts: Vec<Vec<u32>> =
@@ -67,7 +72,7 @@ fn logits_have_the_same_bits_token_by_token_at_once_and_beside_others() {
                 assert_eq!(
                     digest(&in_pieces(model, &cpu, &prompt, text, size)),
                     digest(together),
-                    "{}",
+                    "{}, {compute:?}",
                     tiny.name
                 );
             }
@@ -78,17 +83,17 @@ fn logits_have_the_same_bits_token_by_token_at_once_and_beside_others() {
 #[test]
 fn logits_are_those_that_scores_are_made_of() {
     let random = &mut Random::new(101);
-    for tiny in tiny_models(101) {
+    for (tiny, compute) in PRECISIONS.iter().flat_map(|&of| tiny_models(101).into_iter().zip([of; 5])) {
         let (c, v) = (tiny.model.config().hidden, tiny.model.config().vocab);
         let prompt = random.normal(5 * c, 0.7);
         let ids: Vec<u32> = (0..20).map(|_| random.below(v) as u32).collect();
-        let logits = in_pieces(&tiny.model, &Cpu::new(1, Isa::best()), &prompt, &ids, 20);
+        let logits = in_pieces(&tiny.model, &cpu(1, compute), &prompt, &ids, 20);
         let top = logits.iter().copied().fold(f32::NEG_INFINITY, f32::max);
         let total =
             logits.iter().map(|&logit| f64::from(logit - top).exp()).sum::<f64>().ln() + f64::from(top);
         let targets = (0..v as u32).map(|id| Target { position: ids.len(), weight: 1.0, id });
         let sample = Sample { root: 0, targets: targets.collect(), ids: ids.clone() };
-        let (prompts, samples, setting) = ([prompt], [sample], Setting::default());
+        let (prompts, samples, setting) = ([prompt], [sample], Setting::of(compute));
         let wanted = scored(&tiny.model, &prompts, &samples, Scored::Logit, setting).expect("logits");
         assert_eq!(digest(&wanted[0]), digest(&logits), "{}: wanted logits are all logits'", tiny.name);
         let scores = score(&tiny.model, &prompts, &samples, setting).expect("scores");

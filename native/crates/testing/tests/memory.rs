@@ -1,7 +1,7 @@
 //! Memory is what was predicted. One test alone in its process: the counters cover the whole process.
 
 use std::sync::atomic::AtomicBool;
-use tunesmith_kernels::{Cpu, Isa};
+use tunesmith_kernels::{Compute, Cpu, Isa};
 use tunesmith_models::{Scored, StepError, StepOptions, Workspace, predicted_bytes, predicted_score_bytes};
 use tunesmith_plan::pack;
 use tunesmith_tensor::memory;
@@ -12,7 +12,9 @@ fn predicted_bytes_are_the_bytes_allocated() {
     let random = &mut Random::new(90);
     for tiny in tiny_models(90) {
         let config = tiny.model.config();
-        for threads in [1, 3] {
+        for (threads, compute) in
+            [(1, Compute::F32), (3, Compute::F32), (1, Compute::Bf16), (3, Compute::Bf16)]
+        {
             let (prompts, samples) = random_step(&tiny.model, random);
             let lengths: Vec<usize> = prompts.iter().map(|prompt| prompt.len() / config.hidden).collect();
             let packed = pack(&lengths, &samples);
@@ -29,12 +31,12 @@ fn predicted_bytes_are_the_bytes_allocated() {
                 assert!(limit.is_none_or(|limit| predicted <= limit));
                 memory::reset_peak();
                 let before = memory::current_bytes();
-                let cpu = Cpu::new(threads, Isa::best());
+                let cpu = Cpu::new(threads, Isa::best()).with_compute(compute);
                 let mut workspace = Workspace::new();
                 let options = options(limit, &cancel);
                 tiny.model.step(&cpu, &packed, &views, &mut workspace, options).expect("a step");
                 let peak = memory::peak_bytes() - before;
-                println!("{}, {threads} threads, limit {limit:?}: {predicted} bytes", tiny.name);
+                println!("{}, {compute:?}, {threads} threads, limit {limit:?}: {predicted} bytes", tiny.name);
                 assert_eq!(peak as u64, predicted, "a step of {}", tiny.name);
                 assert_eq!(memory::current_bytes() - before, peak, "and they are kept for the next step");
                 assert_eq!(workspace.bytes() as usize + Cpu::scratch_bytes(threads), peak);
@@ -51,7 +53,7 @@ fn predicted_bytes_are_the_bytes_allocated() {
                     assert!(limit.is_none_or(|limit| predicted <= limit));
                     memory::reset_peak();
                     let before = memory::current_bytes();
-                    let cpu = Cpu::new(threads, Isa::best());
+                    let cpu = Cpu::new(threads, Isa::best()).with_compute(compute);
                     let options = options(limit, &cancel);
                     let mut workspace = Workspace::new();
                     let scores = tiny.model.score(&cpu, &packed, &views, &mut workspace, scored, options);
