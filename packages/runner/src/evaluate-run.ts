@@ -67,7 +67,9 @@ export async function evaluateRun(
     }),
   );
   if (!resolution.ok) throw new TuneError(resolution.diagnostics);
-  const evaluation = await evaluateResolution(resolution.value, adapter, options);
+  // The run that was asked for, whatever its manifest would be called here and now.
+  const experiment = { ...resolution.value.experiment, run_id: run.runId };
+  const evaluation = await evaluateResolution({ ...resolution.value, experiment }, adapter, options);
   const { report, predictions, records } = evaluation!;
   return {
     report,
