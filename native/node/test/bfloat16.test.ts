@@ -48,13 +48,15 @@ test("threads, memory limit and instruction sets of one arithmetic change no byt
   expect(Math.abs(result.validation_loss / float32.result.validation_loss - 1)).toBeLessThan(5e-3);
 });
 
+/** One epoch in one optimiser step, cut into micro-batches of `batch_size` records. */
+async function inOneStep(batch_size: number, records: typeof samples): Promise<Buffer[]> {
+  const accumulate_steps = Math.ceil(samples.length / batch_size);
+  const settings = { shuffle: false, num_epochs: 1, max_grad_norm: 0, validation_samples: [] };
+  const step = { ...settings, batch_size, accumulate_steps, samples: records, runtime: bfloat16() };
+  return (await complete(trainSpec(step))).blobs;
+}
+
 test("the order of a batch and its cut into micro-batches change no byte", async () => {
-  const inOneStep = async (batch_size: number, records: typeof samples): Promise<Buffer[]> => {
-    const accumulate_steps = Math.ceil(samples.length / batch_size);
-    const settings = { shuffle: false, num_epochs: 1, max_grad_norm: 0, validation_samples: [] };
-    const step = { ...settings, batch_size, accumulate_steps, samples: records, runtime: bfloat16() };
-    return (await complete(trainSpec(step))).blobs;
-  };
   const whole = await inOneStep(samples.length, samples);
   expect(await inOneStep(1, samples)).toEqual(whole);
   expect(await inOneStep(3, samples.toReversed())).toEqual(whole);

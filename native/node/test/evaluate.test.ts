@@ -1,6 +1,6 @@
 // Labels by likelihood and generated text.
 import { expect, test } from "vitest";
-import { complete, evaluateSpec, generateSpec, generation, runtime, samples } from "./fixture.js";
+import { complete, evaluateSpec, failure, generateSpec, generation, runtime, samples } from "./fixture.js";
 
 const sources = samples.map((sample) => sample.source);
 
@@ -25,7 +25,8 @@ test("every record is scored for every variant, whatever the others are", async 
 
 test("the memory limit changes no score", async () => {
   const { result } = await complete(evaluateSpec());
-  const tight = await complete(evaluateSpec({ runtime: runtime({ memory_limit_bytes: 1_000_000 }) }));
+  const { details } = await failure(evaluateSpec({ runtime: runtime({ memory_limit_bytes: 1000 }) }));
+  const tight = await complete(evaluateSpec({ runtime: runtime({ memory_limit_bytes: details.needed }) }));
   expect(tight.result).toEqual(result);
 });
 

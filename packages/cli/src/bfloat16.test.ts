@@ -17,7 +17,7 @@ const terminal = new Terminal();
 
 const set = ["--set", "runtime.torch_dtype=bfloat16"];
 
-const read = <T>(path: string): T => parse<T>(readFileSync(join(terminal.project.folder, path), "utf8"));
+const read = (path: string): string => readFileSync(join(terminal.project.folder, path), "utf8");
 
 async function applied(...args: string[]): Promise<ApplyResult["runs"][number]> {
   const { exitCode, stdout } = await terminal.tune(["apply", "-o", "json", ...args]);
@@ -55,18 +55,18 @@ it("a run in bfloat16 is another run that says so wherever it is told, and learn
   expect(run.run_id).not.toBe(float32.run_id);
   expect(run.adapter_sha256).not.toBe(float32.adapter_sha256);
   const precision = { compute_dtype: "bfloat16", bfloat16_arithmetic: await arithmetic() };
-  const { entity } = read<RunRecord>(run.paths.record);
+  const { entity } = parse<RunRecord>(read(run.paths.record));
   expect(entity).toMatchObject(precision);
   expect(entity.training!.final_loss).toBeLessThan(0.5 * entity.status.metrics[0]!.ml_metrics.loss);
-  expect(read<AdapterMetadata>(join(run.paths.adapter, "tunesmith.json"))).toMatchObject(precision);
-  expect(read<RunRecord>(float32.paths.record).entity).not.toHaveProperty("bfloat16_arithmetic");
+  expect(parse<AdapterMetadata>(read(join(run.paths.adapter, "tunesmith.json")))).toMatchObject(precision);
+  expect(parse<RunRecord>(read(float32.paths.record)).entity).not.toHaveProperty("bfloat16_arithmetic");
   expect((await terminal.tune(["describe", run.run_id])).stdout).toContain("bfloat16, ");
   expect(await applied(...set)).toMatchObject({ run_id: run.run_id, action: "unchanged" });
 });
 
 it("a prompt is judged and used in the number format that it was tuned in", async () => {
   const run = await applied(...set);
-  const stored = read<EvaluationReport>(join(run.paths.run, "evaluation/evaluation.json"));
+  const stored = parse<EvaluationReport>(read(join(run.paths.run, "evaluation/evaluation.json")));
   const again = await terminal.tune(["evaluate", "--run", run.run_id, "-o", "json"]);
   expect(parse(again.stdout)).toEqual(stored);
   // Where another arithmetic computes it, it is still this run.
@@ -91,8 +91,8 @@ it("an Evaluation follows each subject, unless it says a format itself", async (
     const { stdout, exitCode } = await terminal.tune(["evaluate", "-f", "evaluation.json", "-o", "json"]);
     expect(exitCode).toBe(0);
     const { evaluation_id, paths } = parse<EvaluationTable>(stdout).evaluations[0]!;
-    const { entity } = read<{ entity: { subjects: { compute_dtype?: string }[] } }>(
-      join(paths.evaluation, "record.json"),
+    const { entity } = parse<{ entity: { subjects: { compute_dtype?: string }[] } }>(
+      read(join(paths.evaluation, "record.json")),
     );
     return { id: evaluation_id, formats: entity.subjects.map(({ compute_dtype }) => compute_dtype) };
   };
