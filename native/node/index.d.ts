@@ -32,10 +32,10 @@ export declare function info(): string
 
 /**
  * A promise of the cost of a training run and of the records and labels it cannot use: JSON by the schema
- * `inspection`, or a failure as in `run-outcome` (`{status: "failed", error}`). Throws only for a spec that
- * is not valid.
+ * `inspection`, or a failure as in `run-outcome` (`{status: "failed", error}`). Without `timed` the machine's
+ * speed is not measured and `predicted_seconds` is null. Throws only for a spec that is not valid.
  */
-export declare function inspect(trainSpecJson: string): Promise<string>
+export declare function inspect(trainSpecJson: string, timed: boolean): Promise<string>
 
 /** What the last holder of the lock on `path` wrote into it; null when there is no such file. */
 export declare function readLockHolder(path: string): string | null

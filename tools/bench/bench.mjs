@@ -1,7 +1,8 @@
 // `npm run bench -- WORKLOAD … | all [--dtype D …] [--threads N] [--repeats N] [--shrunk]`: optimiser steps of ours against
 // PEFT's (and a caikit-style loop's), on the same model, tokens, initial prompt and settings, in float32 and bfloat16. The
 // last line of output of each is JSON; all of them are kept in results.jsonl and drawn in ratios.svg.
-// `npm run bench -- sweep NAME …` (sweep.mjs) draws how the time of our step grows.
+// `npm run bench -- sweep NAME …` (sweep.mjs) draws how the time of our step grows, `npm run bench -- loading`
+// (loading.mjs) times the way to the first matrix product.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { main } from "../setup/process.mjs";
@@ -9,6 +10,7 @@ import { cacheFolder } from "./cache.mjs";
 import { ratiosChart } from "./chart.mjs";
 import { describe } from "./describe.mjs";
 import { buildEngine } from "./engine.mjs";
+import { runLoading } from "./loading.mjs";
 import { measure } from "./measure.mjs";
 import { parseOptions, parseSweep } from "./options.mjs";
 import { findPython } from "./python.mjs";
@@ -20,6 +22,7 @@ await main(async () => {
     const sweep = parseSweep(rest);
     return runSweep(await findPython(), await buildEngine(), sweep);
   }
+  if (verb === "loading") return runLoading(rest);
   const all = parseOptions(process.argv.slice(2));
   const python = await findPython();
   const engine = await buildEngine();

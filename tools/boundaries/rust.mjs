@@ -16,8 +16,9 @@ const allowed = {
   train: ["tensor", "kernels", "plan", "ops", "models", "methods", "text", "spec"],
   generate: ["tensor", "kernels", "plan", "ops", "models", "methods", "text", "spec"],
   testing: ["tensor", "kernels", "plan", "ops", "models", "methods", "text", "spec"],
-  bench: ["tensor", "kernels", "plan", "ops", "models"],
-  node: ["tensor", "kernels", "plan", "models", "methods", "text", "spec", "train", "generate"],
+  roofline: ["tensor", "kernels", "plan", "models", "spec"],
+  bench: ["tensor", "kernels", "plan", "ops", "models", "roofline"],
+  node: ["tensor", "kernels", "plan", "models", "methods", "text", "spec", "train", "generate", "roofline"],
 };
 
 /** Outside crates that only these crates may name. */

@@ -5,6 +5,7 @@ use std::sync::atomic::AtomicBool;
 use tunesmith_generate::GenerateError;
 use tunesmith_kernels::{Cpu, Isa};
 use tunesmith_models::StepError;
+use tunesmith_roofline::RooflineError;
 use tunesmith_spec::{
     CanceledOutcome, CompletedOutcome, EngineRuntime, FailedOutcome, Failure, OperationResult, ProgressEvent,
     RunEvent, RunOutcome, RunSpec, StartedEvent,
@@ -65,6 +66,15 @@ fn operate(
             let result = tunesmith_generate::generate(spec, &cpu(&spec.runtime)?, cancel, &mut progress);
             outcome(result.map(OperationResult::Generate))
         }
+        RunSpec::Roofline(spec) => {
+            report(started(&spec.runtime), None);
+            let mut progress = |done, total| report(RunEvent::Progress(ProgressEvent { done, total }), None);
+            match tunesmith_roofline::roofline(spec, cpu(&spec.runtime)?, cancel, &mut progress) {
+                Ok(result) => Ok(completed(OperationResult::Roofline(result), Vec::new())),
+                Err(RooflineError::Step(StepError::Canceled)) => Ok(stopped()),
+                Err(error) => Err(failure::of_roofline(&error)),
+            }
+        }
     }
 }
 
@@ -82,9 +92,7 @@ fn started(runtime: &EngineRuntime) -> RunEvent {
 fn train_outcome(trained: Trained) -> (RunOutcome, Vec<Vec<u8>>) {
     match trained {
         Trained::Completed { result, last, best } => {
-            let result = OperationResult::Train(result);
-            let blobs = std::iter::once(last).chain(best).collect();
-            (RunOutcome::Completed(CompletedOutcome { result }), blobs)
+            completed(OperationResult::Train(result), std::iter::once(last).chain(best).collect())
         }
         Trained::Canceled { step, checkpoint } => {
             let blob = checkpoint.is_some().then_some(0);
@@ -95,10 +103,17 @@ fn train_outcome(trained: Trained) -> (RunOutcome, Vec<Vec<u8>>) {
 
 fn outcome(result: Result<OperationResult, GenerateError>) -> Result<(RunOutcome, Vec<Vec<u8>>), Failure> {
     match result {
-        Ok(result) => Ok((RunOutcome::Completed(CompletedOutcome { result }), Vec::new())),
-        Err(GenerateError::Step(StepError::Canceled)) => {
-            Ok((RunOutcome::Canceled(CanceledOutcome { step: 0, blob: None }), Vec::new()))
-        }
+        Ok(result) => Ok(completed(result, Vec::new())),
+        Err(GenerateError::Step(StepError::Canceled)) => Ok(stopped()),
         Err(error) => Err(failure::of_generate(&error)),
     }
+}
+
+fn completed(result: OperationResult, blobs: Vec<Vec<u8>>) -> (RunOutcome, Vec<Vec<u8>>) {
+    (RunOutcome::Completed(CompletedOutcome { result }), blobs)
+}
+
+/// The end of an operation that leaves no checkpoint.
+fn stopped() -> (RunOutcome, Vec<Vec<u8>>) {
+    (RunOutcome::Canceled(CanceledOutcome { step: 0, blob: None }), Vec::new())
 }

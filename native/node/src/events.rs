@@ -57,7 +57,8 @@ fn deliver(listener: &Listener, reported: &Receiver<Reported>) {
         let until = Instant::now() + GATHER;
         let mut batch = vec![first];
         let mut open = true;
-        loop {
+        // When work begins is told at once: what is to come takes long.
+        while !matches!(batch[..], [(RunEvent::Started(_), _)]) {
             match reported.recv_timeout(until.saturating_duration_since(Instant::now())) {
                 Ok(next) => push(&mut batch, next),
                 Err(RecvTimeoutError::Timeout) => break,

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use tunesmith_generate::GenerateError;
 use tunesmith_methods::AdapterError;
 use tunesmith_models::{ModelError, StepError};
+use tunesmith_roofline::RooflineError;
 use tunesmith_spec::Failure;
 use tunesmith_tensor::WeightError;
 use tunesmith_tensor::safetensors::SafetensorsError;
@@ -75,6 +76,14 @@ pub fn of_generate(error: &GenerateError) -> Failure {
             "data/context-overflow",
             json!({ "record": index, "positions": positions, "limit": limit, "count": 1 }),
         ),
+    }
+}
+
+/// The failure of a measurement.
+pub fn of_roofline(error: &RooflineError) -> Failure {
+    match error {
+        RooflineError::Model(error) => of_model(error),
+        RooflineError::Step(error) => of_step(error),
     }
 }
 

@@ -15,17 +15,17 @@ use crate::run::{in_own_thread, internal, parse};
 type Resolver = Box<dyn FnOnce(Env) -> napi::Result<String> + Send>;
 
 /// A promise of the cost of a training run and of the records and labels it cannot use: JSON by the schema
-/// `inspection`, or a failure as in `run-outcome` (`{status: "failed", error}`). Throws only for a spec that
-/// is not valid.
+/// `inspection`, or a failure as in `run-outcome` (`{status: "failed", error}`). Without `timed` the machine's
+/// speed is not measured and `predicted_seconds` is null. Throws only for a spec that is not valid.
 #[napi(ts_return_type = "Promise<string>")]
-pub fn inspect(env: &Env, train_spec_json: String) -> Result<Object<'_>> {
+pub fn inspect(env: &Env, train_spec_json: String, timed: bool) -> Result<Object<'_>> {
     guard("inspect", || {
         let RunSpec::Train(spec) = parse(&train_spec_json)? else {
             let message = "the spec is not valid: only training is inspected";
             return Err(napi::Error::new("internal/invalid-spec".to_owned(), message));
         };
         let (deferred, promise) = env.create_deferred::<String, Resolver>().map_err(internal)?;
-        in_own_thread(move || resolve(deferred, inspected(&spec)))?;
+        in_own_thread(move || resolve(deferred, inspected(&spec, timed)))?;
         Ok(promise)
     })
 }
@@ -34,11 +34,11 @@ fn resolve(deferred: JsDeferred<String, Resolver>, json: String) {
     deferred.resolve(Box::new(move |_| Ok(json)));
 }
 
-fn inspected(spec: &TrainSpec) -> String {
+fn inspected(spec: &TrainSpec, timed: bool) -> String {
     let inspection = catch_unwind(AssertUnwindSafe(|| {
         panic_on_request("an inspection");
-        let cpu = cpu(&spec.runtime)?;
-        tunesmith_train::inspect(spec, &cpu).map_err(|error| of_train(&error))
+        let cpu = if timed { Some(cpu(&spec.runtime)?) } else { None };
+        tunesmith_train::inspect(spec, cpu.as_ref()).map_err(|error| of_train(&error))
     }))
     .unwrap_or_else(|payload| Err(panicked("an inspection", &panic_message(payload.as_ref()))));
     match inspection {

@@ -10,6 +10,7 @@ import {
   evaluateSpec,
   failure,
   generateSpec,
+  run,
   runtime,
   samples,
   temporaryFolder,
@@ -147,7 +148,7 @@ const found = damages.filter(
 test.each(found)("an inspection finds it too: %s", async (_, code, damage) => {
   const model_path = copyOfBase();
   damage(model_path);
-  const inspected = JSON.parse(await inspect(JSON.stringify(trainSpec({ model_path }))));
+  const inspected = JSON.parse(await inspect(JSON.stringify(trainSpec({ model_path })), false));
   expect(inspected).toMatchObject({ status: "failed", error: { code } });
 });
 
@@ -189,7 +190,7 @@ test("records beyond the model's positions are refused, and listed by the inspec
   const spec = trainSpec({ num_virtual_tokens: 500 });
   const error = await failure(spec);
   expect(error).toMatchObject({ code: "data/context-overflow", details: { limit: 512 } });
-  const { context_overflow } = JSON.parse(await inspect(JSON.stringify(spec)));
+  const { context_overflow } = JSON.parse(await inspect(JSON.stringify(spec), false));
   expect(context_overflow[0].index).toBe(error.details.record);
   expect(context_overflow[0].positions).toBe(error.details.positions);
   const prompts = ["word ".repeat(600)];
@@ -227,10 +228,32 @@ test("a memory limit that is too low is refused before anything is allocated", a
   const spec = trainSpec({ runtime: runtime({ memory_limit_bytes: 1000 }) });
   const error = await failure(spec);
   expect(error).toMatchObject({ code: "run/over-budget", details: { limit: 1000 } });
-  expect(JSON.parse(await inspect(JSON.stringify(spec)))).toMatchObject({
+  expect(JSON.parse(await inspect(JSON.stringify(spec), false))).toMatchObject({
     error: { code: "run/over-budget" },
   });
 });
+
+test.each([
+  ["training", {}],
+  ["validation", { samples: [samples[0]], num_virtual_tokens: 1 }],
+])(
+  "of the memory that %s needs, exactly so much is enough and a byte less is refused",
+  async (_, changes) => {
+    const limited = (memory_limit_bytes: number) =>
+      trainSpec({ ...changes, num_epochs: 1, runtime: runtime({ memory_limit_bytes }) });
+    const { needed } = (await failure(limited(1))).details;
+    const { outcome } = await run(limited(needed));
+    expect(outcome).toMatchObject({ status: "completed", result: { memory: { predicted_bytes: needed } } });
+    expect(outcome.result.memory.peak_bytes).toBeLessThanOrEqual(needed);
+    expect(await failure(limited(needed - 1))).toMatchObject({
+      code: "run/over-budget",
+      details: { needed, limit: needed - 1 },
+    });
+    expect(JSON.parse(await inspect(JSON.stringify(limited(needed - 1)), false))).toMatchObject({
+      error: { code: "run/over-budget", details: { needed } },
+    });
+  },
+);
 
 test("an instruction set that is not there is refused", async () => {
   // No processor has it as a string; the schema's names are read before.
@@ -258,7 +281,7 @@ test("adapters that do not fit are refused", async () => {
 
 test("labels that the tokenizer does not tell apart are found", async () => {
   const spec = trainSpec({ labels: [" good", " bad", " good"] });
-  expect(JSON.parse(await inspect(JSON.stringify(spec))).label_collisions).toEqual([
+  expect(JSON.parse(await inspect(JSON.stringify(spec), false)).label_collisions).toEqual([
     { first: " good", second: " good" },
   ]);
 });

@@ -18,7 +18,7 @@ const handle = () => native.startRun(JSON.stringify(trainSpec({ num_epochs: 1 })
 /** How each export is called, by the name it has for the panic hook. */
 const calls: Record<string, () => unknown> = {
   info: () => native.info(),
-  inspect: () => native.inspect(JSON.stringify(trainSpec())),
+  inspect: () => native.inspect(JSON.stringify(trainSpec()), false),
   tokenize: () => native.tokenize(JSON.stringify(tokenizeSpec())),
   startRun: handle,
   "RunHandle.wait": () => handle().wait(),
@@ -68,7 +68,7 @@ test.each([trainSpec(), evaluateSpec(), generateSpec()])(
 
 test("a panic in an inspection's thread is a failure", async () => {
   panicIn("an inspection");
-  const outcome = JSON.parse(await native.inspect(JSON.stringify(trainSpec())));
+  const outcome = JSON.parse(await native.inspect(JSON.stringify(trainSpec()), false));
   expect(outcome).toMatchObject({ status: "failed", error: { code: "internal/panic" } });
 });
 
@@ -87,10 +87,10 @@ test("a spec that is not valid is thrown, whatever is wrong with it", () => {
     JSON.stringify({ ...generateSpec(), surprise: 1 }),
   ]) {
     expect(() => native.startRun(json, () => {})).toThrow(invalid);
-    expect(() => native.inspect(json)).toThrow(invalid);
+    expect(() => native.inspect(json, false)).toThrow(invalid);
     expect(() => native.tokenize(json)).toThrow(invalid);
   }
-  expect(() => native.inspect(JSON.stringify(generateSpec()))).toThrow(invalid);
+  expect(() => native.inspect(JSON.stringify(generateSpec()), false)).toThrow(invalid);
 });
 
 test("the outcome can be waited for more than once, also after the end", async () => {

@@ -165,7 +165,7 @@ test("text-only records are learned under loss_on: all", async () => {
 });
 
 test("an inspection counts what the run then does", async () => {
-  const inspection = JSON.parse(await inspect(JSON.stringify(trainSpec())));
+  const inspection = JSON.parse(await inspect(JSON.stringify(trainSpec()), true));
   const { events, outcome } = await run(trainSpec());
   const steps = events.filter((event) => event.type === "step");
   const sum = (field: string) => steps.reduce((total, event) => total + event[field], 0);
@@ -190,8 +190,10 @@ test("an inspection counts what the run then does", async () => {
 
 test("rows are distinct prefixes, counted by hand", async () => {
   const inspection = JSON.parse(
-    await inspect(JSON.stringify(trainSpec({ batch_size: samples.length, num_epochs: 3 }))),
+    await inspect(JSON.stringify(trainSpec({ batch_size: samples.length, num_epochs: 3 })), false),
   );
+  // Nobody asked for the time.
+  expect(inspection.predicted_seconds).toBeNull();
   const [prefixes, targets] = [new Set<string>(), new Set<string>()];
   for (const { source_ids, target_ids } of records) {
     const ids = [...source_ids, ...target_ids];

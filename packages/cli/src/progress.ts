@@ -57,10 +57,15 @@ export class Progress {
 
   /** Held-out records judged so far, over all contestants. */
   evaluating(experiment: string, done: number, total: number): void {
+    this.counted(experiment, "evaluating", done, total);
+  }
+
+  /** How far some work of equal parts is. */
+  counted(name: string, doing: string, done: number, total: number): void {
     if (total === 0 || !this.#isDue(done === total)) return;
-    const fact = `evaluating ${count(done)}/${count(total)}`;
-    if (this.#redraw) this.#draw(experiment, done / total, { fact });
-    else this.#line(`${experiment}: ${fact}`);
+    const fact = `${doing} ${count(done)}/${count(total)}`;
+    if (this.#redraw) this.#draw(name, done / total, { fact });
+    else this.#line(`${name}: ${fact}`);
   }
 
   /** A line of its own, above the bar. */

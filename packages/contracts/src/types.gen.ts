@@ -118,7 +118,7 @@ export type OnTooLong = "error" | "drop" | "truncate_left" | "truncate_right";
 /**
  * What a finished operation gives.
  */
-export type OperationResult = TrainResult | EvaluateResult | GenerateResult;
+export type OperationResult = TrainResult | EvaluateResult | GenerateResult | RooflineResult;
 /**
  * Optimiser with every parameter filled in.
  */
@@ -131,6 +131,10 @@ export type OptimizerParameters = AdamWParameters | SgdParameters;
  * A value as a manifest has it; null = not set.
  */
 export type ParameterValue = string | number | boolean | unknown[] | null;
+/**
+ * `forward` multiplies with the weight, `backward` with its transpose.
+ */
+export type ProductDirection = "forward" | "backward";
 /**
  * What the token limits do to a record: nothing, cut it, leave it out, or refuse the run.
  */
@@ -158,7 +162,7 @@ export type RunReference = string;
 /**
  * What the engine is asked to do.
  */
-export type RunSpec = TrainSpec | EvaluateSpec | GenerateSpec;
+export type RunSpec = TrainSpec | EvaluateSpec | GenerateSpec | RooflineSpec;
 /**
  * State of a run, in order of occurrence.
  */
@@ -1173,6 +1177,10 @@ export interface DoctorReport {
    * In the order in which they are shown.
    */
   checks: DoctorCheck[];
+  /**
+   * What `--bench` measured; absent without it.
+   */
+  roofline?: RooflineResult;
 }
 /**
  * How the engine computes; nothing here but `compute_dtype` changes a bit of a result.
@@ -1924,6 +1932,10 @@ export interface Inspection {
    */
   predicted_bytes: number;
   /**
+   * Bytes of the weight files, mapped from the disk and not counted as allocated.
+   */
+  mapped_bytes?: number;
+  /**
    * Floating-point operations of the run.
    */
   flops: number;
@@ -2468,6 +2480,16 @@ export interface PairedTest {
   p_value: number;
 }
 /**
+ * The register-loop peak of one precision.
+ */
+export interface PeakRate {
+  precision: ComputeDtype;
+  /**
+   * Floating-point operations a second, all threads together; a multiply-add counts two.
+   */
+  flops_per_second: number;
+}
+/**
  * What one tool calls a field.
  */
 export interface PeerNames {
@@ -2582,6 +2604,10 @@ export interface PlannedRun {
    */
   predicted_bytes: number;
   /**
+   * Bytes of the weight files, mapped from the disk and not counted as allocated.
+   */
+  mapped_bytes?: number;
+  /**
    * Time of training by a measured rate; null in saved plans.
    */
   predicted_seconds: number | null;
@@ -2660,6 +2686,56 @@ export interface PreviewedRecord {
    * The same token by token; null = no base model was asked.
    */
   tokens: TokenizedRecord | null;
+}
+/**
+ * One product of packed rows with a weight.
+ */
+export interface ProductRate {
+  /**
+   * Model that the weight's shape is from.
+   */
+  model: string;
+  /**
+   * Layers of that shape.
+   */
+  layer: string;
+  direction: ProductDirection;
+  /**
+   * How the weight is stored.
+   */
+  stored: ComputeDtype;
+  /**
+   * Of the factors.
+   */
+  precision: ComputeDtype;
+  /**
+   * Rows multiplied at once.
+   */
+  rows: number;
+  /**
+   * Values of a row of the result.
+   */
+  outputs: number;
+  /**
+   * Products summed for each of them.
+   */
+  depth: number;
+  /**
+   * Floating-point operations a second, of the fastest repetition.
+   */
+  flops_per_second: number;
+  /**
+   * That over the peak of the same precision, measured between the repetitions.
+   */
+  peak_share: number;
+  /**
+   * Bytes of the weight a second, of the fastest repetition.
+   */
+  weight_bytes_per_second: number;
+  /**
+   * That over what the machine reads.
+   */
+  read_share: number;
 }
 /**
  * How far the operation is: rows of the present step, records, or prompts.
@@ -2919,6 +2995,50 @@ export interface ResultsReference {
   location: ResultsLocation;
 }
 /**
+ * What this machine computes and reads, and what matrix products and a whole step reach of it, all measured now.
+ */
+export interface RooflineResult {
+  /**
+   * Always `roofline`.
+   */
+  operation: "roofline";
+  /**
+   * Threads that computed.
+   */
+  threads: number;
+  isa: Isa;
+  /**
+   * Bytes that all threads together read from memory in a second.
+   */
+  read_bytes_per_second: number;
+  /**
+   * What a loop of multiply-adds between registers reaches: no product is faster.
+   */
+  peaks: PeakRate[];
+  /**
+   * Matrix products, in the order in which they are shown.
+   */
+  products: ProductRate[];
+  /**
+   * Whole optimiser steps.
+   */
+  steps: StepRate[];
+}
+/**
+ * Measure what this machine computes and reads, and what matrix products and a whole step reach of it.
+ */
+export interface RooflineSpec {
+  /**
+   * Always `roofline`.
+   */
+  operation: "roofline";
+  runtime: EngineRuntime;
+  /**
+   * About how long to measure; a slow machine takes longer.
+   */
+  seconds: number;
+}
+/**
  * Runs side by side: what differs, what they score, and whether the difference is more than chance.
  */
 export interface RunComparison {
@@ -3145,7 +3265,7 @@ export interface RunLocation {
   report: string | null;
 }
 /**
- * Allocations of the engine without mapped weights.
+ * Allocations of the engine, and apart from them its mapped weights.
  */
 export interface RunMemory {
   /**
@@ -3156,6 +3276,10 @@ export interface RunMemory {
    * Most at once.
    */
   peak_bytes: number;
+  /**
+   * Bytes of the weight files, mapped from the disk and not counted as allocated.
+   */
+  mapped_bytes?: number;
 }
 /**
  * Names and times.
@@ -3286,6 +3410,10 @@ export interface RunStanding {
    * What stopped it; null = nothing.
    */
   message: string | null;
+  /**
+   * What training allocates, and apart from that the weights it maps; absent where neither is known.
+   */
+  memory?: StandingMemory;
   paths: RunPaths;
   /**
    * The command to type next.
@@ -3516,6 +3644,23 @@ export interface SgdParameters {
   weight_decay?: number;
 }
 /**
+ * Memory of a run's training.
+ */
+export interface StandingMemory {
+  /**
+   * Bytes the engine allocates, predicted.
+   */
+  predicted_bytes: number;
+  /**
+   * Most bytes that were allocated at once; null before the end.
+   */
+  peak_bytes: number | null;
+  /**
+   * Bytes of the weight files, mapped from the disk and not counted as allocated.
+   */
+  mapped_bytes: number;
+}
+/**
  * Model and data are read; work begins.
  */
 export interface StartedEvent {
@@ -3585,6 +3730,51 @@ export interface StepMetrics {
    * Seconds since training began.
    */
   seconds: number;
+}
+/**
+ * A whole optimiser step, forward and backward, of a Llama with random weights made for it.
+ */
+export interface StepRate {
+  /**
+   * How the weights are stored.
+   */
+  stored: ComputeDtype;
+  /**
+   * Of the factors of products with weights.
+   */
+  precision: ComputeDtype;
+  /**
+   * Decoder layers.
+   */
+  layers: number;
+  /**
+   * Width of a row.
+   */
+  hidden: number;
+  /**
+   * Rows of the soft prompt among all rows.
+   */
+  virtual_tokens: number;
+  /**
+   * Packed rows, the soft prompt's among them.
+   */
+  rows: number;
+  /**
+   * Of the fastest repetition.
+   */
+  seconds: number;
+  /**
+   * Floating-point operations of the step as it is executed.
+   */
+  flops: number;
+  /**
+   * Floating-point operations a second.
+   */
+  flops_per_second: number;
+  /**
+   * That over the peak of the same precision, measured between the repetitions.
+   */
+  peak_share: number;
 }
 /**
  * A column of text.

@@ -236,7 +236,7 @@ const _errs39 = errors;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if((data12.predicted_bytes === undefined) || (!(func0.call(data12, "predicted_bytes")))){vErrors = fail(vErrors,instancePath+"/memory","required",{missingProperty: "predicted_bytes"},"must have required property '"+"predicted_bytes"+"'");errors++;}
 if((data12.peak_bytes === undefined) || (!(func0.call(data12, "peak_bytes")))){vErrors = fail(vErrors,instancePath+"/memory","required",{missingProperty: "peak_bytes"},"must have required property '"+"peak_bytes"+"'");errors++;}for(const key2 of Object.keys(data12)){
-if(!((key2 === "predicted_bytes") || (key2 === "peak_bytes"))){vErrors = fail(vErrors,instancePath+"/memory","additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
+if(!(((key2 === "predicted_bytes") || (key2 === "peak_bytes")) || (key2 === "mapped_bytes"))){vErrors = fail(vErrors,instancePath+"/memory","additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
 if(data12.predicted_bytes !== undefined && func0.call(data12, "predicted_bytes")){let data13 = data12.predicted_bytes;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/memory/predicted_bytes","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data13 == "number") && (isFinite(data13))){
@@ -246,21 +246,26 @@ if(data12.peak_bytes !== undefined && func0.call(data12, "peak_bytes")){let data
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){vErrors = fail(vErrors,instancePath+"/memory/peak_bytes","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/memory/peak_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data14 < 0 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/memory/peak_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/memory","type",{type: "object"},"must be object");errors++;}var _valid1 = _errs39 === errors;valid9 = valid9 || _valid1;
-const _errs47 = errors;
-if(data12 !== null){vErrors = fail(vErrors,instancePath+"/memory","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs47 === errors;valid9 = valid9 || _valid1;
+if(data14 < 0 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/memory/peak_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data12.mapped_bytes !== undefined && func0.call(data12, "mapped_bytes")){let data15 = data12.mapped_bytes;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){vErrors = fail(vErrors,instancePath+"/memory/mapped_bytes","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/memory/mapped_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data15 < 0 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/memory/mapped_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/memory","type",{type: "object"},"must be object");errors++;}var _valid1 = _errs39 === errors;valid9 = valid9 || _valid1;
+const _errs49 = errors;
+if(data12 !== null){vErrors = fail(vErrors,instancePath+"/memory","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs49 === errors;valid9 = valid9 || _valid1;
 if(!valid9){vErrors = fail(vErrors,instancePath+"/memory","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs38;
 if(vErrors !== null){
 if(_errs38){vErrors.length = _errs38;}else {vErrors = null;}}}}
-if(data.evaluation !== undefined && func0.call(data, "evaluation")){let data15 = data.evaluation;
-const _errs50 = errors;let valid12 = false;
-const _errs51 = errors;
-if(!(validate41(data15, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);errors = vErrors.length;}var _valid2 = _errs51 === errors;valid12 = valid12 || _valid2;
-const _errs52 = errors;
-if(data15 !== null){vErrors = fail(vErrors,instancePath+"/evaluation","type",{type: "null"},"must be null");errors++;}var _valid2 = _errs52 === errors;valid12 = valid12 || _valid2;
-if(!valid12){vErrors = fail(vErrors,instancePath+"/evaluation","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs50;
+if(data.evaluation !== undefined && func0.call(data, "evaluation")){let data16 = data.evaluation;
+const _errs52 = errors;let valid12 = false;
+const _errs53 = errors;
+if(!(validate41(data16, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);errors = vErrors.length;}var _valid2 = _errs53 === errors;valid12 = valid12 || _valid2;
+const _errs54 = errors;
+if(data16 !== null){vErrors = fail(vErrors,instancePath+"/evaluation","type",{type: "null"},"must be null");errors++;}var _valid2 = _errs54 === errors;valid12 = valid12 || _valid2;
+if(!valid12){vErrors = fail(vErrors,instancePath+"/evaluation","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs52;
 if(vErrors !== null){
-if(_errs50){vErrors.length = _errs50;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(_errs52){vErrors.length = _errs52;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema46 = {"type":"string","enum":["accuracy","precision","recall","f1","exact_match"]};
 const func27 = (function equal(a, b) {
   if (a === b) return true;

@@ -7,9 +7,9 @@ errors.push(error);
 return errors;
 }
 module.exports = validate20;module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/inspection.schema.json","type":"object","properties":{"samples":{"type":"integer","minimum":0,"maximum":9007199254740991},"rows":{"type":"integer","minimum":0,"maximum":9007199254740991},"logit_rows":{"type":"integer","minimum":0,"maximum":9007199254740991},"tokens":{"type":"integer","minimum":0,"maximum":9007199254740991},"target_tokens":{"type":"integer","minimum":0,"maximum":9007199254740991},"optimizer_steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"predicted_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"flops":{"type":"number","minimum":0},"predicted_seconds":{"type":["number","null"],"minimum":0},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"truncated":{"type":"integer","minimum":0,"maximum":9007199254740991},"too_long":{"type":"array","items":{"$ref":"#/$defs/TooLong"}},"label_collisions":{"type":"array","items":{"$ref":"#/$defs/LabelCollision"}},"context_overflow":{"type":"array","items":{"$ref":"#/$defs/ContextOverflow"}},"model":{"$ref":"#/$defs/ModelFacts"}},"required":["samples","rows","logit_rows","tokens","target_tokens","optimizer_steps","predicted_bytes","flops","predicted_seconds","dropped","truncated","too_long","label_collisions","context_overflow","model"],"additionalProperties":false,"$defs":{"TooLong":{"type":"object","properties":{"index":{"type":"integer","minimum":0,"maximum":9007199254740991},"tokens":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["index","tokens"],"additionalProperties":false},"LabelCollision":{"type":"object","properties":{"first":{"$ref":"common.schema.json#/$defs/Label"},"second":{"$ref":"common.schema.json#/$defs/Label"}},"required":["first","second"],"additionalProperties":false},"ContextOverflow":{"type":"object","properties":{"index":{"type":"integer","minimum":0,"maximum":9007199254740991},"positions":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["index","positions"],"additionalProperties":false},"ModelFacts":{"type":"object","properties":{"family":{"$ref":"common.schema.json#/$defs/ModelFamily"},"hidden":{"type":"integer","minimum":1,"maximum":9007199254740991},"layers":{"type":"integer","minimum":1,"maximum":9007199254740991},"heads":{"type":"integer","minimum":1,"maximum":9007199254740991},"vocab":{"type":"integer","minimum":1,"maximum":9007199254740991},"max_positions":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"required":["family","hidden","layers","heads","vocab","max_positions"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/inspection.schema.json","type":"object","properties":{"samples":{"type":"integer","minimum":0,"maximum":9007199254740991},"rows":{"type":"integer","minimum":0,"maximum":9007199254740991},"logit_rows":{"type":"integer","minimum":0,"maximum":9007199254740991},"tokens":{"type":"integer","minimum":0,"maximum":9007199254740991},"target_tokens":{"type":"integer","minimum":0,"maximum":9007199254740991},"optimizer_steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"predicted_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"mapped_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"flops":{"type":"number","minimum":0},"predicted_seconds":{"type":["number","null"],"minimum":0},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"truncated":{"type":"integer","minimum":0,"maximum":9007199254740991},"too_long":{"type":"array","items":{"$ref":"#/$defs/TooLong"}},"label_collisions":{"type":"array","items":{"$ref":"#/$defs/LabelCollision"}},"context_overflow":{"type":"array","items":{"$ref":"#/$defs/ContextOverflow"}},"model":{"$ref":"#/$defs/ModelFacts"}},"required":["samples","rows","logit_rows","tokens","target_tokens","optimizer_steps","predicted_bytes","flops","predicted_seconds","dropped","truncated","too_long","label_collisions","context_overflow","model"],"additionalProperties":false,"$defs":{"TooLong":{"type":"object","properties":{"index":{"type":"integer","minimum":0,"maximum":9007199254740991},"tokens":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["index","tokens"],"additionalProperties":false},"LabelCollision":{"type":"object","properties":{"first":{"$ref":"common.schema.json#/$defs/Label"},"second":{"$ref":"common.schema.json#/$defs/Label"}},"required":["first","second"],"additionalProperties":false},"ContextOverflow":{"type":"object","properties":{"index":{"type":"integer","minimum":0,"maximum":9007199254740991},"positions":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["index","positions"],"additionalProperties":false},"ModelFacts":{"type":"object","properties":{"family":{"$ref":"common.schema.json#/$defs/ModelFamily"},"hidden":{"type":"integer","minimum":1,"maximum":9007199254740991},"layers":{"type":"integer","minimum":1,"maximum":9007199254740991},"heads":{"type":"integer","minimum":1,"maximum":9007199254740991},"vocab":{"type":"integer","minimum":1,"maximum":9007199254740991},"max_positions":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"required":["family","hidden","layers","heads","vocab","max_positions"],"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func96 = (function ucs2length(str) {
+const func97 = (function ucs2length(str) {
     const len = str.length;
     let length = 0;
     let pos = 0;
@@ -36,12 +36,12 @@ if((data.second === undefined) || (!(func0.call(data, "second")))){vErrors = fai
 if(!((key0 === "first") || (key0 === "second"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.first !== undefined && func0.call(data, "first")){let data0 = data.first;
 if(typeof data0 === "string"){
-if(func96(data0) > 1024){vErrors = fail(vErrors,instancePath+"/first","maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
-if(func96(data0) < 1){vErrors = fail(vErrors,instancePath+"/first","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/first","type",{type: "string"},"must be string");errors++;}}
+if(func97(data0) > 1024){vErrors = fail(vErrors,instancePath+"/first","maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
+if(func97(data0) < 1){vErrors = fail(vErrors,instancePath+"/first","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/first","type",{type: "string"},"must be string");errors++;}}
 if(data.second !== undefined && func0.call(data, "second")){let data1 = data.second;
 if(typeof data1 === "string"){
-if(func96(data1) > 1024){vErrors = fail(vErrors,instancePath+"/second","maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
-if(func96(data1) < 1){vErrors = fail(vErrors,instancePath+"/second","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/second","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(func97(data1) > 1024){vErrors = fail(vErrors,instancePath+"/second","maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
+if(func97(data1) < 1){vErrors = fail(vErrors,instancePath+"/second","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/second","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema38 = {"type":"object","properties":{"family":{"$ref":"common.schema.json#/$defs/ModelFamily"},"hidden":{"type":"integer","minimum":1,"maximum":9007199254740991},"layers":{"type":"integer","minimum":1,"maximum":9007199254740991},"heads":{"type":"integer","minimum":1,"maximum":9007199254740991},"vocab":{"type":"integer","minimum":1,"maximum":9007199254740991},"max_positions":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"required":["family","hidden","layers","heads","vocab","max_positions"],"additionalProperties":false};
 const schema39 = {"type":"string","enum":["llama","bloom"]};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
@@ -140,60 +140,65 @@ if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinit
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 9007199254740991 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/predicted_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
 if(data6 < 0 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/predicted_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.flops !== undefined && func0.call(data, "flops")){let data7 = data.flops;
+if(data.mapped_bytes !== undefined && func0.call(data, "mapped_bytes")){let data7 = data.mapped_bytes;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){vErrors = fail(vErrors,instancePath+"/mapped_bytes","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/flops","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/flops","type",{type: "number"},"must be number");errors++;}}
-if(data.predicted_seconds !== undefined && func0.call(data, "predicted_seconds")){let data8 = data.predicted_seconds;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){vErrors = fail(vErrors,instancePath+"/predicted_seconds","type",{type: schema31.properties.predicted_seconds.type},"must be number,null");errors++;}
+if(data7 > 9007199254740991 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/mapped_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data7 < 0 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/mapped_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.flops !== undefined && func0.call(data, "flops")){let data8 = data.flops;
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/predicted_seconds","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.dropped !== undefined && func0.call(data, "dropped")){let data9 = data.dropped;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){vErrors = fail(vErrors,instancePath+"/dropped","type",{type: "integer"},"must be integer");errors++;}
+if(data8 < 0 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/flops","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/flops","type",{type: "number"},"must be number");errors++;}}
+if(data.predicted_seconds !== undefined && func0.call(data, "predicted_seconds")){let data9 = data.predicted_seconds;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){vErrors = fail(vErrors,instancePath+"/predicted_seconds","type",{type: schema31.properties.predicted_seconds.type},"must be number,null");errors++;}
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/dropped","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data9 < 0 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/dropped","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.truncated !== undefined && func0.call(data, "truncated")){let data10 = data.truncated;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){vErrors = fail(vErrors,instancePath+"/truncated","type",{type: "integer"},"must be integer");errors++;}
+if(data9 < 0 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/predicted_seconds","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.dropped !== undefined && func0.call(data, "dropped")){let data10 = data.dropped;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){vErrors = fail(vErrors,instancePath+"/dropped","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/truncated","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data10 < 0 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/truncated","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.too_long !== undefined && func0.call(data, "too_long")){let data11 = data.too_long;
-if(Array.isArray(data11)){
-const len0 = data11.length;for(let i0=0; i0<len0; i0++){let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if((data12.index === undefined) || (!(func0.call(data12, "index")))){vErrors = fail(vErrors,instancePath+"/too_long/" + i0,"required",{missingProperty: "index"},"must have required property '"+"index"+"'");errors++;}
-if((data12.tokens === undefined) || (!(func0.call(data12, "tokens")))){vErrors = fail(vErrors,instancePath+"/too_long/" + i0,"required",{missingProperty: "tokens"},"must have required property '"+"tokens"+"'");errors++;}for(const key1 of Object.keys(data12)){
+if(data10 > 9007199254740991 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/dropped","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data10 < 0 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/dropped","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.truncated !== undefined && func0.call(data, "truncated")){let data11 = data.truncated;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){vErrors = fail(vErrors,instancePath+"/truncated","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/truncated","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data11 < 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/truncated","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.too_long !== undefined && func0.call(data, "too_long")){let data12 = data.too_long;
+if(Array.isArray(data12)){
+const len0 = data12.length;for(let i0=0; i0<len0; i0++){let data13 = data12[i0];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.index === undefined) || (!(func0.call(data13, "index")))){vErrors = fail(vErrors,instancePath+"/too_long/" + i0,"required",{missingProperty: "index"},"must have required property '"+"index"+"'");errors++;}
+if((data13.tokens === undefined) || (!(func0.call(data13, "tokens")))){vErrors = fail(vErrors,instancePath+"/too_long/" + i0,"required",{missingProperty: "tokens"},"must have required property '"+"tokens"+"'");errors++;}for(const key1 of Object.keys(data13)){
 if(!((key1 === "index") || (key1 === "tokens"))){vErrors = fail(vErrors,instancePath+"/too_long/" + i0,"additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
-if(data12.index !== undefined && func0.call(data12, "index")){let data13 = data12.index;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/too_long/" + i0+"/index","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/too_long/" + i0+"/index","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data13 < 0 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/too_long/" + i0+"/index","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data12.tokens !== undefined && func0.call(data12, "tokens")){let data14 = data12.tokens;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){vErrors = fail(vErrors,instancePath+"/too_long/" + i0+"/tokens","type",{type: "integer"},"must be integer");errors++;}
+if(data13.index !== undefined && func0.call(data13, "index")){let data14 = data13.index;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){vErrors = fail(vErrors,instancePath+"/too_long/" + i0+"/index","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/too_long/" + i0+"/tokens","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data14 < 0 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/too_long/" + i0+"/tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/too_long/" + i0,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/too_long","type",{type: "array"},"must be array");errors++;}}
-if(data.label_collisions !== undefined && func0.call(data, "label_collisions")){let data15 = data.label_collisions;
-if(Array.isArray(data15)){
-const len1 = data15.length;for(let i1=0; i1<len1; i1++){
-if(!(validate21(data15[i1], {instancePath:instancePath+"/label_collisions/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/label_collisions","type",{type: "array"},"must be array");errors++;}}
-if(data.context_overflow !== undefined && func0.call(data, "context_overflow")){let data17 = data.context_overflow;
-if(Array.isArray(data17)){
-const len2 = data17.length;for(let i2=0; i2<len2; i2++){let data18 = data17[i2];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if((data18.index === undefined) || (!(func0.call(data18, "index")))){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2,"required",{missingProperty: "index"},"must have required property '"+"index"+"'");errors++;}
-if((data18.positions === undefined) || (!(func0.call(data18, "positions")))){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2,"required",{missingProperty: "positions"},"must have required property '"+"positions"+"'");errors++;}for(const key2 of Object.keys(data18)){
+if(data14 > 9007199254740991 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/too_long/" + i0+"/index","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data14 < 0 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/too_long/" + i0+"/index","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data13.tokens !== undefined && func0.call(data13, "tokens")){let data15 = data13.tokens;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){vErrors = fail(vErrors,instancePath+"/too_long/" + i0+"/tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/too_long/" + i0+"/tokens","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data15 < 0 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/too_long/" + i0+"/tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/too_long/" + i0,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/too_long","type",{type: "array"},"must be array");errors++;}}
+if(data.label_collisions !== undefined && func0.call(data, "label_collisions")){let data16 = data.label_collisions;
+if(Array.isArray(data16)){
+const len1 = data16.length;for(let i1=0; i1<len1; i1++){
+if(!(validate21(data16[i1], {instancePath:instancePath+"/label_collisions/" + i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/label_collisions","type",{type: "array"},"must be array");errors++;}}
+if(data.context_overflow !== undefined && func0.call(data, "context_overflow")){let data18 = data.context_overflow;
+if(Array.isArray(data18)){
+const len2 = data18.length;for(let i2=0; i2<len2; i2++){let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if((data19.index === undefined) || (!(func0.call(data19, "index")))){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2,"required",{missingProperty: "index"},"must have required property '"+"index"+"'");errors++;}
+if((data19.positions === undefined) || (!(func0.call(data19, "positions")))){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2,"required",{missingProperty: "positions"},"must have required property '"+"positions"+"'");errors++;}for(const key2 of Object.keys(data19)){
 if(!((key2 === "index") || (key2 === "positions"))){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2,"additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
-if(data18.index !== undefined && func0.call(data18, "index")){let data19 = data18.index;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2+"/index","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 9007199254740991 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2+"/index","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data19 < 0 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2+"/index","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data18.positions !== undefined && func0.call(data18, "positions")){let data20 = data18.positions;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2+"/positions","type",{type: "integer"},"must be integer");errors++;}
+if(data19.index !== undefined && func0.call(data19, "index")){let data20 = data19.index;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2+"/index","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 9007199254740991 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2+"/positions","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data20 < 0 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2+"/positions","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/context_overflow","type",{type: "array"},"must be array");errors++;}}
+if(data20 > 9007199254740991 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2+"/index","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data20 < 0 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2+"/index","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data19.positions !== undefined && func0.call(data19, "positions")){let data21 = data19.positions;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2+"/positions","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9007199254740991 || isNaN(data21)){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2+"/positions","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data21 < 0 || isNaN(data21)){vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2+"/positions","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/context_overflow/" + i2,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/context_overflow","type",{type: "array"},"must be array");errors++;}}
 if(data.model !== undefined && func0.call(data, "model")){
 if(!(validate24(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

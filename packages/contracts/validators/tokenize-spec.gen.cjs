@@ -8,7 +8,7 @@ return errors;
 }
 module.exports = validate20;module.exports.default = validate20;
 const schema52 = {"type":"string","enum":["error","drop","truncate_left","truncate_right"]};
-const schema63 = {"type":"string","enum":["tokens","counts"]};
+const schema64 = {"type":"string","enum":["tokens","counts"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func67 = (function ucs2length(str) {
     const len = str.length;
@@ -73,4 +73,4 @@ if(typeof data7 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long"
 if(!((((data7 === "error") || (data7 === "drop")) || (data7 === "truncate_left")) || (data7 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema52.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.detail !== undefined && func0.call(data, "detail")){let data8 = data.detail;
 if(typeof data8 !== "string"){vErrors = fail(vErrors,instancePath+"/detail","type",{type: "string"},"must be string");errors++;}
-if(!((data8 === "tokens") || (data8 === "counts"))){vErrors = fail(vErrors,instancePath+"/detail","enum",{allowedValues: schema63.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(!((data8 === "tokens") || (data8 === "counts"))){vErrors = fail(vErrors,instancePath+"/detail","enum",{allowedValues: schema64.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -14,8 +14,8 @@ export function planRuns(experiments: readonly Planned[], known: readonly KnownR
       if (inspection === null) {
         throw new RangeError(`${identity.name} was not inspected`);
       }
-      const { samples, tokens, rows, logit_rows, optimizer_steps, predicted_bytes, predicted_seconds } =
-        inspection;
+      const { samples, tokens, rows, logit_rows, optimizer_steps, predicted_seconds } = inspection;
+      const { predicted_bytes, mapped_bytes } = inspection;
       return {
         experiment: identity.name,
         run_id,
@@ -28,6 +28,8 @@ export function planRuns(experiments: readonly Planned[], known: readonly KnownR
         logit_rows,
         optimizer_steps,
         predicted_bytes,
+        // Inspections of older versions lack it.
+        ...(mapped_bytes === undefined ? {} : { mapped_bytes }),
         predicted_seconds,
       };
     }),

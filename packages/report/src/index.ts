@@ -15,6 +15,7 @@ export { facts } from "./terminal/facts.js";
 export { comparisonLines } from "./terminal/comparison.js";
 export { evaluationLines } from "./terminal/evaluation.js";
 export { previewLines } from "./terminal/tokens.js";
+export { rooflineLines } from "./terminal/roofline.js";
 export { statisticsLines } from "./terminal/statistics.js";
 export { fit, oneLine, pad, palette, type Screen } from "./terminal/screen.js";
 export { table } from "./terminal/table.js";

@@ -11,9 +11,16 @@ import {
 import { diagnostic, fromNative, TuneError } from "@tunesmith/diagnostics";
 import type { Engine } from "./engine.js";
 
-/** What a training run costs and which records it cannot use. Throws TuneError for a model that cannot be used. */
-export async function inspect(engine: Pick<Engine, "inspect">, spec: TrainSpec): Promise<Inspection> {
-  return answer(await engine.inspect(JSON.stringify(spec)), validateInspection);
+/**
+ * What a training run costs and which records it cannot use; its seconds only when `timed`, for that needs a
+ * measurement. Throws TuneError for a model that cannot be used.
+ */
+export async function inspect(
+  engine: Pick<Engine, "inspect">,
+  spec: TrainSpec,
+  { timed }: { timed: boolean },
+): Promise<Inspection> {
+  return answer(await engine.inspect(JSON.stringify(spec), timed), validateInspection);
 }
 
 /** Records as the base model's tokenizer reads them. Throws TuneError for a tokenizer that cannot be used. */

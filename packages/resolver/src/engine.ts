@@ -7,8 +7,8 @@ import { bfloat16Arithmetic } from "./precision.js";
 export interface Engine {
   /** JSON `{numerics_version, isa, isas, bfloat16_isas, cpus, …}`. */
   info(): string;
-  /** JSON of an Inspection for JSON of a TrainSpec, or `{error}`. */
-  inspect(trainSpec: string): Promise<string>;
+  /** JSON of an Inspection for JSON of a TrainSpec, or `{error}`; without `timed` no seconds are predicted. */
+  inspect(trainSpec: string, timed: boolean): Promise<string>;
   /** JSON of a Tokenization for JSON of a TokenizeSpec, or `{error}`. */
   tokenize(tokenizeSpec: string): Promise<string>;
 }

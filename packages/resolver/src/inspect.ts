@@ -35,7 +35,7 @@ const MOST_TOO_LONG = 100;
 export async function inspectExperiment(resolution: Resolution, engine: Asked): Promise<Result<Resolution>> {
   try {
     const spec = trainSpec(resolution);
-    const inspection = await inspect(engine, spec);
+    const inspection = await inspect(engine, spec, { timed: true });
     const words = await readWords(resolution, engine);
     const found = [
       ...collisions(inspection, resolution),
@@ -128,6 +128,8 @@ async function heldOut(
   for (const { virtualTokens, maxOutputTokens, ...set } of sets.filter(({ records }) => records.length > 0)) {
     const held: TrainSpec = {
       ...spec,
+      // They are only counted: what training on them would allocate is nobody's concern.
+      runtime: { ...spec.runtime, memory_limit_bytes: null },
       samples: [...set.samples],
       validation_samples: [],
       num_virtual_tokens: virtualTokens,
@@ -135,7 +137,8 @@ async function heldOut(
       num_epochs: 1,
       accumulate_steps: 1,
     };
-    problems.push(...(await lengths(engine, held, await inspect(engine, held), resolution, set)));
+    const inspection = await inspect(engine, held, { timed: false });
+    problems.push(...(await lengths(engine, held, inspection, resolution, set)));
   }
   return problems;
 }

@@ -4,6 +4,8 @@ import type {
   EvaluateSpec,
   GenerateResult,
   GenerateSpec,
+  RooflineResult,
+  RooflineSpec,
   RunEvent,
   RunOutcome,
   RunSpec,
@@ -36,6 +38,7 @@ interface Results {
   train: TrainResult;
   evaluate: EvaluateResult;
   generate: GenerateResult;
+  roofline: RooflineResult;
 }
 
 /** How an operation ended: with its result, or stopped by the signal. */
@@ -65,7 +68,7 @@ export async function engineInfo(): Promise<EngineInfo> {
  * Runs one operation on the engine's own threads. `signal` stops it within one micro-step. A failure of
  * the engine is thrown as TuneError; an exception of `onEvents` stops the operation and is thrown on.
  */
-export async function runEngine<S extends TrainSpec | EvaluateSpec | GenerateSpec>(
+export async function runEngine<S extends TrainSpec | EvaluateSpec | GenerateSpec | RooflineSpec>(
   spec: S,
   { signal, onEvents }: { signal?: AbortSignal | undefined; onEvents?: EventListener | undefined } = {},
 ): Promise<EngineOutcome<Results[S["operation"]]>> {

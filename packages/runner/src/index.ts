@@ -4,6 +4,8 @@ import type { LogLine } from "./log-line.js";
 
 /** Trains, evaluates and stores what manifests declare and what is not finished yet. */
 export const applyManifests = lazily(async () => (await import("./apply.js")).applyManifests);
+/** What this machine computes and reads, and what the engine reaches of it. */
+export const measureRoofline = lazily(async () => (await import("./doctor/roofline.js")).measureRoofline);
 /** Carries out a saved plan, unless anything it rests on has changed. */
 export const applySavedPlan = lazily(async () => (await import("./saved-plan.js")).applySavedPlan);
 /** Every problem of the records of manifests. */

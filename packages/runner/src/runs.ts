@@ -140,9 +140,7 @@ export function appliedRun(
     final_loss: training?.final_loss ?? null,
     paths: pathsOf(run, cwd),
     adapter_sha256: artifacts.find(({ path }) => path === `${names.adapter}/${weightsFile}`)?.sha256 ?? null,
-    memory: training
-      ? { predicted_bytes: training.memory.predicted_bytes, peak_bytes: training.memory.peak_bytes }
-      : null,
+    memory: training?.memory ?? null,
     evaluation,
   };
 }

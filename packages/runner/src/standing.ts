@@ -1,4 +1,4 @@
-import type { MetricLine, RunStatus } from "@tunesmith/contracts";
+import type { MetricLine, ResolvedExperiment, RunStatus, StandingMemory } from "@tunesmith/contracts";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import type { Holder, RunFolder } from "@tunesmith/store";
 import { shownPath, surroundings, type Place } from "./options.js";
@@ -25,6 +25,8 @@ export interface RunStanding {
   rowsPerSecond: number | null;
   /** Of training at that rate; null unless it is running. */
   secondsLeft: number | null;
+  /** Of training, and apart from that the weights it maps; null where neither is known. */
+  memory: StandingMemory | null;
   paths: RunPaths;
   /** What to type next. */
   next: string;
@@ -44,6 +46,7 @@ export async function runStatus(reference: string | undefined, place: Place = {}
   const steps = metrics.filter((line) => line.type === "step");
   const step = Math.max(status.step, steps.at(-1)?.step ?? 0);
   const pace = paceOf(steps);
+  const resolved = await run.resolved().catch(() => null);
   const isRunning = status.state === "running" && isHeld !== false;
   return {
     status,
@@ -55,9 +58,20 @@ export async function runStatus(reference: string | undefined, place: Place = {}
     validationLoss: metrics.findLast((line) => line.type === "validation")?.loss ?? null,
     rowsPerSecond: pace?.rowsPerSecond ?? null,
     secondsLeft: isRunning && pace ? Math.max(0, status.steps_total - step) * pace.secondsPerStep : null,
+    memory: await memoryOf(run, resolved),
     paths: pathsOf(run, cwd),
-    next: await nextCommand(run, status, isHeld, cwd),
+    next: nextCommand(run, status, isHeld, resolved, cwd),
   };
+}
+
+/** As the record has it, before there is one as it was predicted. */
+async function memoryOf(run: RunFolder, resolved: ResolvedExperiment | null): Promise<StandingMemory | null> {
+  const record = await run.record().catch(() => null);
+  if (record?.entity.training) return record.entity.training.memory;
+  const { predicted_bytes, mapped_bytes } = resolved?.inspection ?? {};
+  return predicted_bytes === undefined || mapped_bytes === undefined
+    ? null
+    : { predicted_bytes, peak_bytes: null, mapped_bytes };
 }
 
 /** The pace of the last steps that were taken in one piece. */
@@ -71,21 +85,22 @@ function paceOf(
   return { rowsPerSecond: rows / seconds, secondsPerStep: seconds / (last.length - 1) };
 }
 
-async function nextCommand(
+function nextCommand(
   run: RunFolder,
   { state, error }: RunStatus,
   isHeld: boolean | null,
+  resolved: ResolvedExperiment | null,
   cwd: string,
-): Promise<string> {
+): string {
   const id = run.runId.slice(0, 12);
   if (state === "completed") return `tune summary ${id}`;
   if (isHeld !== false && state !== "failed" && state !== "canceled") return `tune logs ${id} --follow`;
   if (error !== null && error.code.startsWith("internal/")) return `tune logs ${id}`;
-  return applyCommand(await run.resolved().catch(() => null), cwd);
+  return applyCommand(resolved, cwd);
 }
 
 /** What applies a run's manifest again, with what was set on the command line. */
-function applyCommand(resolved: Awaited<ReturnType<RunFolder["resolved"]>>, cwd: string): string {
+function applyCommand(resolved: ResolvedExperiment | null, cwd: string): string {
   if (!resolved) return "tune apply";
   const { paths, overrides } = resolved;
   const file = paths.manifest === null ? "-" : shownPath(paths.manifest, cwd);

@@ -31,7 +31,7 @@ impl<'a> Resident<'a> {
         let folder = Path::new(folder);
         let model = Model::open(folder)?;
         let tokenizer = Tokenizer::open(folder)?;
-        model.check_finite()?;
+        model.check_finite(cpu.pool.threads())?;
         Ok(Self { model, tokenizer, cpu, cancel, memory_limit_bytes })
     }
 

@@ -19,8 +19,6 @@ pub const FREQUENT_TOKENS: usize = 5000;
 pub struct Embeddings<'a> {
     /// C, the width of a row.
     pub hidden: usize,
-    /// Root mean square of all elements that a lookup can return.
-    pub rms: f64,
     /// Writes the rows of the ids, as the model's embedding module returns them, to `[ids, C]`.
     pub lookup: &'a dyn Fn(&[u32], &mut [f32]),
 }
@@ -33,13 +31,13 @@ impl Embeddings<'_> {
     }
 }
 
-/// Normal numbers scaled to the root mean square of the embedding table.
+/// Normal numbers scaled to `rms`, the root mean square of all elements of the embedding table of width `hidden`.
 #[must_use]
-pub fn random(embeddings: &Embeddings<'_>, virtual_tokens: usize, seed: u64) -> SoftPrompt {
+pub fn random(hidden: usize, rms: f64, virtual_tokens: usize, seed: u64) -> SoftPrompt {
     let stream = Stream::new(seed, NORMAL, 0, 0);
-    let count = (virtual_tokens * embeddings.hidden) as u64;
-    let values = (0..count).map(|i| (embeddings.rms * stream.normal_at(i)) as f32).collect();
-    SoftPrompt::new(embeddings.hidden, values)
+    let count = (virtual_tokens * hidden) as u64;
+    let values = (0..count).map(|i| (rms * stream.normal_at(i)) as f32).collect();
+    SoftPrompt::new(hidden, values)
 }
 
 /// Rows of the text's tokens: cut to `virtual_tokens`, or repeated from the start until they are filled.
@@ -124,7 +122,7 @@ mod tests {
     }
 
     fn embeddings() -> Embeddings<'static> {
-        Embeddings { hidden: HIDDEN, rms: 0.25, lookup: &lookup }
+        Embeddings { hidden: HIDDEN, lookup: &lookup }
     }
 
     fn ids_of(prompt: &SoftPrompt) -> Vec<u32> {
@@ -133,17 +131,17 @@ mod tests {
 
     #[test]
     fn random_values_have_the_scale_of_the_table() {
-        let prompt = random(&embeddings(), 5000, 1);
+        let prompt = random(HIDDEN, 0.25, 5000, 1);
         let squares: f64 = prompt.values.iter().map(|&value| f64::from(value).powi(2)).sum();
         let rms = (squares / prompt.values.len() as f64).sqrt();
         // Five standard errors of the root mean square of 10,000 normal numbers.
         assert!((rms / 0.25 - 1.0).abs() < 5.0 / (2.0f64 * 10_000.0).sqrt(), "{rms}");
-        assert_ne!(prompt, random(&embeddings(), 5000, 2));
+        assert_ne!(prompt, random(HIDDEN, 0.25, 5000, 2));
     }
 
     #[test]
     fn a_longer_prompt_begins_like_a_shorter_one() {
-        assert_eq!(random(&embeddings(), 4, 9).values, random(&embeddings(), 8, 9).values[..8]);
+        assert_eq!(random(HIDDEN, 0.25, 4, 9).values, random(HIDDEN, 0.25, 8, 9).values[..8]);
     }
 
     #[test]

@@ -66,9 +66,15 @@ pub(crate) fn score_chunk_rows_for(
 
 fn largest_chunk(limit: Option<u64>, needed: impl Fn(usize) -> u64) -> Result<usize, StepError> {
     let Some(limit) = limit else { return Ok(CHUNK_ROWS) };
-    let chunks = (1..=CHUNK_ROWS / LEAF).rev().map(|leaves| leaves * LEAF);
-    let fits = chunks.into_iter().find(|&rows| needed(rows) <= limit);
-    fits.ok_or_else(|| StepError::OverBudget { needed: needed(LEAF), limit })
+    let mut least = u64::MAX;
+    for rows in (1..=CHUNK_ROWS / LEAF).rev().map(|leaves| leaves * LEAF) {
+        let bytes = needed(rows);
+        if bytes <= limit {
+            return Ok(rows);
+        }
+        least = least.min(bytes);
+    }
+    Err(StepError::OverBudget { needed: least, limit })
 }
 
 fn train_floats(config: &ModelConfig, packed: &Packed, chunk_rows: usize, threads: usize) -> usize {

@@ -11,6 +11,9 @@ use tunesmith_plan::mutants::{Mutant, is_planted};
 use tunesmith_plan::{Packed, RowInput};
 use tunesmith_tensor::WeightFiles;
 
+/// Rows of the embedding table that are summed side by side, for additions wait for each other.
+const ROWS_TOGETHER: usize = 8;
+
 /// A model folder, opened. The weights stay in the files' maps; the files must not change meanwhile.
 pub struct Model {
     config: ModelConfig,
@@ -27,8 +30,14 @@ impl Model {
     /// # Errors
     /// See [`ModelError`]; nothing is read but headers and small vectors.
     pub fn open(dir: &Path) -> Result<Model, ModelError> {
-        let config = ModelConfig::read(dir)?;
-        let files = WeightFiles::open(dir)?;
+        Model::new(ModelConfig::read(dir)?, WeightFiles::open(dir)?)
+    }
+
+    /// A model of `config` with the tensors of `files`, named as its family names them.
+    ///
+    /// # Errors
+    /// [`ModelError::Weights`] and [`ModelError::Shape`].
+    pub fn new(config: ModelConfig, files: WeightFiles) -> Result<Model, ModelError> {
         let loader = Loader(&files);
         let decoder = match config.family {
             Family::Llama => llama::weights(&config, &loader)?,
@@ -52,12 +61,12 @@ impl Model {
         self.files.mapped_bytes()
     }
 
-    /// Reads every weight once.
+    /// Reads every weight once, with so many threads.
     ///
     /// # Errors
     /// [`ModelError::Weights`] with the first tensor that holds a NaN or an infinity.
-    pub fn check_finite(&self) -> Result<(), ModelError> {
-        Ok(self.files.check_finite()?)
+    pub fn check_finite(&self, threads: usize) -> Result<(), ModelError> {
+        Ok(self.files.check_finite(threads)?)
     }
 
     /// Sets out [ids, C] to the rows of the embedding table, as its module returns them.
@@ -74,12 +83,24 @@ impl Model {
 
     /// Root mean square over the embedding table, summed in f64 row by row.
     pub fn embedding_rms(&self) -> f64 {
-        let mut row = vec![0.0; self.config.hidden];
-        let squares = (0..self.config.vocab).map(|id| {
-            self.decoder.embeddings.row_f32(id, &mut row);
-            row.iter().map(|&value| f64::from(value) * f64::from(value)).sum::<f64>()
-        });
-        (squares.sum::<f64>() / (self.config.vocab * self.config.hidden) as f64).sqrt()
+        let (c, vocab) = (self.config.hidden, self.config.vocab);
+        let mut rows = vec![0.0; ROWS_TOGETHER * c];
+        let mut squares = 0.0;
+        for first in (0..vocab).step_by(ROWS_TOGETHER) {
+            let mut sums = [0.0f64; ROWS_TOGETHER];
+            let ids = first..vocab.min(first + ROWS_TOGETHER);
+            for (id, row) in ids.clone().zip(rows.chunks_exact_mut(c)) {
+                self.decoder.embeddings.row_f32(id, row);
+            }
+            let rows: [&[f32]; ROWS_TOGETHER] = std::array::from_fn(|i| &rows[i * c..][..c]);
+            for column in 0..c {
+                for (sum, row) in sums.iter_mut().zip(rows) {
+                    *sum += f64::from(row[column]) * f64::from(row[column]);
+                }
+            }
+            squares = sums[..ids.len()].iter().fold(squares, |squares, sum| squares + sum);
+        }
+        (squares / (vocab * c) as f64).sqrt()
     }
 
     /// Rotary tables for at least `positions` positions. Passes on other threads keep the tables they have.

@@ -262,6 +262,9 @@ pub struct Inspection {
     pub optimizer_steps: u64,
     /// Bytes the engine will allocate, without mapped weights.
     pub predicted_bytes: u64,
+    /// Bytes of the weight files, mapped from the disk and not counted as allocated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapped_bytes: Option<u64>,
     /// Floating-point operations of the run.
     pub flops: f64,
     /// FLOPs by a rate just measured.
@@ -430,6 +433,9 @@ pub enum OperationResult {
     /// Generated texts.
     #[serde(rename = "generate")]
     Generate(GenerateResult),
+    /// What this machine computes and reads, and what matrix products and a whole step reach of it, all measured now.
+    #[serde(rename = "roofline")]
+    Roofline(RooflineResult),
 }
 
 /// Optimiser with every parameter filled in.
@@ -445,6 +451,16 @@ pub enum Optimizer {
     Sgd(Sgd),
 }
 
+/// The register-loop peak of one precision.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PeakRate {
+    /// Number format in which layers and head multiply; sums, prompt, attention and optimiser are float32 in both.
+    pub precision: ComputeDtype,
+    /// Floating-point operations a second, all threads together; a multiply-add counts two.
+    pub flops_per_second: f64,
+}
+
 /// Prediction for one record.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -455,6 +471,47 @@ pub struct Prediction {
     pub scores: Option<LabelScores>,
     /// Whether another label had the same score.
     pub tied: bool,
+}
+
+/// `forward` multiplies with the weight, `backward` with its transpose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ProductDirection {
+    /// `forward`
+    #[serde(rename = "forward")]
+    Forward,
+    /// `backward`
+    #[serde(rename = "backward")]
+    Backward,
+}
+
+/// One product of packed rows with a weight.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProductRate {
+    /// Model that the weight's shape is from.
+    pub model: String,
+    /// Layers of that shape.
+    pub layer: String,
+    /// `forward` multiplies with the weight, `backward` with its transpose.
+    pub direction: ProductDirection,
+    /// How the weight is stored.
+    pub stored: ComputeDtype,
+    /// Of the factors.
+    pub precision: ComputeDtype,
+    /// Rows multiplied at once.
+    pub rows: u64,
+    /// Values of a row of the result.
+    pub outputs: u64,
+    /// Products summed for each of them.
+    pub depth: u64,
+    /// Floating-point operations a second, of the fastest repetition.
+    pub flops_per_second: f64,
+    /// That over the peak of the same precision, measured between the repetitions.
+    pub peak_share: f64,
+    /// Bytes of the weight a second, of the fastest repetition.
+    pub weight_bytes_per_second: f64,
+    /// That over what the machine reads.
+    pub read_share: f64,
 }
 
 /// How far the operation is: rows of the present step, records, or prompts.
@@ -482,6 +539,34 @@ pub enum RecordFate {
     /// `refused`
     #[serde(rename = "refused")]
     Refused,
+}
+
+/// What this machine computes and reads, and what matrix products and a whole step reach of it, all measured now.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RooflineResult {
+    /// Threads that computed.
+    pub threads: u32,
+    /// Instruction set of the kernels; every one gives the same bits in float32.
+    pub isa: Isa,
+    /// Bytes that all threads together read from memory in a second.
+    pub read_bytes_per_second: f64,
+    /// What a loop of multiply-adds between registers reaches: no product is faster.
+    pub peaks: Vec<PeakRate>,
+    /// Matrix products, in the order in which they are shown.
+    pub products: Vec<ProductRate>,
+    /// Whole optimiser steps.
+    pub steps: Vec<StepRate>,
+}
+
+/// Measure what this machine computes and reads, and what matrix products and a whole step reach of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RooflineSpec {
+    /// How the engine computes; nothing here but `compute_dtype` changes a bit of a result.
+    pub runtime: EngineRuntime,
+    /// About how long to measure; a slow machine takes longer.
+    pub seconds: u32,
 }
 
 /// What the engine reports while it works.
@@ -536,6 +621,9 @@ pub enum RunSpec {
     /// Generate text from prompts.
     #[serde(rename = "generate")]
     Generate(GenerateSpec),
+    /// Measure what this machine computes and reads, and what matrix products and a whole step reach of it.
+    #[serde(rename = "roofline")]
+    Roofline(RooflineSpec),
 }
 
 /// One training record, its templates rendered.
@@ -613,6 +701,32 @@ pub struct StepMetrics {
     pub target_tokens: u64,
     /// Seconds since training began.
     pub seconds: f64,
+}
+
+/// A whole optimiser step, forward and backward, of a Llama with random weights made for it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StepRate {
+    /// How the weights are stored.
+    pub stored: ComputeDtype,
+    /// Of the factors of products with weights.
+    pub precision: ComputeDtype,
+    /// Decoder layers.
+    pub layers: u64,
+    /// Width of a row.
+    pub hidden: u64,
+    /// Rows of the soft prompt among all rows.
+    pub virtual_tokens: u64,
+    /// Packed rows, the soft prompt's among them.
+    pub rows: u64,
+    /// Of the fastest repetition.
+    pub seconds: f64,
+    /// Floating-point operations of the step as it is executed.
+    pub flops: f64,
+    /// Floating-point operations a second.
+    pub flops_per_second: f64,
+    /// That over the peak of the same precision, measured between the repetitions.
+    pub peak_share: f64,
 }
 
 /// Why a generation ended.

@@ -1,5 +1,7 @@
 //! The three element types of weight files, and their exact widening to f32.
 
+use std::ops::BitOr;
+
 use half::f16;
 
 /// Element type of a stored tensor. All three widen to f32 without rounding.
@@ -61,24 +63,37 @@ impl DType {
         }
     }
 
-    /// Index of the first NaN or infinity among the elements of `bytes`.
+    /// Index of the first NaN or infinity among the elements of `bytes`; as fast as memory is read.
     pub fn first_non_finite(self, bytes: &[u8]) -> Option<usize> {
-        // The exponent field of all ones, in the element's top bits.
+        // One added to an exponent of all ones carries into the sign's place.
         match self {
             DType::F32 => {
-                let wild = |b: &[u8]| u16::from_le_bytes([b[2], b[3]]) & 0x7f80 == 0x7f80;
-                bytes.chunks_exact(4).position(wild)
+                let carry = |b: &[u8; 4]| (u32::from_le_bytes(*b) & 0x7f80_0000) + 0x0080_0000;
+                first_with(bytes.as_chunks().0, carry, |seen| seen >> 31 == 1)
             }
             DType::F16 => {
-                let wild = |b: &[u8]| u16::from_le_bytes([b[0], b[1]]) & 0x7c00 == 0x7c00;
-                bytes.chunks_exact(2).position(wild)
+                let carry = |b: &[u8; 2]| (u16::from_le_bytes(*b) & 0x7c00) + 0x0400;
+                first_with(bytes.as_chunks().0, carry, |seen| seen >> 15 == 1)
             }
             DType::BF16 => {
-                let wild = |b: &[u8]| u16::from_le_bytes([b[0], b[1]]) & 0x7f80 == 0x7f80;
-                bytes.chunks_exact(2).position(wild)
+                let carry = |b: &[u8; 2]| (u16::from_le_bytes(*b) & 0x7f80) + 0x0080;
+                first_with(bytes.as_chunks().0, carry, |seen| seen >> 15 == 1)
             }
         }
     }
+}
+
+/// Index of the first value whose bits `found` sees; many are joined and looked at as one.
+fn first_with<const N: usize, B: Copy + Default + BitOr<Output = B>>(
+    values: &[[u8; N]],
+    bits: impl Fn(&[u8; N]) -> B,
+    found: impl Fn(B) -> bool,
+) -> Option<usize> {
+    const TOGETHER: usize = 4096;
+    let joined = |values: &[[u8; N]]| values.iter().fold(B::default(), |seen, value| seen | bits(value));
+    let piece = values.chunks(TOGETHER).position(|values| found(joined(values)))?;
+    let first = values[piece * TOGETHER..].iter().position(|value| found(bits(value)))?;
+    Some(piece * TOGETHER + first)
 }
 
 #[cfg(test)]
@@ -123,5 +138,14 @@ mod tests {
         assert_eq!(DType::F16.first_non_finite(&half(&wild)), Some(1));
         assert_eq!(DType::BF16.first_non_finite(&brain(&wild)), Some(1));
         assert_eq!(DType::F32.first_non_finite(&full(&wild[1..])), Some(0));
+        // Wherever it stands among many.
+        for place in [0, 4095, 4096, 9999] {
+            let mut many = vec![-f32::MAX; 10_000];
+            many[place] = f32::INFINITY;
+            assert_eq!(DType::F32.first_non_finite(&full(&many)), Some(place));
+            many[..=place].fill(3.0e38);
+            many[place] = f32::NAN;
+            assert_eq!(DType::BF16.first_non_finite(&brain(&many)), Some(place));
+        }
     }
 }

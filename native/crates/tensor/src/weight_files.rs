@@ -5,8 +5,9 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use memmap2::Mmap;
+use memmap2::{Mmap, MmapMut};
 use thiserror::Error;
 
 use crate::safetensors::{SafetensorsError, TensorInfo, UniqueMap, read_header};
@@ -16,6 +17,11 @@ const SINGLE: &str = "model.safetensors";
 const INDEX: &str = "model.safetensors.index.json";
 /// Formats that run code when read.
 const PICKLES: [&str; 5] = ["bin", "pt", "pth", "pkl", "ckpt"];
+
+/// Bytes that one thread checks at a time: whole elements of every type.
+const PIECE: usize = 4 << 20;
+/// Pieces that are asked for before they are read.
+const AHEAD: usize = 8;
 
 /// Why weights cannot be used. Each variant's message says what its fields mean.
 #[allow(missing_docs)]
@@ -75,6 +81,30 @@ impl WeightFiles {
             return Err(WeightError::Missing { dir: dir.to_path_buf() });
         }
         Ok(weights)
+    }
+
+    /// Tensors of one type that lie in memory instead of files: `fill` gets the name and the zeroed bytes of each.
+    ///
+    /// # Errors
+    /// When the system has not that much memory.
+    pub fn in_memory(
+        tensors: &[(String, Vec<usize>)],
+        dtype: DType,
+        mut fill: impl FnMut(&str, &mut [u8]),
+    ) -> io::Result<WeightFiles> {
+        let bytes_of = |shape: &[usize]| shape.iter().product::<usize>() * dtype.size();
+        let total: usize = tensors.iter().map(|(_, shape)| bytes_of(shape)).sum();
+        let mut map = MmapMut::map_anon(total)?;
+        let mut located = BTreeMap::new();
+        let mut offset = 0;
+        for (name, shape) in tensors {
+            let bytes = bytes_of(shape);
+            fill(name, &mut map[offset..offset + bytes]);
+            let info = TensorInfo { dtype, shape: shape.clone(), offset, bytes };
+            located.insert(name.clone(), Located { file: 0, info });
+            offset += bytes;
+        }
+        Ok(WeightFiles { maps: vec![Arc::new(map.make_read_only()?)], tensors: located })
     }
 
     fn map_shards(&mut self, dir: &Path) -> Result<(), WeightError> {
@@ -162,17 +192,57 @@ impl WeightFiles {
         Ok(located.info.dtype.first_non_finite(self.bytes(located)))
     }
 
-    /// Reads every tensor once.
+    /// Reads every tensor once, with so many threads: from memory as fast as it gives, else as fast as the disk.
     ///
     /// # Errors
     /// [`WeightError::NonFinite`] for the first tensor, by name, with a NaN or an infinity.
-    pub fn check_finite(&self) -> Result<(), WeightError> {
-        for (name, located) in &self.tensors {
-            if let Some(element) = located.info.dtype.first_non_finite(self.bytes(located)) {
-                return Err(WeightError::NonFinite { name: name.clone(), element });
+    pub fn check_finite(&self, threads: usize) -> Result<(), WeightError> {
+        let pieces: Vec<(&Located, usize)> = self
+            .tensors
+            .values()
+            .flat_map(|located| (0..located.info.bytes).step_by(PIECE).map(move |start| (located, start)))
+            .collect();
+        let (next, wild) = (AtomicUsize::new(0), AtomicUsize::new(usize::MAX));
+        let search = || {
+            loop {
+                let index = next.fetch_add(1, Ordering::Relaxed);
+                if index >= pieces.len().min(wild.load(Ordering::Relaxed)) {
+                    break;
+                }
+                let (located, start) = pieces[index];
+                if let Some(&(ahead, start)) = pieces.get(index + AHEAD) {
+                    self.read_ahead(ahead, start);
+                }
+                let bytes = &self.bytes(located)[start..located.info.bytes.min(start + PIECE)];
+                if located.info.dtype.first_non_finite(bytes).is_some() {
+                    wild.fetch_min(index, Ordering::Relaxed);
+                }
             }
+        };
+        std::thread::scope(|scope| {
+            for _ in 1..threads {
+                // Where the system gives no thread, this one does all.
+                let _ = std::thread::Builder::new().spawn_scoped(scope, search);
+            }
+            search();
+        });
+        let Some(&(located, _)) = pieces.get(wild.into_inner()) else { return Ok(()) };
+        let named = self.tensors.iter().find(|(_, other)| std::ptr::eq(*other, located));
+        let name = named.map_or_else(String::new, |(name, _)| name.clone());
+        let element = located.info.dtype.first_non_finite(self.bytes(located)).unwrap_or(0);
+        Err(WeightError::NonFinite { name, element })
+    }
+
+    /// Asks the system to fetch a piece that will be read soon. A hint: nothing depends on it.
+    fn read_ahead(&self, located: &Located, start: usize) {
+        #[cfg(unix)]
+        {
+            let length = PIECE.min(located.info.bytes - start);
+            let map = &self.maps[located.file];
+            let _ = map.advise_range(memmap2::Advice::WillNeed, located.info.offset + start, length);
         }
-        Ok(())
+        #[cfg(not(unix))]
+        let _ = (located, start);
     }
 
     /// The element type of a tensor.

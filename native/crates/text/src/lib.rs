@@ -9,6 +9,7 @@ mod assemble;
 mod error;
 #[cfg(test)]
 mod fixture;
+mod last;
 mod look;
 #[cfg(test)]
 mod mutations;

@@ -8,6 +8,7 @@ use tunesmith_spec::TrainSpec;
 
 use crate::TrainError;
 use crate::prepare::Prepared;
+use crate::rows::{StepRows, step_rows};
 use crate::validation::{validation_passes, validation_rows};
 
 /// Counts of a whole run, training only.
@@ -29,27 +30,22 @@ pub struct Cost {
 /// [`TrainError::Step`]: canceled, or one step or validation pass cannot keep to the limit; then with the least
 /// that all can keep to.
 pub fn cost(spec: &TrainSpec, prepared: &Prepared, cancel: &AtomicBool) -> Result<Cost, TrainError> {
-    let (walk, config) = (prepared.walk, prepared.model.config());
+    let config = prepared.model.config();
     let mut cost = Cost::default();
-    if walk.samples == 0 {
+    if prepared.walk.samples == 0 {
         return Ok(cost);
     }
     let mut needed = None;
     let (threads, limit) = (spec.runtime.threads as usize, spec.runtime.memory_limit_bytes);
-    for epoch in 0..walk.epochs {
-        let order = walk.order(epoch);
-        for step in 0..walk.steps_per_epoch() {
-            if cancel.load(Ordering::Relaxed) {
-                return Err(TrainError::Step(StepError::Canceled));
-            }
-            let micro_batches: Vec<&[usize]> = walk.micro_batches(&order, step).collect();
-            let packed = prepared.rows_of_step(spec, &micro_batches);
-            let counts = row_counts(&packed);
-            cost.rows += counts.rows as u64;
-            cost.logit_rows += counts.logit_rows as u64;
-            cost.flops += flops(config, &packed);
-            needed = needed.max(cost.hold(predicted_bytes(config, &packed, threads, limit))?);
+    for StepRows { packed, .. } in step_rows(spec, prepared, 0) {
+        if cancel.load(Ordering::Relaxed) {
+            return Err(TrainError::Step(StepError::Canceled));
         }
+        let counts = row_counts(&packed);
+        cost.rows += counts.rows as u64;
+        cost.logit_rows += counts.logit_rows as u64;
+        cost.flops += flops(config, &packed);
+        needed = needed.max(cost.hold(predicted_bytes(config, &packed, threads, limit))?);
     }
     let virtual_tokens = spec.num_virtual_tokens as usize;
     for pass in validation_passes(prepared) {

@@ -24,7 +24,7 @@ pub fn initial_prompt(
     let lookup = |ids: &[u32], rows: &mut [f32]| {
         model.embed(ids, rows).expect("ids within the vocabulary");
     };
-    let embeddings = Embeddings { hidden: config.hidden, rms: model.embedding_rms(), lookup: &lookup };
+    let embeddings = Embeddings { hidden: config.hidden, lookup: &lookup };
     let virtual_tokens = spec.num_virtual_tokens as usize;
     let frequent = || tokenizer.ordinary_ids(config.vocab, FREQUENT_TOKENS);
     let encode = |text: &str| {
@@ -36,7 +36,9 @@ pub fn initial_prompt(
     };
     let nothing = |what| TrainError::NothingToBeginWith { what };
     match spec.init.method {
-        InitMethod::Random => Ok(init::random(&embeddings, virtual_tokens, spec.seed)),
+        InitMethod::Random => {
+            Ok(init::random(config.hidden, model.embedding_rms(), virtual_tokens, spec.seed))
+        }
         InitMethod::Text => {
             let ids = encode(spec.init.text.as_deref().unwrap_or_default())?;
             init::text(&embeddings, virtual_tokens, &ids).ok_or(nothing("init_text"))

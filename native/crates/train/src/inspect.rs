@@ -16,12 +16,12 @@ use crate::prepare::{Prepared, prepare};
 use crate::rate::measured_rate;
 use crate::steps::target_tokens;
 
-/// Counts rows and bytes of a run, estimates its time by a rate just measured, and lists the records and
-/// labels that it cannot use. Trains nothing and refuses nothing but what cannot be read.
+/// Counts rows and bytes of a run, estimates its time by a rate of `cpu` just measured, and lists the records
+/// and labels that it cannot use. Trains nothing and refuses nothing but what cannot be read.
 ///
 /// # Errors
 /// [`TrainError::Model`], [`TrainError::Text`], and [`TrainError::Step`] when the memory limit is too low.
-pub fn inspect(spec: &TrainSpec, cpu: &Cpu) -> Result<Inspection, TrainError> {
+pub fn inspect(spec: &TrainSpec, cpu: Option<&Cpu>) -> Result<Inspection, TrainError> {
     let prepared = prepare(spec)?;
     let cost = cost(spec, &prepared, &AtomicBool::new(false))?;
     let config = prepared.model.config();
@@ -36,8 +36,9 @@ pub fn inspect(spec: &TrainSpec, cpu: &Cpu) -> Result<Inspection, TrainError> {
         target_tokens: sum(&|index| target_tokens(&samples[index], spec.loss_on)),
         optimizer_steps: prepared.walk.steps(),
         predicted_bytes: cost.predicted_bytes,
+        mapped_bytes: Some(prepared.model.mapped_bytes() as u64),
         flops: cost.flops,
-        predicted_seconds: Some(cost.flops / measured_rate(spec, &prepared, cpu)),
+        predicted_seconds: cpu.map(|cpu| cost.flops / measured_rate(spec, &prepared, cpu)),
         dropped: prepared.training.dropped as u64,
         truncated: prepared.training.truncated as u64,
         too_long: prepared

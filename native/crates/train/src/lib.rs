@@ -13,6 +13,7 @@ mod observer;
 mod optimizer;
 mod prepare;
 mod rate;
+mod rows;
 mod schedule;
 mod state;
 mod steps;

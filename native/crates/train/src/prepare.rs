@@ -106,7 +106,7 @@ impl Prepared {
         {
             return Err(TrainError::ContextOverflow { index, positions, limit, count: overflow.len() });
         }
-        Ok(self.model.check_finite()?)
+        Ok(self.model.check_finite(spec.runtime.threads as usize)?)
     }
 }
 

@@ -18,6 +18,7 @@ use crate::cost::{Cost, cost};
 use crate::initial::initial_prompt;
 use crate::optimizer::{Optimizer, clip, gradient_norm};
 use crate::prepare::{Prepared, prepare};
+use crate::rows::{StepRows, ahead, step_rows};
 use crate::schedule::Schedule;
 use crate::state::State;
 use crate::steps::target_tokens;
@@ -145,47 +146,43 @@ impl Run<'_> {
         let earlier = state.seconds;
         let began = Instant::now();
         self.validate(state, state.step() / per_epoch, observer)?;
-        while state.step() < total {
-            let epoch = state.step() / per_epoch;
-            let order = walk.order(epoch);
-            while state.step() < (epoch + 1) * per_epoch {
-                let micro_batches: Vec<&[usize]> =
-                    walk.micro_batches(&order, state.step() % per_epoch).collect();
-                let mut metrics = self.step(state, &micro_batches, schedule.rate(state.step()), observer)?;
+        ahead(step_rows(self.spec, self.prepared, state.step()), |steps| {
+            for rows in steps {
+                let epoch = state.step() / per_epoch;
+                let mut metrics = self.step(state, &rows, schedule.rate(state.step()), observer)?;
                 state.seconds = earlier + began.elapsed().as_secs_f64();
                 state.allocated(memory::peak_bytes() as u64);
                 metrics.seconds = state.seconds;
                 metrics.epoch = epoch + 1;
                 observer.event(RunEvent::Step(metrics), None);
-                if state.step() < (epoch + 1) * per_epoch {
-                    self.checkpoint(state, total, observer);
+                if state.step() == (epoch + 1) * per_epoch {
+                    self.validate(state, epoch + 1, observer)?;
+                    state.allocated(memory::peak_bytes() as u64);
                 }
+                self.checkpoint(state, total, observer);
             }
-            self.validate(state, epoch + 1, observer)?;
-            state.allocated(memory::peak_bytes() as u64);
-            self.checkpoint(state, total, observer);
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// One optimiser step: the gradient of the packed samples, clipped, and the update.
     fn step(
         &mut self,
         state: &mut State,
-        micro_batches: &[&[usize]],
+        rows: &StepRows,
         rate: f64,
         observer: &mut dyn Observer,
     ) -> Result<StepMetrics, TrainError> {
         let spec = self.spec;
         let samples = &self.prepared.training.samples;
-        let packed = self.prepared.rows_of_step(spec, micro_batches);
+        let packed = &rows.packed;
         let record_of = |row| {
             let sample = packed.sample_at(row)?;
-            micro_batches.iter().copied().flatten().nth(sample).map(|&index| samples[index].index)
+            rows.samples.get(sample).map(|&index| samples[index].index)
         };
         let step = state.step() + 1;
         let StepOutput { loss, mut d_prompts } = self
-            .gradient(&packed, &state.prompt.values, observer)
+            .gradient(packed, &state.prompt.values, observer)
             .map_err(|error| step_error(error, step, record_of))?;
         let mut gradient = d_prompts.swap_remove(0);
         let grad_norm = gradient_norm(&gradient);
@@ -209,12 +206,8 @@ impl Run<'_> {
             return Err(non_finite("the updated prompt"));
         }
         (state.optimizer, state.prompt.values, state.loss) = (optimizer, values, loss);
-        let counts = row_counts(&packed);
-        let tokens = micro_batches
-            .iter()
-            .copied()
-            .flatten()
-            .map(|&index| target_tokens(&samples[index], spec.loss_on));
+        let counts = row_counts(packed);
+        let tokens = rows.samples.iter().map(|&index| target_tokens(&samples[index], spec.loss_on));
         Ok(StepMetrics {
             step,
             epoch: 0,

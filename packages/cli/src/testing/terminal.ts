@@ -128,10 +128,10 @@ export function parse<T>(text: string): T {
 }
 
 /** Waits until training has shown its first steps. */
-export async function progress(running: Running): Promise<void> {
+export async function progress(running: Running, told = "loss"): Promise<void> {
   await new Promise<void>((resolve) => {
     running.stderr.on("data", (text: Buffer) => {
-      if (text.toString().includes("loss")) resolve();
+      if (text.toString().includes(told)) resolve();
     });
   });
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use super::{INDEX, SINGLE, WeightError, WeightFiles};
+use super::{INDEX, PIECE, SINGLE, WeightError, WeightFiles};
 use crate::DType;
 use crate::safetensors::to_bytes;
 
@@ -46,7 +46,7 @@ fn a_single_file_shows_its_tensors() {
     assert!(matches!(weights.matrix("b"), Err(WeightError::Rank { expected: 2, .. })));
     assert!(matches!(weights.vector("w"), Err(WeightError::Rank { expected: 1, .. })));
     assert!(matches!(weights.vector("c"), Err(WeightError::NoTensor { .. })));
-    weights.check_finite().expect("finite weights");
+    weights.check_finite(1).expect("finite weights");
 }
 
 #[test]
@@ -119,6 +119,28 @@ fn non_finite_weights_are_named_with_their_element() {
     let weights = WeightFiles::open(dir.path()).expect("a readable file");
     assert_eq!(weights.first_non_finite("bad").expect("a tensor"), Some(2));
     assert_eq!(weights.first_non_finite("good").expect("a tensor"), None);
-    let error = weights.check_finite().expect_err("a refusal");
+    let error = weights.check_finite(2).expect_err("a refusal");
     assert!(matches!(&error, WeightError::NonFinite { name, element: 2 } if name == "bad"), "{error}");
+}
+
+#[test]
+fn of_several_wild_weights_the_first_is_named_with_any_number_of_threads() {
+    let long = 3 * PIECE / 4 + 5;
+    let tensors: Vec<_> = ["a", "b", "c"].map(|name| (name.to_string(), vec![long])).into();
+    let weights = |wild: &[(&str, usize)]| {
+        WeightFiles::in_memory(&tensors, DType::F32, |name, bytes| {
+            for &(_, element) in wild.iter().filter(|(tensor, _)| *tensor == name) {
+                bytes[4 * element..][..4].copy_from_slice(&f32::NAN.to_le_bytes());
+            }
+        })
+        .expect("memory")
+    };
+    for threads in [1, 2, 5] {
+        weights(&[]).check_finite(threads).expect("finite weights");
+        for first in [("a", long - 1), ("b", 0), ("b", PIECE / 2), ("c", 7)] {
+            let error = weights(&[first, ("c", long - 1)]).check_finite(threads).expect_err("a refusal");
+            let WeightError::NonFinite { name, element } = &error else { panic!("{error}") };
+            assert_eq!((&name[..], *element), first, "{threads} threads");
+        }
+    }
 }

@@ -64,7 +64,8 @@ function recordSections({ entity }: RunRecord): [string, (readonly [string, stri
             ["time", duration(training.seconds)],
             [
               "memory",
-              `${bytes(training.memory.peak_bytes)} at most, ${bytes(training.memory.predicted_bytes)} predicted`,
+              `${bytes(training.memory.peak_bytes)} at most, ${bytes(training.memory.predicted_bytes)} predicted; ` +
+                `${bytes(training.memory.mapped_bytes)} of weights mapped`,
             ],
           ]
         : [],

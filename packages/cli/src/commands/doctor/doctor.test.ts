@@ -76,11 +76,33 @@ describe("doctor", () => {
     expect(checkOf(await diagnosed(), "runs").found).toContain("1 unreadable (000000000000)");
   });
 
+  it("measures the roofline when asked, and stops measuring at Ctrl-C", async () => {
+    const { exit, roofline } = await diagnosed({}, "--bench", "--bench-seconds", "1");
+    expect(exit).toBe(0);
+    expect(roofline!.peaks.map(({ precision }) => precision)).toEqual(["float32", "bfloat16"]);
+    for (const { peak_share: share } of [...roofline!.products, ...roofline!.steps])
+      expect(share).toBeGreaterThan(0.001);
+    const shapes = new Set(roofline!.products.map(({ model, layer }) => `${model} ${layer}`));
+    expect(roofline!.products.length % (4 * shapes.size)).toBe(0);
+
+    const running = terminal.start(["doctor", "--bench", "--bench-seconds", "600"]);
+    await progress(running, "measuring");
+    running.kill("SIGINT");
+    expect((await running).exitCode).toBe(130);
+  });
+
+  it("takes a time only with --bench", async () => {
+    const { exitCode, stderr } = await terminal.tune(["doctor", "--bench-seconds", "5"]);
+    expect([exitCode, stderr]).toEqual([64, expect.stringContaining("--bench") as string]);
+  });
+
   it.each(["80", "160"])("fits %s columns, with ASCII where there is nothing else", async (columns) => {
-    const { stdout } = await terminal.tune(["doctor"], { env: { COLUMNS: columns } });
+    const bench = ["doctor", "--bench", "--bench-seconds", "1"];
+    const { stdout } = await terminal.tune(bench, { env: { COLUMNS: columns } });
     const prose = stdout.split("\n").filter((line) => !line.includes("/"));
     expect(Math.max(...prose.map((line) => stringWidth(line)))).toBeLessThanOrEqual(Number(columns));
-    const plain = await terminal.tune(["doctor"], { env: { TERM: "dumb" } });
+    expect(stdout).toMatch(/bf16: [\d.]+ % of the peak/);
+    const plain = await terminal.tune(bench, { env: { TERM: "dumb" } });
     expect(plain.stdout).toMatch(/^[\x20-\x7e\n]+$/);
   });
 });

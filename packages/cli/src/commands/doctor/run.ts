@@ -1,12 +1,20 @@
-import type { DoctorCheck, DoctorReport } from "@tunesmith/contracts";
-import { exitCodes } from "@tunesmith/diagnostics";
-import { pad, palette, wrap, type Screen } from "@tunesmith/report";
-import { diagnose, worst } from "@tunesmith/runner";
+import type { DoctorCheck, DoctorReport, RooflineResult } from "@tunesmith/contracts";
+import { diagnostic, exitCodes, TuneError } from "@tunesmith/diagnostics";
+import { pad, palette, rooflineLines, wrap, type Screen } from "@tunesmith/report";
+import { diagnose, measureRoofline, worst } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
+import { numberOption } from "../../number-option.js";
+import { Progress } from "../../progress.js";
+import { canRedraw } from "../../screen.js";
 import { version } from "../../version.js";
+import type { DoctorArgs } from "./command.js";
 
-/** Every check with its verdict, and what to do where there is something to do. */
-export async function run(_args: object, context: Context): Promise<Outcome> {
+/** How long `--bench` measures unless told otherwise. */
+const benchSeconds = 30;
+
+/** Every check with its verdict, and what to do where there is something to do; with `--bench` the roofline. */
+export async function run(args: DoctorArgs, context: Context): Promise<Outcome> {
+  const seconds = secondsOf(args);
   const checks = await diagnose(context);
   const verdict = worst(checks);
   const report: DoctorReport = {
@@ -14,12 +22,43 @@ export async function run(_args: object, context: Context): Promise<Outcome> {
     platform: `${process.platform}-${process.arch}`,
     verdict,
     checks,
+    // Where the engine does not run there is nothing to measure; the checks say why.
+    ...(args.bench && canCompute(checks) ? { roofline: await measured(seconds, context) } : {}),
   };
   return {
     value: report,
     lines: (screen) => reportLines(report, screen),
     exitCode: verdict === "bad" ? exitCodes.io : exitCodes.ok,
   };
+}
+
+function secondsOf({ bench, benchSeconds: text }: DoctorArgs): number {
+  if (text === undefined) return benchSeconds;
+  if (!bench)
+    throw new TuneError(diagnostic("usage/missing-option", { option: "--bench", command: "doctor" }));
+  return numberOption("--bench-seconds", text, { integer: true, min: 1, max: 600 });
+}
+
+function canCompute(checks: readonly DoctorCheck[]): boolean {
+  return checks.every(
+    ({ group, verdict }) => verdict !== "bad" || (group !== "machine" && group !== "program"),
+  );
+}
+
+async function measured(seconds: number, context: Context): Promise<RooflineResult> {
+  const { env, stderr, errorScreen, interruption } = context;
+  const progress = new Progress(stderr, errorScreen, canRedraw(stderr, env));
+  interruption.listen(() => undefined);
+  try {
+    return await measureRoofline({
+      env,
+      seconds,
+      signal: interruption.signal,
+      onProgress: (done, total) => progress.counted("doctor", "measuring", done, total),
+    });
+  } finally {
+    progress.clear();
+  }
 }
 
 const groupTitles: Readonly<Record<DoctorCheck["group"], string>> = {
@@ -35,14 +74,16 @@ const conclusions: Readonly<Record<DoctorReport["verdict"], string>> = {
   bad: "Runs will fail until what is marked is mended.",
 };
 
-function reportLines({ version: ours, platform, verdict, checks }: DoctorReport, screen: Screen): string[] {
+function reportLines(report: DoctorReport, screen: Screen): string[] {
+  const { version: ours, platform, verdict, checks, roofline } = report;
   const style = palette(screen);
   const lines = [`${style.strong(`tune ${ours}`)} ${style.quiet(platform)}`];
   for (const group of Object.keys(groupTitles) as DoctorCheck["group"][]) {
     const own = checks.filter((one) => one.group === group);
     if (own.length > 0) lines.push("", groupTitles[group], ...own.flatMap((one) => checkLines(one, screen)));
   }
-  return [...lines, "", conclusions[verdict]];
+  const bench = roofline ? ["", ...rooflineLines(roofline, screen)] : [];
+  return [...lines, ...bench, "", conclusions[verdict]];
 }
 
 /** Cells of the mark and the name before what was found. */

@@ -66,6 +66,7 @@ function planColumns(screen: Screen): Column<PlannedRun>[] {
     cost("rows", (run) => count(run.rows), 2),
     cost("steps", (run) => count(run.optimizer_steps)),
     cost("memory", (run) => bytes(run.predicted_bytes), 1),
+    cost("weights", (run) => (run.mapped_bytes === undefined ? "" : bytes(run.mapped_bytes)), 2),
     cost("time", (run) => (run.predicted_seconds === null ? "" : duration(run.predicted_seconds))),
   ];
 }
@@ -108,7 +109,9 @@ function conclusion(runs: readonly PlannedRun[], screen: Screen): string[] {
   const time =
     known.length < seconds.length ? "" : `, about ${duration(known.reduce((sum, one) => sum + one, 0))}`;
   const memory = bytes(Math.max(...todo.map((run) => run.predicted_bytes)));
+  const weights = Math.max(...todo.map((run) => run.mapped_bytes ?? 0));
+  const mapped = weights === 0 ? "" : ` beside ${bytes(weights)} of mapped weights`;
   const unchanged = rest === 0 ? "" : ` ${plural(rest, "run")} unchanged.`;
-  const cost = `(${kinds.join(", ")})${time}, at most ${memory}.${unchanged}`;
+  const cost = `(${kinds.join(", ")})${time}, at most ${memory}${mapped}.${unchanged}`;
   return wrap(`${style.strong(`${plural(todo.length, "run")} to train`)} ${cost}`, screen.columns);
 }

@@ -1,5 +1,5 @@
 import type { RunStanding } from "@tunesmith/contracts";
-import { bar, count, duration, facts, loss, palette, type Screen } from "@tunesmith/report";
+import { bar, bytes, count, duration, facts, loss, palette, type Screen } from "@tunesmith/report";
 import { runStatus, type RunStanding as Standing } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import type { RunArgs } from "../../run-argument.js";
@@ -28,6 +28,7 @@ function standingLines(standing: Standing, screen: Screen): string[] {
       [
         ...times(standing),
         ["attempts", String(status.attempts)],
+        ["memory", memoryText(standing)],
         ["held by", held],
         ["message", status.message],
         ["folder", standing.paths.run],
@@ -49,6 +50,15 @@ function times({ status }: Standing): [string, string][] {
     [status.state === "completed" ? "completed" : "ended", status.completed_at],
   ];
   return reached.flatMap(([name, at]) => (at === null ? [] : [[name, `${shownTime(at)} UTC`]]));
+}
+
+/** What is allocated, and apart from it what is mapped. */
+function memoryText({ memory }: Standing): string | null {
+  if (memory === null) return null;
+  const { predicted_bytes, peak_bytes, mapped_bytes } = memory;
+  const allocated =
+    peak_bytes === null ? `${bytes(predicted_bytes)} predicted` : `${bytes(peak_bytes)} at most`;
+  return `${allocated}; ${bytes(mapped_bytes)} of weights mapped`;
 }
 
 function progressLine({ step, stepsTotal }: Standing, screen: Screen): string {
@@ -97,6 +107,7 @@ function valueOf({ status, isHeld, holder, ...standing }: Standing): RunStanding
     storing_at,
     completed_at,
     message,
+    ...(standing.memory === null ? {} : { memory: standing.memory }),
     paths: standing.paths,
     next: standing.next,
   };

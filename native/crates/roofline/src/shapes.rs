@@ -1,10 +1,15 @@
 //! The weights of the benchmark's models.
 
 /// A linear layer's weight `[features, inputs]`.
+#[derive(Clone, Copy)]
 pub struct Shape {
+    /// The model.
     pub model: &'static str,
+    /// Layers of this shape.
     pub layer: &'static str,
+    /// Rows of the weight.
     pub features: usize,
+    /// Columns of the weight.
     pub inputs: usize,
 }
 

@@ -8,11 +8,17 @@ use tunesmith_tensor::{DType, MatrixView};
 /// A product of `m` rows with a weight `[features, inputs]`.
 #[derive(Clone, Copy)]
 pub struct Product {
+    /// How the weight is stored.
     pub stored: DType,
+    /// In what precision is multiplied.
     pub compute: Compute,
+    /// With the weight, or with its transpose.
     pub side: Side,
+    /// Rows.
     pub m: usize,
+    /// Rows of the weight.
     pub features: usize,
+    /// Columns of the weight.
     pub inputs: usize,
 }
 
@@ -33,6 +39,11 @@ impl Product {
             Side::Forward => (self.features, self.inputs),
             Side::Backward => (self.inputs, self.features),
         }
+    }
+
+    /// Floating-point operations; a multiply-add counts two.
+    pub fn flops(&self) -> f64 {
+        2.0 * self.m as f64 * self.features as f64 * self.inputs as f64
     }
 
     fn weight_bytes(&self) -> usize {
@@ -102,5 +113,5 @@ pub fn measure(cpu: &Cpu, weights: &Weights, product: &Product, seconds: f64) ->
         best = best.min(start.elapsed().as_secs_f64());
         turn += 1;
     }
-    Rate { flops: (2 * m * n * k) as f64 / best, peak, bytes: product.weight_bytes() as f64 / best }
+    Rate { flops: product.flops() / best, peak, bytes: product.weight_bytes() as f64 / best }
 }

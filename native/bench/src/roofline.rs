@@ -1,15 +1,12 @@
 //! The roofline: what the machine can do, and what the products of the benchmark's models reach of it.
 
-mod product;
-mod shapes;
-
 use serde_json::json;
-use tunesmith_kernels::{Compute, Cpu, Isa, Side, peak_flops, read_bandwidth};
+use tunesmith_kernels::{Compute, Cpu, Isa, Side};
+use tunesmith_roofline::{Limits, Rate, SHAPES, Shape};
+pub use tunesmith_roofline::{Product, Weights, measure};
 use tunesmith_tensor::DType;
 
 use crate::arguments::{some_or, values};
-pub use product::{Product, Rate, Weights, measure};
-use shapes::{SHAPES, Shape};
 
 /// Prints a table, or with `--json` a line of JSON for the machine and one for each product.
 ///
@@ -31,7 +28,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let weights = Weights::new(largest);
     for threads in threads {
         let cpu = Cpu::new(threads, isa);
-        let machine = Machine::measure(&cpu, &weights);
+        let machine = Machine(Limits::measure(&cpu, &weights, 1.1));
         machine.print(&cpu, given("--json"));
         for shape in SHAPES.iter().filter(chosen) {
             for (stored, compute) in KINDS {
@@ -53,24 +50,12 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
 const KINDS: [(DType, Compute); 3] =
     [(DType::F32, Compute::F32), (DType::BF16, Compute::F32), (DType::BF16, Compute::Bf16)];
 
-/// The machine's own limits.
-struct Machine {
-    f32: f64,
-    bf16: f64,
-    read: f64,
-}
+/// The machine's own limits, printed.
+struct Machine(Limits);
 
 impl Machine {
-    fn measure(cpu: &Cpu, weights: &Weights) -> Machine {
-        Machine {
-            f32: peak_flops(cpu, Compute::F32, 0.3),
-            bf16: peak_flops(cpu, Compute::Bf16, 0.3),
-            read: read_bandwidth(cpu, weights.values(), 0.5),
-        }
-    }
-
     fn print(&self, cpu: &Cpu, as_json: bool) {
-        let [f32, bf16, read] = [self.f32, self.bf16, self.read].map(|rate| rate / 1e9);
+        let [f32, bf16, read] = [self.0.f32, self.0.bf16, self.0.read].map(|rate| rate / 1e9);
         let (threads, isa) = (cpu.pool.threads(), cpu.isa.to_string());
         if as_json {
             println!(
@@ -105,7 +90,7 @@ impl Machine {
         let (n, k) = product.outputs_and_depth();
         let (stored, m) = (product.stored.name(), product.m);
         let (side, compute) = (format!("{:?}", product.side), format!("{:?}", product.compute));
-        let (of_peak, of_read) = (rate.flops / rate.peak, rate.bytes / self.read);
+        let (of_peak, of_read) = (rate.flops / rate.peak, rate.bytes / self.0.read);
         let [flops, peak, bytes] = [rate.flops, rate.peak, rate.bytes].map(|rate| rate / 1e9);
         if as_json {
             println!(
