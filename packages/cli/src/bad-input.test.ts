@@ -1,10 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { validateDiagnosticList } from "@tunesmith/contracts";
+import { validateDiagnosticList, type Plan } from "@tunesmith/contracts";
 import { describe, expect, it } from "vitest";
 import { parse, Terminal } from "./testing/terminal.js";
 
 const terminal = new Terminal();
+
+function limit(mebibytes: number): string[] {
+  return ["--set", `runtime.memory_limit_mb=${mebibytes}`];
+}
 
 describe("bad input", () => {
   const cases: [string, () => void, string, string?][] = [
@@ -63,6 +67,19 @@ describe("bad input", () => {
       "memory_limit_mb",
     ],
   ];
+  it("says the least memory limit that works, which does, and is kept", async () => {
+    const { stderr } = await terminal.tune(["plan", ...limit(1)]);
+    const least = Number(/to (\d+) or more/.exec(stderr)![1]);
+    expect((await terminal.tune(["plan", ...limit(least - 1)])).exitCode).toBe(3);
+    expect((await terminal.tune(["apply", ...limit(least - 1)])).stderr).toContain(`to ${least} or more`);
+    const planned = await terminal.tune(["plan", "-o", "json", ...limit(least)]);
+    const [run] = parse<Plan>(planned.stdout).runs;
+    const { memory } = await terminal.apply(...limit(least), "--set", "prompt_tuning.num_epochs=1");
+    expect(memory!.peak_bytes).toBeLessThanOrEqual(least * 2 ** 20);
+    expect(memory!.mapped_bytes).toBe(run!.mapped_bytes);
+    expect((await terminal.tune(["status"])).stdout).toMatch(/memory +.* at most; .* of weights mapped/);
+  });
+
   it.each(cases)(
     "%s: exit 3, one message that says what to do, nothing left behind",
     async (_name, spoil, part) => {

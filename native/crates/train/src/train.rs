@@ -75,7 +75,9 @@ pub fn train(
         None,
     );
     memory::reset_peak();
-    let run = Run { spec, prepared: &prepared, cpu, cancel, digest, workspace: Workspace::default() };
+    // All at once: no step has to make room.
+    let workspace = Workspace::for_bytes(cost.predicted_bytes, cpu.pool.threads());
+    let run = Run { spec, prepared: &prepared, cpu, cancel, digest, workspace };
     run.finish(state, &cost, observer)
 }
 
