@@ -27,7 +27,7 @@ export function choosePrecision(asked: Asked, bfloat16: Bfloat16Arithmetic): Cho
   }
   const how = isNative
     ? "this processor multiplies it (AVX-512-BF16)"
-    : "it is converted, for this instruction set has no multiplication of it";
+    : "it is converted, for this instruction set cannot multiply it, and slower than float32";
   return { precision, reason: `\`torch_dtype\` asks for it; ${how}` };
 }
 
