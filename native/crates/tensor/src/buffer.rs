@@ -4,15 +4,23 @@ use std::alloc::{Layout, alloc_zeroed, dealloc, handle_alloc_error};
 use std::ops::{Deref, DerefMut};
 use std::ptr::NonNull;
 
+use memmap2::MmapMut;
+
 use crate::memory;
 
 const ALIGNMENT: usize = 64;
+
+/// From this size on a buffer is mapped and asks for huge pages: a product walks over many rows at once, and
+/// with small pages each of them costs a look-up. Untouched pages take no memory.
+const MAPPED_BYTES: usize = 1 << 20;
 
 /// f32 values in 64-byte aligned memory; its bytes count into [`crate::memory`] while it lives.
 pub struct F32Buffer {
     start: NonNull<f32>,
     len: usize,
     capacity: usize,
+    /// The memory of a large buffer.
+    map: Option<MmapMut>,
 }
 
 // SAFETY: the buffer owns its allocation exclusively, like a Vec<f32>.
@@ -23,7 +31,7 @@ unsafe impl Sync for F32Buffer {}
 impl F32Buffer {
     /// A buffer that holds nothing and has allocated nothing.
     pub const fn new() -> F32Buffer {
-        F32Buffer { start: NonNull::dangling(), len: 0, capacity: 0 }
+        F32Buffer { start: NonNull::dangling(), len: 0, capacity: 0, map: None }
     }
 
     /// `len` zeros.
@@ -37,7 +45,7 @@ impl F32Buffer {
     /// the first `min(old, new)` values and fills new ones with zero; never gives memory back.
     pub fn resize(&mut self, len: usize) {
         if len > self.capacity {
-            let mut grown = F32Buffer { start: allocate(len), len, capacity: len };
+            let mut grown = F32Buffer::allocated(len);
             grown[..self.len].copy_from_slice(self);
             *self = grown;
         } else {
@@ -46,6 +54,20 @@ impl F32Buffer {
                 self[old..].fill(0.0);
             }
         }
+    }
+
+    /// `len` zeros in new memory; `len` is not zero.
+    fn allocated(len: usize) -> F32Buffer {
+        let layout = layout(len);
+        let map = (layout.size() >= MAPPED_BYTES).then(|| map(layout)).flatten();
+        let start = match &map {
+            Some(map) => NonNull::from(&map[..]).cast(),
+            // SAFETY: the size is not zero.
+            None => NonNull::new(unsafe { alloc_zeroed(layout) }.cast::<f32>())
+                .unwrap_or_else(|| handle_alloc_error(layout)),
+        };
+        memory::allocated(layout.size());
+        F32Buffer { start, len, capacity: len, map }
     }
 
     /// Bytes allocated.
@@ -60,21 +82,23 @@ fn layout(capacity: usize) -> Layout {
         .expect("a buffer below isize::MAX bytes")
 }
 
-fn allocate(capacity: usize) -> NonNull<f32> {
-    let layout = layout(capacity);
-    // SAFETY: `resize` asks for more than the present capacity, so the size is not zero.
-    let start = unsafe { alloc_zeroed(layout) }.cast::<f32>();
-    let Some(start) = NonNull::new(start) else { handle_alloc_error(layout) };
-    memory::allocated(layout.size());
-    start
+/// Zeros from the system, page by page as they are touched; none where it gives no map.
+fn map(layout: Layout) -> Option<MmapMut> {
+    let map = MmapMut::map_anon(layout.size()).ok()?;
+    // A wish: without huge pages everything works, only slower.
+    #[cfg(target_os = "linux")]
+    let _ = map.advise(memmap2::Advice::HugePage);
+    Some(map)
 }
 
 impl Drop for F32Buffer {
     fn drop(&mut self) {
         if self.capacity > 0 {
             let layout = layout(self.capacity);
-            // SAFETY: `start` came from `allocate` with this same layout and is freed once.
-            unsafe { dealloc(self.start.as_ptr().cast(), layout) };
+            if self.map.take().is_none() {
+                // SAFETY: without a map, `start` came from `alloc_zeroed` with this same layout; freed once.
+                unsafe { dealloc(self.start.as_ptr().cast(), layout) };
+            }
             memory::freed(layout.size());
         }
     }

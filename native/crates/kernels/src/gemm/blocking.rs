@@ -6,11 +6,12 @@ use super::Side;
 use super::tile::{A_STRIDE, K_BLOCK, MAX_TILE_ROWS};
 use crate::simd::{LANES, Path};
 
-/// Columns of a packed block: with K_BLOCK rows of f32, 512 KB.
-pub(super) const PACK_COLS: usize = 512;
+/// A packed block, half of the usual second-level cache: the other half is for what is packed next.
+pub(super) const PACKED_FLOATS: usize = 1 << 17;
+/// Rows from which on it pays to read weights in short pieces: they are packed seldom.
+const MANY_ROWS: usize = 512;
 /// Values of the chains kept beside the output while it is added to: 1 MB.
 pub(super) const PARTIAL_FLOATS: usize = 1 << 18;
-pub(super) const PACKED_FLOATS: usize = K_BLOCK * PACK_COLS;
 pub(super) const A_TILE_FLOATS: usize = MAX_TILE_ROWS * A_STRIDE;
 /// One worker's scratch: packed block, rows of a, chains.
 pub(crate) const SCRATCH_FLOATS: usize = PACKED_FLOATS + A_TILE_FLOATS + PARTIAL_FLOATS;
@@ -28,8 +29,8 @@ pub(super) struct Blocking {
     pub(super) col_blocks: usize,
     rows_per_block: usize,
     cols_per_block: usize,
-    /// Columns packed at a time within a task.
-    pub(super) pack_cols: usize,
+    /// Lanes of k and columns packed at a time within a task.
+    pub(super) pack: (usize, usize),
 }
 
 /// Columns of a task of a product of few rows. Backward, a task reads along rows: the longer the better.
@@ -42,7 +43,10 @@ impl Blocking {
     pub(super) fn new(path: Path, side: Side, m: usize, n: usize, threads: usize) -> Blocking {
         let panel = if path == Path::Avx512 { 2 * LANES } else { LANES };
         let panels = n.div_ceil(panel);
-        let most = PACK_COLS / panel;
+        // Few lanes and many columns follow a weight's rows where it is packed straight; many lanes load and
+        // store the chains less often.
+        let lanes = if side == Side::Forward || m >= MANY_ROWS { K_BLOCK } else { K_BLOCK / 2 };
+        let most = PACKED_FLOATS / lanes / panel;
         // A multiple of the threads where there are enough panels, so that all end together.
         let wanted = panels.div_ceil(most).next_multiple_of(threads).min(panels);
         let panels_per_block = panels.div_ceil(wanted);
@@ -59,7 +63,10 @@ impl Blocking {
             col_blocks,
             rows_per_block,
             cols_per_block: panels_per_block * panel,
-            pack_cols: if m <= FEW_ROWS && side == Side::Forward { panel } else { panels_per_block * panel },
+            pack: (
+                lanes,
+                if m <= FEW_ROWS && side == Side::Forward { panel } else { panels_per_block * panel },
+            ),
         }
     }
 
@@ -97,7 +104,7 @@ mod tests {
                         })
                         .sum();
                     assert_eq!(covered, m * n, "{blocking:?}");
-                    assert!(blocking.pack_cols <= PACK_COLS);
+                    assert!(blocking.pack.0 <= K_BLOCK && blocking.pack.0 * blocking.pack.1 <= PACKED_FLOATS);
                 }
             }
         }

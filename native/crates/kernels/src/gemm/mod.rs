@@ -5,6 +5,7 @@
 //! (at most 512 KB) and multiplied by register tiles that load and store the running chains. Blocking
 //! therefore changes where a chain rests between two blocks, never its order.
 
+mod ahead;
 mod arithmetic;
 mod blocking;
 mod lanes;
@@ -31,7 +32,7 @@ use crate::Cpu;
 use crate::simd::Path;
 use blocking::Blocking;
 use narrow::NARROW_ROWS;
-use task::Task;
+use task::{Share, Task};
 
 /// How the weight stands in the product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,7 +130,11 @@ pub fn gemm(cpu: &Cpu, product: Gemm<'_>) {
                 break;
             }
             let (rows, cols) = (blocking.rows(index), blocking.cols(index));
-            task.run(path, compute, rows, cols, blocking.pack_cols, &mut scratch);
+            // Another thread may take that one; then this was a guess.
+            let following = Some(next.load(std::sync::atomic::Ordering::Relaxed));
+            let following = following.filter(|&index| index < tasks).map(|index| blocking.cols(index));
+            let share = Share { rows, cols, pack: blocking.pack, following };
+            task.run(path, compute, share, &mut scratch);
         }
     });
 }

@@ -8,7 +8,7 @@ use tunesmith_tensor::{DType, MatrixView};
 use super::Side;
 use super::arithmetic::Arithmetic;
 use super::lanes::{Brain, Elements};
-use super::pack::{each_group, each_vector};
+use super::pack::each_group;
 use crate::simd::{Avx512, LANES, Simd};
 
 /// Proof that the CPU has AVX-512-BF16: only functions compiled for it name this type.
@@ -82,14 +82,20 @@ impl Arithmetic<Avx512> for Pairs {
 
     #[inline(always)]
     fn left(s: Avx512, from: &[f32], to: &mut [f32]) {
-        for (first, to) in (0..from.len()).step_by(2 * LANES).zip(to.chunks_mut(LANES)) {
-            let count = (2 * LANES).min(from.len() - first);
-            let mut values = [0.0; 2 * LANES];
-            values[..count].copy_from_slice(&from[first..first + count]);
-            let [low, high] = [&values[..LANES], &values[LANES..]];
+        let (full, rest) = from.as_chunks::<{ 2 * LANES }>();
+        let mut places = to.chunks_mut(LANES);
+        let round = |values: &[f32; 2 * LANES]| {
+            let (low, high) = values.split_at(LANES);
             let load = |values: &[f32]| s.load(values.try_into().expect("16 values"));
-            let mut lanes = [0.0; LANES];
-            s.store(rounded(load(low), load(high)), &mut lanes);
+            rounded(load(low), load(high))
+        };
+        for (values, to) in full.iter().zip(&mut places) {
+            s.store(round(values), to.try_into().expect("16 lanes"));
+        }
+        if let Some(to) = places.next() {
+            let (mut values, mut lanes) = ([0.0; 2 * LANES], [0.0; LANES]);
+            values[..rest.len()].copy_from_slice(rest);
+            s.store(round(&values), &mut lanes);
             let count = to.len();
             to.copy_from_slice(&lanes[..count]);
         }
@@ -151,19 +157,25 @@ fn interleaved(
 ) {
     const COLS: usize = Avx512::TILE_COLS;
     let lanes = depth.len().div_ceil(2);
-    for (step, row) in depth.enumerate() {
-        each_vector(weight, row, &cols, COLS, |panel, lane, bytes| {
-            let at = (panel * lanes + step / 2) * COLS + lane;
-            let place: &mut [f32; LANES] = (&mut packed[at..at + LANES]).try_into().expect("16 lanes");
-            let values = low_halves(s, weight.dtype, bytes);
-            let pairs = if step % 2 == 0 {
-                values
-            } else {
-                let first = s.load(place);
-                intrinsic!(_mm512_or_si512(_mm512_castps_si512(first), _mm512_slli_epi32::<16>(values)))
-            };
-            s.store(intrinsic!(_mm512_castsi512_ps(pairs)), place);
-        });
+    let size = weight.dtype.size();
+    let row = |row: usize| &weight.data[(row * weight.row_stride + cols.start) * size..][..cols.len() * size];
+    for lane in 0..lanes {
+        let first = depth.start + 2 * lane;
+        let even = row(first);
+        let odd = if first + 1 < depth.end { row(first + 1) } else { &[] };
+        for (panel, start) in (0..cols.len()).step_by(COLS).enumerate() {
+            for part in (0..COLS).step_by(LANES) {
+                let at = (panel * lanes + lane) * COLS + part;
+                let place: &mut [f32; LANES] = (&mut packed[at..at + LANES]).try_into().expect("16 lanes");
+                let halves = |row: &[u8]| {
+                    let bytes = row.get((start + part) * size..).unwrap_or_default();
+                    low_halves(s, weight.dtype, &bytes[..bytes.len().min(LANES * size)])
+                };
+                let (low, high) = (halves(even), halves(odd));
+                let pairs = intrinsic!(_mm512_or_si512(low, _mm512_slli_epi32::<16>(high)));
+                s.store(intrinsic!(_mm512_castsi512_ps(pairs)), place);
+            }
+        }
     }
 }
 

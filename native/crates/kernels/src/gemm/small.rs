@@ -2,6 +2,7 @@
 
 use tunesmith_tensor::MatrixView;
 
+use super::ahead::Lines;
 use super::arithmetic::{Arithmetic, Full};
 use super::tile::{A_STRIDE, K_BLOCK, MAX_TILE_COLS, MAX_TILE_ROWS, Tile};
 use super::{Beta, Side};
@@ -73,6 +74,7 @@ fn run<S: Simd>(s: S, product: SmallGemm<'_>) {
                     c: edge.as_mut_ptr(),
                     c_stride: MAX_TILE_COLS,
                     fresh,
+                    ahead: [Lines::NONE; 3],
                 };
                 // SAFETY: all three are local arrays of the largest tile's size.
                 unsafe { s.tile::<Full>(height, tile) };

@@ -4,14 +4,15 @@ use std::ops::Range;
 
 use tunesmith_tensor::MatrixView;
 
+use super::ahead::Lines;
 use super::arithmetic::{Arithmetic, Converted, Full};
 use super::blocking::{A_TILE_FLOATS, PACKED_FLOATS, PARTIAL_FLOATS};
 #[cfg(target_arch = "x86_64")]
 use super::pairs::Pairs;
-use super::tile::{A_STRIDE, K_BLOCK, MAX_TILE_COLS, MAX_TILE_ROWS, Tile};
+use super::tile::{A_STRIDE, MAX_TILE_COLS, MAX_TILE_ROWS, Tile};
 use super::{Beta, Compute, Side, has_pairs};
 use crate::rows::add_slices as add;
-use crate::simd::{LANES, Path, Simd, dispatch};
+use crate::simd::{Path, Simd, dispatch};
 
 /// A product as the tasks see it.
 #[derive(Clone, Copy)]
@@ -32,63 +33,51 @@ pub(super) struct Task<'a> {
 unsafe impl Sync for Task<'_> {}
 
 impl Task<'_> {
-    /// Computes `rows × cols` of the output, packing `pack_cols` columns at a time.
-    pub(super) fn run(
-        &self,
-        path: Path,
-        compute: Compute,
-        rows: Range<usize>,
-        cols: Range<usize>,
-        pack_cols: usize,
-        scratch: &mut [f32],
-    ) {
+    /// Computes a share of the output.
+    pub(super) fn run(&self, path: Path, compute: Compute, share: Share, scratch: &mut [f32]) {
         let task = self;
         match compute {
             Compute::F32 => {
-                dispatch!(path, full(task: &Task<'_>, rows: Range<usize>, cols: Range<usize>, pack_cols: usize, scratch: &mut [f32]))
+                dispatch!(path, full(task: &Task<'_>, share: Share, scratch: &mut [f32]))
             }
             #[cfg(target_arch = "x86_64")]
             Compute::Bf16 if has_pairs(path) => {
                 // SAFETY: the CPU has the features: just asked for.
-                unsafe { pairs(task, rows, cols, pack_cols, scratch) }
+                unsafe { pairs(task, share, scratch) }
             }
             Compute::Bf16 => {
-                dispatch!(path, converted(task: &Task<'_>, rows: Range<usize>, cols: Range<usize>, pack_cols: usize, scratch: &mut [f32]))
+                dispatch!(path, converted(task: &Task<'_>, share: Share, scratch: &mut [f32]))
             }
         }
     }
 }
 
 #[inline(always)]
-fn full<S: Simd>(
-    s: S,
-    task: &Task<'_>,
-    rows: Range<usize>,
-    cols: Range<usize>,
-    pack_cols: usize,
-    scratch: &mut [f32],
-) {
-    run::<S, Full>(s, task, rows, cols, pack_cols, scratch);
+fn full<S: Simd>(s: S, task: &Task<'_>, share: Share, scratch: &mut [f32]) {
+    run::<S, Full>(s, task, share, scratch);
 }
 
 #[inline(always)]
-fn converted<S: Simd>(
-    s: S,
-    task: &Task<'_>,
-    rows: Range<usize>,
-    cols: Range<usize>,
-    pack_cols: usize,
-    scratch: &mut [f32],
-) {
-    run::<S, Converted>(s, task, rows, cols, pack_cols, scratch);
+fn converted<S: Simd>(s: S, task: &Task<'_>, share: Share, scratch: &mut [f32]) {
+    run::<S, Converted>(s, task, share, scratch);
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512bf16,avx2,fma,f16c")]
-fn pairs(task: &Task<'_>, rows: Range<usize>, cols: Range<usize>, pack_cols: usize, scratch: &mut [f32]) {
+fn pairs(task: &Task<'_>, share: Share, scratch: &mut [f32]) {
     // SAFETY: this function runs only where the features it is compiled for exist.
     let token = unsafe { crate::simd::Avx512::new() };
-    run::<_, Pairs>(token, task, rows, cols, pack_cols, scratch);
+    run::<_, Pairs>(token, task, share, scratch);
+}
+
+/// What one task computes.
+pub(super) struct Share {
+    pub(super) rows: Range<usize>,
+    pub(super) cols: Range<usize>,
+    /// Lanes of k and columns packed at a time.
+    pub(super) pack: (usize, usize),
+    /// Columns of the task that probably comes next.
+    pub(super) following: Option<Range<usize>>,
 }
 
 /// A worker's scratch, cut into its three uses.
@@ -99,79 +88,105 @@ struct Scratch<'a> {
 }
 
 #[inline(always)]
-fn run<S: Simd, C: Arithmetic<S>>(
-    s: S,
-    task: &Task<'_>,
-    rows: Range<usize>,
-    cols: Range<usize>,
-    pack_cols: usize,
-    scratch: &mut [f32],
-) {
+fn run<S: Simd, C: Arithmetic<S>>(s: S, task: &Task<'_>, share: Share, scratch: &mut [f32]) {
     let (packed, rest) = scratch.split_at_mut(PACKED_FLOATS);
     let (a_tile, partial) = rest.split_at_mut(A_TILE_FLOATS);
     let mut scratch = Scratch { packed, a_tile, partial };
     // Chains that are added at the end rest in the scratch meanwhile: as many rows as fit there.
+    let Share { rows, cols, pack: (lanes, pack_cols), following } = share;
     let row_step = match task.beta {
         Beta::Overwrite => rows.len(),
         Beta::Add => (PARTIAL_FLOATS / pack_cols).min(rows.len()),
     };
     for first_col in cols.clone().step_by(pack_cols) {
-        let cols = first_col..cols.end.min(first_col + pack_cols);
+        let block_cols = first_col..cols.end.min(first_col + pack_cols);
         for first_row in rows.clone().step_by(row_step) {
-            let rows = first_row..rows.end.min(first_row + row_step);
-            block::<S, C>(s, task, rows, cols.clone(), &mut scratch);
+            let block_rows = first_row..rows.end.min(first_row + row_step);
+            let next_cols = if block_rows.end < rows.end {
+                Some(block_cols.clone())
+            } else if block_cols.end < cols.end {
+                Some(block_cols.end..cols.end.min(block_cols.end + pack_cols))
+            } else {
+                following.clone().map(|cols| cols.start..cols.end.min(cols.start + pack_cols))
+            };
+            block::<S, C>(s, task, block_rows, block_cols.clone(), lanes, next_cols, &mut scratch);
         }
     }
 }
 
-/// All of k for rows and columns that fit the scratch.
+/// All of k, `lanes` of it at a time, for rows and columns that fit the scratch. `next_cols` are packed after
+/// that.
 #[inline(always)]
 fn block<S: Simd, C: Arithmetic<S>>(
     s: S,
     task: &Task<'_>,
     rows: Range<usize>,
     cols: Range<usize>,
+    lanes: usize,
+    next_cols: Option<Range<usize>>,
     scratch: &mut Scratch<'_>,
 ) {
-    let block_depth = K_BLOCK * C::PER_LANE;
+    let block_depth = lanes * C::PER_LANE;
+    let bands = rows.len().div_ceil(S::TILE_ROWS);
     for first in (0..task.k).step_by(block_depth) {
         let depth = first..task.k.min(first + block_depth);
         C::pack(s, &task.weight, task.side, depth.clone(), cols.clone(), scratch.packed);
+        let (next_first, next_cols) =
+            if depth.end < task.k { (depth.end, Some(&cols)) } else { (0, next_cols.as_ref()) };
+        let next_depth = next_first..task.k.min(next_first + block_depth);
+        let weights = next_cols
+            .map_or(Lines::NONE, |cols| Lines::of_weight(&task.weight, task.side, next_depth, cols.clone()));
         let mut row = rows.start;
-        while row < rows.end {
+        for index in 0..bands {
             // Tiles of nearly equal height: 15 rows are 8 + 7, not 14 + 1.
-            let left = rows.end - row;
-            let height = left.div_ceil(left.div_ceil(S::TILE_ROWS));
-            band::<S, C>(s, task, row..row + height, row - rows.start, cols.clone(), &depth, scratch);
+            let height = (rows.end - row).div_ceil(bands - index);
+            let band = Band {
+                rows: row..row + height,
+                local: row - rows.start,
+                weights: weights.share(index, bands),
+            };
+            multiply::<S, C>(s, task, &band, cols.clone(), &depth, scratch);
             row += height;
         }
     }
 }
 
-/// One tile's height of rows against a packed block. `local` is the first row's place in the block.
+/// One tile's height of rows.
+struct Band {
+    rows: Range<usize>,
+    /// The first row's place in the block.
+    local: usize,
+    /// Weights to ask the caches for meanwhile.
+    weights: Lines,
+}
+
+/// A band of rows against a packed block.
 #[inline(always)]
-fn band<S: Simd, C: Arithmetic<S>>(
+fn multiply<S: Simd, C: Arithmetic<S>>(
     s: S,
     task: &Task<'_>,
-    rows: Range<usize>,
-    local: usize,
+    band: &Band,
     cols: Range<usize>,
     depth: &Range<usize>,
     scratch: &mut Scratch<'_>,
 ) {
+    let Band { rows, local, weights } = band;
+    let (rows, local) = (rows.clone(), *local);
     let lanes = C::lanes(depth.len());
     for (row, tile) in rows.clone().zip(scratch.a_tile.chunks_exact_mut(A_STRIDE)) {
         let start = row * task.lda + depth.start;
         C::left(s, &task.a[start..start + depth.len()], &mut tile[..lanes]);
     }
+    let following = task.a.as_ptr().wrapping_add(rows.end * task.lda + depth.start);
+    let following = Lines::new(following.cast(), rows.len(), 4 * depth.len(), 4 * task.lda);
     let width = cols.len().next_multiple_of(S::TILE_COLS);
+    let count = width / S::TILE_COLS;
     let partial =
         &mut scratch.partial[..if task.beta == Beta::Add { (local + rows.len()) * width } else { 0 }];
     let mut edge = [0.0; MAX_TILE_ROWS * MAX_TILE_COLS];
     let panels = scratch.packed.chunks_exact(lanes * S::TILE_COLS);
-    for (col, panel) in cols.clone().step_by(S::TILE_COLS).zip(panels) {
+    for (index, (col, panel)) in cols.clone().step_by(S::TILE_COLS).zip(panels).enumerate() {
         let present = S::TILE_COLS.min(cols.end - col);
-        fetch_ahead(s, task, &rows, (col - cols.start) / S::TILE_COLS, depth);
         let mut tile = Tile {
             k: lanes,
             a: scratch.a_tile.as_ptr(),
@@ -179,6 +194,7 @@ fn band<S: Simd, C: Arithmetic<S>>(
             c: edge.as_mut_ptr(),
             c_stride: MAX_TILE_COLS,
             fresh: depth.start == 0,
+            ahead: [Lines::NONE, following.share(index, count), weights.share(index, count)],
         };
         let ragged = task.beta == Beta::Overwrite && present < S::TILE_COLS;
         // SAFETY: `a_tile` holds `rows` rows, the panel `lanes` times TILE_COLS values; `c` points to
@@ -197,6 +213,12 @@ fn band<S: Simd, C: Arithmetic<S>>(
                 }
                 tile.c = edge.as_mut_ptr();
             }
+            // The next tile's chains: beside these, or under the first ones of this band.
+            let last = index + 1 == count;
+            let step = if last { rows.len() * tile.c_stride } else { S::TILE_COLS };
+            let next = tile.c.wrapping_add(step).wrapping_sub(if last { index * S::TILE_COLS } else { 0 });
+            tile.ahead[0] = Lines::new(next.cast(), rows.len(), 4 * S::TILE_COLS, 4 * tile.c_stride);
+            tile.ahead[2].touch();
             s.tile::<C>(rows.len(), tile);
             if ragged {
                 for (row, chain) in rows.clone().zip(edge.chunks_exact(MAX_TILE_COLS)) {
@@ -211,17 +233,6 @@ fn band<S: Simd, C: Arithmetic<S>>(
             let out = unsafe { task.out_row(row, cols.clone()) };
             let chains = partial.get_mut((local + index) * width..).unwrap_or_default();
             finish(s, task, out, chains, cols.start);
-        }
-    }
-}
-
-/// Asks the cache for one row of the next band, which is copied when this one is done.
-#[inline(always)]
-fn fetch_ahead<S: Simd>(s: S, task: &Task<'_>, rows: &Range<usize>, panel: usize, depth: &Range<usize>) {
-    if panel < rows.len() {
-        let start = (rows.end + panel) * task.lda + depth.start;
-        for line in (start..start + depth.len()).step_by(LANES) {
-            s.prefetch(task.a.as_ptr().wrapping_add(line));
         }
     }
 }

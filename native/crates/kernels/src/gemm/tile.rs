@@ -1,10 +1,11 @@
 //! The register tile: where all multiplications happen.
 
+use super::ahead::{Cursor, Lines};
 use super::arithmetic::Arithmetic;
 use crate::simd::{LANES, Simd};
 
 /// Lanes of k in a packed block.
-pub(super) const K_BLOCK: usize = 256;
+pub(super) const K_BLOCK: usize = 512;
 /// Values from one row of a packed tile of `a` to the next: a constant, so that rows are displacements,
 /// and no multiple of a page, so that they fall into different cache sets.
 pub(super) const A_STRIDE: usize = K_BLOCK + LANES;
@@ -28,6 +29,9 @@ pub(crate) struct Tile {
     pub(super) c_stride: usize,
     /// The chains begin here, at zero; otherwise they go on from `c`.
     pub(super) fresh: bool,
+    /// What the caches are asked for meanwhile, a line for each lane of k: the next tile's chains, rows of
+    /// `a`, weights.
+    pub(super) ahead: [Lines; 3],
 }
 
 /// `ROWS × (16·VECTORS)` chains of `tile.k` lanes in registers.
@@ -39,7 +43,8 @@ pub(crate) unsafe fn tile_of<S: Simd, C: Arithmetic<S>, const ROWS: usize, const
     s: S,
     tile: Tile,
 ) {
-    let Tile { k, a, b, c, c_stride, fresh } = tile;
+    let Tile { k, a, b, c, c_stride, fresh, ahead } = tile;
+    let mut ahead = Cursor::new(ahead);
     let mut chains = [[s.splat(0.0); VECTORS]; ROWS];
     // SAFETY: rows, columns and depth stay within what the caller promises.
     unsafe {
@@ -51,6 +56,7 @@ pub(crate) unsafe fn tile_of<S: Simd, C: Arithmetic<S>, const ROWS: usize, const
             }
         }
         for step in 0..k {
+            s.prefetch(ahead.next().cast());
             let mut right = [s.splat(0.0); VECTORS];
             for (j, vector) in right.iter_mut().enumerate() {
                 *vector = s.load(&*b.add((step * VECTORS + j) * LANES).cast());
