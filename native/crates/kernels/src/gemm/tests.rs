@@ -50,7 +50,7 @@ fn product(case: &Case, gap: usize, call: impl FnOnce(Gemm<'_>)) -> Vec<u32> {
 }
 
 /// Shapes at the edges of tiles, panels, blocks and of the products of few rows.
-const SHAPES: [(usize, usize, usize); 12] = [
+const SHAPES: [(usize, usize, usize); 13] = [
     (1, 1, 1),
     (1, 40, 300),
     (2, 31, 256),
