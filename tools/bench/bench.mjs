@@ -1,6 +1,7 @@
 // `npm run bench -- WORKLOAD … | all [--dtype D …] [--threads N] [--repeats N] [--shrunk]`: optimiser steps of ours against
 // PEFT's (and a caikit-style loop's), on the same model, tokens, initial prompt and settings, in float32 and bfloat16. The
 // last line of output of each is JSON; all of them are kept in results.jsonl and drawn in ratios.svg.
+// `npm run bench -- evaluation` (evaluation.mjs) classifies a test split, against transformers' generate with PEFT.
 // `npm run bench -- sweep NAME …` (sweep.mjs) draws how the time of our step grows, `npm run bench -- loading`
 // (loading.mjs) times the way to the first matrix product.
 import { writeFileSync } from "node:fs";
@@ -11,8 +12,9 @@ import { ratiosChart } from "./chart.mjs";
 import { describe } from "./describe.mjs";
 import { buildEngine } from "./engine.mjs";
 import { runLoading } from "./loading.mjs";
+import { runEvaluation } from "./evaluation.mjs";
 import { measure } from "./measure.mjs";
-import { parseOptions, parseSweep } from "./options.mjs";
+import { parseEvaluation, parseOptions, parseSweep } from "./options.mjs";
 import { findPython } from "./python.mjs";
 import { runSweep } from "./sweep.mjs";
 
@@ -23,6 +25,10 @@ await main(async () => {
     return runSweep(await findPython(), await buildEngine(), sweep);
   }
   if (verb === "loading") return runLoading(rest);
+  if (verb === "evaluation") {
+    const chosen = parseEvaluation(rest);
+    return runEvaluation(await findPython(), await buildEngine(), chosen);
+  }
   const all = parseOptions(process.argv.slice(2));
   const python = await findPython();
   const engine = await buildEngine();

@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { SetupError } from "../setup/process.mjs";
+import { evaluation } from "./evaluation.mjs";
 import { shrink } from "./shrink.mjs";
 import { sweeps } from "./sweeps.mjs";
 import { workloads } from "./workloads.mjs";
@@ -30,6 +31,18 @@ export function parseSweep(args) {
   if (positionals.length !== 1 || !Object.hasOwn(sweeps, sweep))
     throw new SetupError(`Name one sweep: ${Object.keys(sweeps).join(", ")}.`);
   return { sweep, out: values.out, entries: entriesOf("granite-8b", values) };
+}
+
+/**
+ * Reads `[--dtype D …] [--threads N] [--repeats N] [--batches N] [--shrunk]` of the evaluation.
+ * @param {string[]} args
+ */
+export function parseEvaluation(args) {
+  const own = { repeats: { type: "string", default: "2" }, batches: { type: "string" } };
+  const { values, positionals } = read(args, own);
+  if (positionals.length > 0) throw new SetupError(`\`evaluation\` takes no name: ${positionals.join(" ")}.`);
+  const batches = values.batches === undefined ? null : positiveInteger("--batches", values.batches);
+  return { batches, entries: entriesOf(evaluation.workload, values) };
 }
 
 function read(args, own) {

@@ -1,6 +1,6 @@
 //! A workload file: one optimiser step, its samples and settings.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use tunesmith_kernels::Compute;
@@ -111,23 +111,32 @@ impl Workload {
     /// # Errors
     /// A sentence when the file cannot be read or has another shape.
     pub fn prompt(&self, model: &Model) -> Result<Vec<f32>, String> {
-        let shape = [self.num_virtual_tokens, model.config().hidden];
-        let Some(path) = &self.prompt_file else {
-            let (stream, scale) = (Stream::new(0, Purpose(0), 0, 0), model.embedding_rms());
-            return Ok((0..shape.iter().product::<usize>() as u64)
-                .map(|i| (stream.normal_at(i) * scale) as f32)
-                .collect());
-        };
-        let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let mut file =
-            safetensors::from_bytes(&bytes).map_err(|error| format!("{}: {error}", path.display()))?;
-        match file.tensors.remove("prompt_embeddings") {
-            Some(tensor) if tensor.shape == shape => Ok(tensor.values),
-            other => Err(format!(
-                "{}: prompt_embeddings {:?}, not {shape:?}",
-                path.display(),
-                other.map(|t| t.shape)
-            )),
+        read_prompt(self.prompt_file.as_deref(), self.num_virtual_tokens, model)
+    }
+}
+
+/// The soft prompt in a file, `[P, C]`; seeded random rows without one.
+///
+/// # Errors
+/// A sentence when the file cannot be read or has another shape.
+pub fn read_prompt(
+    file: Option<&Path>,
+    num_virtual_tokens: usize,
+    model: &Model,
+) -> Result<Vec<f32>, String> {
+    let shape = [num_virtual_tokens, model.config().hidden];
+    let Some(path) = file else {
+        let (stream, scale) = (Stream::new(0, Purpose(0), 0, 0), model.embedding_rms());
+        return Ok((0..shape.iter().product::<usize>() as u64)
+            .map(|i| (stream.normal_at(i) * scale) as f32)
+            .collect());
+    };
+    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut file = safetensors::from_bytes(&bytes).map_err(|error| format!("{}: {error}", path.display()))?;
+    match file.tensors.remove("prompt_embeddings") {
+        Some(tensor) if tensor.shape == shape => Ok(tensor.values),
+        other => {
+            Err(format!("{}: prompt_embeddings {:?}, not {shape:?}", path.display(), other.map(|t| t.shape)))
         }
     }
 }
