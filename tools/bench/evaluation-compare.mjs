@@ -4,9 +4,9 @@ import { median, range, sum } from "./statistics.mjs";
 
 /**
  * Where the peer's two logits lie closer than this, either label may win. In bfloat16 torch rounds the residual stream and
- * the logits themselves to eight bits, ours only what a product multiplies.
+ * the logits themselves to eight bits, which moved differences of granite-8b by up to 0.18.
  */
-export const decided = { float32: 1e-4, bfloat16: 0.05 };
+export const decided = { float32: 1e-4, bfloat16: 0.2 };
 
 /**
  * Throws where the labels predicted differ although the peer's logits differ clearly.
@@ -40,7 +40,7 @@ export function assertEqualPredictions(scores, { batches }, dtype) {
  */
 export function compareEvaluation({ options, environment, split, rounds, likelihood, peer, equality }) {
   const peak = median(rounds.map((round) => round.peak_gflops));
-  const ours = oursOf(rounds, peer.weight_bytes, peak);
+  const ours = oursOf(rounds, peak);
   const theirs = peerOf(peer, peak);
   return {
     workload: `evaluation of ${options.name}`,
@@ -56,7 +56,7 @@ export function compareEvaluation({ options, environment, split, rounds, likelih
     time_ratio: theirs.seconds / ours.seconds,
     cpu_time_ratio: theirs.cpu_seconds / ours.cpu_seconds,
     ratio_factors: factors(ours, theirs),
-    memory_ratio: ours.memory_bytes / theirs.memory_bytes,
+    rss_ratio: ours.rss_bytes / theirs.rss_bytes,
     likelihood: {
       seconds: median(likelihood.seconds),
       rows: likelihood.rows,
@@ -68,10 +68,9 @@ export function compareEvaluation({ options, environment, split, rounds, likelih
   };
 }
 
-function oursOf(rounds, weightBytes, peak) {
+function oursOf(rounds, peak) {
   const [{ rows, logit_rows, logits_per_row, gemm_flops, predicted_bytes, isa }] = rounds;
   const seconds = rounds.flatMap((round) => round.seconds);
-  const rss = Math.max(...rounds.map((round) => round.peak_rss_bytes));
   return {
     seconds: median(seconds),
     seconds_spread: range(seconds),
@@ -81,8 +80,7 @@ function oursOf(rounds, weightBytes, peak) {
     logits_per_row,
     gemm_flops,
     peak_share: gemm_flops / median(seconds) / (peak * 1e9),
-    memory_bytes: rss - weightBytes,
-    rss_bytes: rss,
+    rss_bytes: Math.max(...rounds.map((round) => round.peak_rss_bytes)),
     predicted_bytes,
     peak_bytes: Math.max(...rounds.map((round) => round.peak_bytes)),
     isa,
@@ -90,7 +88,7 @@ function oursOf(rounds, weightBytes, peak) {
 }
 
 function peerOf(peer, peak) {
-  const { rows, logit_rows, batches, block_weights, head_weights, rss_bytes, weight_bytes } = peer;
+  const { rows, logit_rows, batches, block_weights, head_weights, rss_bytes } = peer;
   const scale = rows / sum(batches.map((batch) => batch.rows));
   const seconds = sum(batches.map((batch) => batch.seconds)) * scale;
   const flops = 2 * (rows * block_weights + logit_rows * head_weights);
@@ -105,7 +103,6 @@ function peerOf(peer, peak) {
     gemm_flops: flops,
     peak_share: flops / seconds / (peak * 1e9),
     product_peak_share: peer.product_gflops / peak,
-    memory_bytes: rss_bytes - weight_bytes,
     rss_bytes,
     attention,
     versions,

@@ -13,14 +13,14 @@ export function describeEvaluation(result, bars) {
     `${result.workload}, ${result.dtype}: ${result.records} records (${result.distinct_records} differ), P = ${result.num_virtual_tokens}, two labels of one token`,
     `${result.cpu}, ${result.threads} threads, register-loop peak ${result.peak_gflops.toFixed(0)} GFLOP/s in ${result.dtype}`,
     "",
-    columns("", "seconds", "spread", "of peak", "memory", "rows", "logit rows"),
+    columns("", "seconds", "spread", "of peak", "resident", "rows", "logit rows"),
     ...Object.entries({ ours, generate: peer }).map(([name, side]) =>
       columns(
         name,
         side.seconds.toFixed(2),
         side.seconds_spread.map((seconds) => seconds.toFixed(1)).join("–"),
         percent(side.peak_share),
-        gibibytes(side.memory_bytes),
+        gibibytes(side.rss_bytes),
         String(side.rows),
         String(side.logit_rows),
       ),

@@ -22,7 +22,6 @@ const peer = {
   logit_rows: 3,
   block_weights: 1000,
   head_weights: 500,
-  weight_bytes: 4000,
   rss_bytes: 9000,
   product_gflops: 80,
   with_padding_as_positions: {

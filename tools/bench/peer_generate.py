@@ -19,7 +19,7 @@ from pathlib import Path
 
 import peft
 import torch
-from peer import WARM_UP_SAMPLES, chosen, load, peak_resident, reset_peak, weight_bytes
+from peer import WARM_UP_SAMPLES, chosen, load, peak_resident, reset_peak
 from peer_products import block_linears, product_rate
 
 PAD_ID = 2
@@ -45,7 +45,7 @@ def main(run_path: Path) -> None:
     print(json.dumps({
         "batches": measured, "rows": sum(batch["rows"] for batch in everything), "logit_rows": len(run["sources"]),
         "block_weights": sum(linear.weight.numel() for linear in block_linears(model)),
-        "head_weights": model.get_base_model().get_output_embeddings().weight.numel(), "weight_bytes": weight_bytes(model),
+        "head_weights": model.get_base_model().get_output_embeddings().weight.numel(),
         "rss_bytes": resident, "product_gflops": rate / 1e9, "with_padding_as_positions": {"index": timed[0]["index"], "logits": shifted},
         "attention": model.get_base_model().config._attn_implementation, "threads": run["threads"],
         "versions": {name: version(name) for name in ("torch", "transformers", "peft")},

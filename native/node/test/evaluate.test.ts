@@ -23,11 +23,27 @@ test("every record is scored for every variant, whatever the others are", async 
   }
 });
 
-test("the memory limit changes no score", async () => {
-  const { result } = await complete(evaluateSpec());
-  const { details } = await failure(evaluateSpec({ runtime: runtime({ memory_limit_bytes: 1000 }) }));
-  const tight = await complete(evaluateSpec({ runtime: runtime({ memory_limit_bytes: details.needed }) }));
-  expect(tight.result).toEqual(result);
+test("the least memory limit changes no score; one below is refused and told the least", async () => {
+  for (const label_scoring of ["likelihood", "restricted"]) {
+    const limited = (memory_limit_bytes: number | null) =>
+      evaluateSpec({ label_scoring, runtime: runtime({ memory_limit_bytes }) });
+    const { result } = await complete(limited(null));
+    const { code, details } = await failure(limited(1000));
+    expect(code).toBe("run/over-budget");
+    expect((await failure(limited(details.needed - 1))).details.needed).toBe(details.needed);
+    expect((await complete(limited(details.needed))).result).toEqual(result);
+  }
+});
+
+test("labels scored among themselves share one certainty", async () => {
+  const { result } = await complete(evaluateSpec({ label_scoring: "restricted" }));
+  for (const { predictions } of result.variants) {
+    for (const { predicted, scores } of predictions) {
+      const values = Object.values<number>(scores);
+      expect(values.reduce((sum, score) => sum + Math.exp(score), 0)).toBeCloseTo(1, 6);
+      expect(scores[predicted]).toBe(Math.max(...values));
+    }
+  }
 });
 
 test("of labels with the same tokens the earlier wins, and the tie is told", async () => {
