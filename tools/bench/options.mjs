@@ -7,7 +7,8 @@ import { shrink } from "./shrink.mjs";
 import { sweeps } from "./sweeps.mjs";
 import { workloads } from "./workloads.mjs";
 
-const dtypes = ["float32", "bfloat16"];
+/** In what number format the layers multiply. */
+export const dtypes = ["float32", "bfloat16"];
 
 /**
  * Reads `WORKLOAD … | all [--dtype D …] [--threads N] [--repeats N] [--shrunk]`: one entry for each workload and dtype.
