@@ -7,8 +7,10 @@ use crate::{ModelConfig, Scored, StepError};
 use tunesmith_kernels::Cpu;
 use tunesmith_plan::{LEAF, Packed, Schedule};
 
-/// Rows per chunk without a limit: products run at full speed from here on.
-const CHUNK_ROWS: usize = 1024;
+/// Most rows of a chunk without a limit: larger ones would hold more activations and be hardly faster.
+const CHUNK_ROWS: usize = 640;
+/// Most rows of a chunk where a limit allows them.
+const MOST_CHUNK_ROWS: usize = 1024;
 
 /// Bytes that a step allocates, the threads' scratch for matrix products included; weights are mapped and
 /// do not count. `limit` is the memory limit in bytes.
@@ -50,7 +52,7 @@ pub fn chunk_rows_for(
     threads: usize,
     limit: Option<u64>,
 ) -> Result<usize, StepError> {
-    largest_chunk(limit, |rows| bytes(train_floats(config, packed, rows, threads), threads))
+    largest_chunk(packed, limit, |rows| bytes(train_floats(config, packed, rows, threads), threads))
 }
 
 /// The same of a pass that scores.
@@ -61,13 +63,17 @@ pub(crate) fn score_chunk_rows_for(
     threads: usize,
     limit: Option<u64>,
 ) -> Result<usize, StepError> {
-    largest_chunk(limit, |rows| bytes(score_floats(config, packed, scored, rows, threads), threads))
+    largest_chunk(packed, limit, |rows| bytes(score_floats(config, packed, scored, rows, threads), threads))
 }
 
-fn largest_chunk(limit: Option<u64>, needed: impl Fn(usize) -> u64) -> Result<usize, StepError> {
-    let Some(limit) = limit else { return Ok(CHUNK_ROWS) };
+fn largest_chunk(
+    packed: &Packed,
+    limit: Option<u64>,
+    needed: impl Fn(usize) -> u64,
+) -> Result<usize, StepError> {
+    let Some(limit) = limit else { return Ok(even_chunk(packed.rows() - packed.virtual_rows())) };
     let mut least = u64::MAX;
-    for rows in (1..=CHUNK_ROWS / LEAF).rev().map(|leaves| leaves * LEAF) {
+    for rows in (1..=MOST_CHUNK_ROWS / LEAF).rev().map(|leaves| leaves * LEAF) {
         let bytes = needed(rows);
         if bytes <= limit {
             return Ok(rows);
@@ -75,6 +81,12 @@ fn largest_chunk(limit: Option<u64>, needed: impl Fn(usize) -> u64) -> Result<us
         least = least.min(bytes);
     }
     Err(StepError::OverBudget { needed: least, limit })
+}
+
+/// Rows of the chunks that cut `rows` most evenly, none larger than [`CHUNK_ROWS`].
+fn even_chunk(rows: usize) -> usize {
+    let chunks = rows.div_ceil(CHUNK_ROWS).max(1);
+    rows.div_ceil(chunks).max(1).next_multiple_of(LEAF)
 }
 
 fn train_floats(config: &ModelConfig, packed: &Packed, chunk_rows: usize, threads: usize) -> usize {
@@ -109,4 +121,17 @@ pub(crate) fn score_store_floats(
 
 fn bytes(floats: usize, threads: usize) -> u64 {
     (floats * size_of::<f32>() + Cpu::scratch_bytes(threads)) as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chunks_are_even_and_whole_leaves() {
+        let cases = [(0, LEAF), (1, LEAF), (640, 640), (641, 384), (851, 448), (3185, 640)];
+        for (rows, expected) in cases {
+            assert_eq!(even_chunk(rows), expected, "{rows}");
+        }
+    }
 }
