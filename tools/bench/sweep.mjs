@@ -74,6 +74,7 @@ async function pointsOf(sweep, engine, folder, options) {
     const result = await run(own, options.repeats ?? sweep.repeats);
     const seconds = Math.min(...result.seconds);
     const point = {
+      ...stamp(options),
       x: sweep.at(own, result),
       seconds,
       rows: result.rows,
