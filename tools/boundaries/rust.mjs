@@ -17,7 +17,7 @@ const allowed = {
   generate: ["tensor", "kernels", "plan", "ops", "models", "methods", "text", "spec"],
   testing: ["tensor", "kernels", "plan", "ops", "models", "methods", "text", "spec"],
   roofline: ["tensor", "kernels", "plan", "models", "spec"],
-  bench: ["tensor", "kernels", "plan", "ops", "models", "roofline"],
+  bench: ["tensor", "kernels", "plan", "ops", "models", "roofline", "generate", "spec"],
   node: ["tensor", "kernels", "plan", "models", "methods", "text", "spec", "train", "generate", "roofline"],
 };
 

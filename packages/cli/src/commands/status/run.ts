@@ -28,7 +28,8 @@ function standingLines(standing: Standing, screen: Screen): string[] {
       [
         ...times(standing),
         ["attempts", String(status.attempts)],
-        ["memory", memoryText(standing)],
+        ["memory", standing.memory && allocatedText(standing.memory)],
+        ["weights", standing.memory && `${bytes(standing.memory.mapped_bytes)}, mapped`],
         ["held by", held],
         ["message", status.message],
         ["folder", standing.paths.run],
@@ -52,13 +53,9 @@ function times({ status }: Standing): [string, string][] {
   return reached.flatMap(([name, at]) => (at === null ? [] : [[name, `${shownTime(at)} UTC`]]));
 }
 
-/** What is allocated, and apart from it what is mapped. */
-function memoryText({ memory }: Standing): string | null {
-  if (memory === null) return null;
-  const { predicted_bytes, peak_bytes, mapped_bytes } = memory;
-  const allocated =
-    peak_bytes === null ? `${bytes(predicted_bytes)} predicted` : `${bytes(peak_bytes)} at most`;
-  return `${allocated}; ${bytes(mapped_bytes)} of weights mapped`;
+/** What is allocated; the mapped weights do not count. */
+function allocatedText({ predicted_bytes, peak_bytes }: NonNullable<Standing["memory"]>): string {
+  return peak_bytes === null ? `${bytes(predicted_bytes)} predicted` : `${bytes(peak_bytes)} at most`;
 }
 
 function progressLine({ step, stepsTotal }: Standing, screen: Screen): string {
