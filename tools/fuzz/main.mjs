@@ -17,41 +17,42 @@ const { values } = parseArgs({
     help: { type: "boolean", default: false },
   },
 });
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
+if (values.help) console.log(usage);
+else await run();
+
+async function run() {
+  const seed = Number(values.seed);
+  const from = Number(values.case ?? values.from);
+  const to = values.case === undefined ? from + Number(values.cases) : from + 1;
+  if (![seed, from, to].every(Number.isSafeInteger)) throw new Error(usage);
+  if (values.case !== undefined) printInput(seed, from);
+
+  const started = performance.now();
+  let shown = 0;
+  const findings = await fuzz({
+    module: new URL("suite.mjs", import.meta.url).href,
+    names: values.target,
+    seed,
+    from,
+    to,
+    onProgress: (index) => {
+      if (performance.now() - shown < 30_000) return;
+      shown = performance.now();
+      console.error(`${index} of ${to}`);
+    },
+  });
+  for (const { kind, target, index, detail, input } of findings) {
+    console.log(`${kind} in ${target}, case ${index}: ${detail}`);
+    if (input !== "")
+      console.log(`  ${JSON.stringify(Buffer.from(input, "base64").toString("latin1")).slice(0, 2000)}`);
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`${to - from} cases of seed ${seed} in ${seconds} s: ${findings.length} findings`);
+  process.exitCode = findings.length === 0 ? 0 : 1;
 }
 
-const seed = Number(values.seed);
-const from = Number(values.case ?? values.from);
-const to = values.case === undefined ? from + Number(values.cases) : from + 1;
-if (![seed, from, to].every(Number.isSafeInteger)) throw new Error(usage);
-if (values.case !== undefined) printInput();
-
-const started = performance.now();
-let shown = 0;
-const findings = await fuzz({
-  module: new URL("suite.mjs", import.meta.url).href,
-  names: values.target,
-  seed,
-  from,
-  to,
-  onProgress: (index) => {
-    if (performance.now() - shown < 30_000) return;
-    shown = performance.now();
-    console.error(`${index} of ${to}`);
-  },
-});
-for (const { kind, target, index, detail, input } of findings) {
-  console.log(`${kind} in ${target}, case ${index}: ${detail}`);
-  if (input !== "")
-    console.log(`  ${JSON.stringify(Buffer.from(input, "base64").toString("latin1")).slice(0, 2000)}`);
-}
-const seconds = ((performance.now() - started) / 1000).toFixed(0);
-console.log(`${to - from} cases of seed ${seed} in ${seconds} s: ${findings.length} findings`);
-process.exitCode = findings.length === 0 ? 0 : 1;
-
-function printInput() {
+/** @param {number} seed @param {number} from */
+function printInput(seed, from) {
   const { targets: all, close } = targets();
   const chosen = schedule(all, values.target);
   const target = chosen[from % chosen.length];

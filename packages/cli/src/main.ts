@@ -2,10 +2,15 @@ import type { ExitName } from "@tunesmith/diagnostics";
 import { interruption } from "./interruption.js";
 import { runProgram } from "./program.js";
 
-/** The only place where the process ends. The codes are loaded here: a quick answer needs none of them. */
+/** The only place where the process ends. */
+function end(code: number): never {
+  process.exit(code);
+}
+
+/** The codes are loaded here: a quick answer needs none of them. */
 async function exit(name: ExitName): Promise<never> {
   const { exitCodes } = await import("@tunesmith/diagnostics");
-  process.exit(exitCodes[name]);
+  return end(exitCodes[name]);
 }
 
 /** A command that was still being loaded had begun nothing; one that was told twice has said what it does. */
@@ -31,4 +36,4 @@ const code = await runProgram({
   stderr: process.stderr,
   interruption: stop,
 });
-process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+process.stdout.write("", () => process.stderr.write("", () => end(code)));

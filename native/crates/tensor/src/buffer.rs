@@ -59,9 +59,9 @@ impl F32Buffer {
     /// `len` zeros in new memory; `len` is not zero.
     fn allocated(len: usize) -> F32Buffer {
         let layout = layout(len);
-        let map = (layout.size() >= MAPPED_BYTES).then(|| map(layout)).flatten();
-        let start = match &map {
-            Some(map) => NonNull::from(&map[..]).cast(),
+        let mut map = (layout.size() >= MAPPED_BYTES).then(|| map(layout)).flatten();
+        let start = match &mut map {
+            Some(map) => NonNull::from(&mut map[..]).cast(),
             // SAFETY: the size is not zero.
             None => NonNull::new(unsafe { alloc_zeroed(layout) }.cast::<f32>())
                 .unwrap_or_else(|| handle_alloc_error(layout)),

@@ -197,10 +197,12 @@ impl WeightFiles {
     /// # Errors
     /// [`WeightError::NonFinite`] for the first tensor, by name, with a NaN or an infinity.
     pub fn check_finite(&self, threads: usize) -> Result<(), WeightError> {
-        let pieces: Vec<(&Located, usize)> = self
+        let pieces: Vec<(&String, &Located, usize)> = self
             .tensors
-            .values()
-            .flat_map(|located| (0..located.info.bytes).step_by(PIECE).map(move |start| (located, start)))
+            .iter()
+            .flat_map(|(name, located)| {
+                (0..located.info.bytes).step_by(PIECE).map(move |start| (name, located, start))
+            })
             .collect();
         let (next, wild) = (AtomicUsize::new(0), AtomicUsize::new(usize::MAX));
         let search = || {
@@ -209,8 +211,8 @@ impl WeightFiles {
                 if index >= pieces.len().min(wild.load(Ordering::Relaxed)) {
                     break;
                 }
-                let (located, start) = pieces[index];
-                if let Some(&(ahead, start)) = pieces.get(index + AHEAD) {
+                let (_, located, start) = pieces[index];
+                if let Some(&(_, ahead, start)) = pieces.get(index + AHEAD) {
                     self.read_ahead(ahead, start);
                 }
                 let bytes = &self.bytes(located)[start..located.info.bytes.min(start + PIECE)];
@@ -226,9 +228,8 @@ impl WeightFiles {
             }
             search();
         });
-        let Some(&(located, _)) = pieces.get(wild.into_inner()) else { return Ok(()) };
-        let named = self.tensors.iter().find(|(_, other)| std::ptr::eq(*other, located));
-        let name = named.map_or_else(String::new, |(name, _)| name.clone());
+        let Some(&(name, located, _)) = pieces.get(wild.into_inner()) else { return Ok(()) };
+        let name = name.clone();
         let element = located.info.dtype.first_non_finite(self.bytes(located)).unwrap_or(0);
         Err(WeightError::NonFinite { name, element })
     }

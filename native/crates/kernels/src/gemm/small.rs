@@ -4,10 +4,13 @@ use tunesmith_tensor::MatrixView;
 
 use super::ahead::Lines;
 use super::arithmetic::{Arithmetic, Full};
-use super::tile::{A_STRIDE, K_BLOCK, MAX_TILE_COLS, MAX_TILE_ROWS, Tile};
+use super::tile::{A_STRIDE, MAX_TILE_COLS, MAX_TILE_ROWS, Tile};
 use super::{Beta, Side};
 use crate::Isa;
 use crate::simd::{Path, Simd, dispatch};
+
+/// Values of k packed at a time: the packed columns are set to zero in every call, so they should be few.
+const DEPTH: usize = 128;
 
 /// `out[i, j] (+)= Σ_l a[i, l] · b[l, j]`, on the calling thread.
 pub struct SmallGemm<'a> {
@@ -45,13 +48,13 @@ pub fn small_gemm(isa: Isa, product: SmallGemm<'_>) {
 #[inline(always)]
 fn run<S: Simd>(s: S, product: SmallGemm<'_>) {
     let SmallGemm { m, n, k, .. } = product;
-    let mut packed = [0.0; K_BLOCK * MAX_TILE_COLS];
+    let mut packed = [0.0; DEPTH * MAX_TILE_COLS];
     let mut rows = [0.0; MAX_TILE_ROWS * A_STRIDE];
     if k == 0 && product.beta == Beta::Overwrite {
         (0..m).for_each(|i| product.out[i * product.out_stride..][..n].fill(0.0));
     }
-    for first in (0..k).step_by(K_BLOCK) {
-        let depth = first..k.min(first + K_BLOCK);
+    for first in (0..k).step_by(DEPTH) {
+        let depth = first..k.min(first + DEPTH);
         let fresh = first == 0 && product.beta == Beta::Overwrite;
         for col in (0..n).step_by(S::TILE_COLS) {
             let cols = col..n.min(col + S::TILE_COLS);

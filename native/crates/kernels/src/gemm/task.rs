@@ -199,7 +199,7 @@ fn multiply<S: Simd, C: Arithmetic<S>>(
         let ragged = task.beta == Beta::Overwrite && present < S::TILE_COLS;
         // SAFETY: `a_tile` holds `rows` rows, the panel `lanes` times TILE_COLS values; `c` points to
         // rows × TILE_COLS values of the edge buffer, of the scratch (whose rows are whole panels), or of
-        // the output, where this task owns all of them.
+        // the output, where this task owns all of them. The weights asked for are a block of the matrix, or none.
         unsafe {
             if task.beta == Beta::Add {
                 tile.c = partial.as_mut_ptr().add(local * width + (col - cols.start));
