@@ -20,8 +20,6 @@ const PICKLES: [&str; 5] = ["bin", "pt", "pth", "pkl", "ckpt"];
 
 /// Bytes that one thread checks at a time: whole elements of every type.
 const PIECE: usize = 4 << 20;
-/// Pieces that are asked for before they are read.
-const AHEAD: usize = 8;
 
 /// Why weights cannot be used. Each variant's message says what its fields mean.
 #[allow(missing_docs)]
@@ -132,6 +130,9 @@ impl WeightFiles {
         // SAFETY: the map is read-only and private to this process's reads; that nobody truncates the
         // model while it is in use is the documented condition of `WeightFiles`.
         let map = unsafe { Mmap::map(&file) }.map_err(failed)?;
+        // A wish: what is not in memory yet is then read by the 2 MB, and stays in pages of that size.
+        #[cfg(target_os = "linux")]
+        let _ = map.advise(memmap2::Advice::HugePage);
         let header =
             read_header(&map).map_err(|source| WeightError::Format { path: path.to_path_buf(), source })?;
         self.maps.push(Arc::new(map));
@@ -212,9 +213,6 @@ impl WeightFiles {
                     break;
                 }
                 let (_, located, start) = pieces[index];
-                if let Some(&(_, ahead, start)) = pieces.get(index + AHEAD) {
-                    self.read_ahead(ahead, start);
-                }
                 let bytes = &self.bytes(located)[start..located.info.bytes.min(start + PIECE)];
                 if located.info.dtype.first_non_finite(bytes).is_some() {
                     wild.fetch_min(index, Ordering::Relaxed);
@@ -232,18 +230,6 @@ impl WeightFiles {
         let name = name.clone();
         let element = located.info.dtype.first_non_finite(self.bytes(located)).unwrap_or(0);
         Err(WeightError::NonFinite { name, element })
-    }
-
-    /// Asks the system to fetch a piece that will be read soon. A hint: nothing depends on it.
-    fn read_ahead(&self, located: &Located, start: usize) {
-        #[cfg(unix)]
-        {
-            let length = PIECE.min(located.info.bytes - start);
-            let map = &self.maps[located.file];
-            let _ = map.advise_range(memmap2::Advice::WillNeed, located.info.offset + start, length);
-        }
-        #[cfg(not(unix))]
-        let _ = (located, start);
     }
 
     /// The element type of a tensor.

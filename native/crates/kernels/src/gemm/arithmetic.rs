@@ -72,7 +72,15 @@ impl<S: Simd> Arithmetic<S> for Full {
             (Side::Forward, DType::BF16) => {
                 transposed_panels::<S, Brain>(s, weight, depth, cols, packed, lanes, |l, v| (l, v));
             }
-            (Side::Backward, _) => straight(s, weight, depth, cols, packed, lanes, |l, v| (l, v)),
+            (Side::Backward, DType::F32) => {
+                straight::<S, Single>(s, weight, depth, cols, packed, lanes, |l, v| (l, v));
+            }
+            (Side::Backward, DType::F16) => {
+                straight::<S, Half>(s, weight, depth, cols, packed, lanes, |l, v| (l, v));
+            }
+            (Side::Backward, DType::BF16) => {
+                straight::<S, Brain>(s, weight, depth, cols, packed, lanes, |l, v| (l, v));
+            }
         }
     }
 
@@ -128,7 +136,15 @@ impl<S: Simd> Arithmetic<S> for Converted {
             (Side::Forward, DType::BF16) => {
                 transposed_panels::<S, Brain>(s, weight, depth, cols, packed, lanes, place);
             }
-            (Side::Backward, _) => straight(s, weight, depth, cols, packed, lanes, place),
+            (Side::Backward, DType::F32) => {
+                straight::<S, Single>(s, weight, depth, cols, packed, lanes, place);
+            }
+            (Side::Backward, DType::F16) => {
+                straight::<S, Half>(s, weight, depth, cols, packed, lanes, place);
+            }
+            (Side::Backward, DType::BF16) => {
+                straight::<S, Brain>(s, weight, depth, cols, packed, lanes, place);
+            }
         }
     }
 

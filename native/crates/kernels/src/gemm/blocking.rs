@@ -2,14 +2,12 @@
 
 use std::ops::Range;
 
-use super::Side;
-use super::tile::{A_STRIDE, K_BLOCK, MAX_TILE_ROWS};
+use super::tile::{A_STRIDE, MAX_TILE_ROWS};
+use super::{Compute, Side};
 use crate::simd::{LANES, Path};
 
 /// A packed block, half of the usual second-level cache: the other half is for what is packed next.
 pub(super) const PACKED_FLOATS: usize = 1 << 17;
-/// Rows from which on it pays to read weights in short pieces: they are packed seldom.
-const MANY_ROWS: usize = 512;
 /// Values of the chains kept beside the output while it is added to: 1 MB.
 pub(super) const PARTIAL_FLOATS: usize = 1 << 18;
 pub(super) const A_TILE_FLOATS: usize = MAX_TILE_ROWS * A_STRIDE;
@@ -40,13 +38,17 @@ pub(super) fn narrow_share(side: Side, n: usize, threads: usize) -> usize {
 }
 
 impl Blocking {
-    pub(super) fn new(path: Path, side: Side, m: usize, n: usize, threads: usize) -> Blocking {
+    pub(super) fn new(
+        path: Path,
+        (side, compute): (Side, Compute),
+        m: usize,
+        n: usize,
+        threads: usize,
+    ) -> Blocking {
         let panel = if path == Path::Avx512 { 2 * LANES } else { LANES };
         let panels = n.div_ceil(panel);
-        // Few lanes and many columns follow a weight's rows where it is packed straight; many lanes load and
-        // store the chains less often.
-        let lanes = if side == Side::Forward || m >= MANY_ROWS { K_BLOCK } else { K_BLOCK / 2 };
-        let most = PACKED_FLOATS / lanes / panel;
+        let (lanes, cols) = block_size(side, compute, m);
+        let most = cols / panel;
         // A multiple of the threads where there are enough panels, so that all end together.
         let wanted = panels.div_ceil(most).next_multiple_of(threads).min(panels);
         let panels_per_block = panels.div_ceil(wanted);
@@ -81,39 +83,59 @@ impl Blocking {
     }
 }
 
+/// Lanes of k and columns of a packed block. Many lanes load and store the chains less often; many columns read
+/// rows of `a` less often and, backward, longer pieces of the weight's rows; a small block leaves more of the
+/// second-level cache to what is read meanwhile. Found by measuring each side at 64 to 1,024 rows.
+fn block_size(side: Side, compute: Compute, m: usize) -> (usize, usize) {
+    match (side, compute) {
+        (Side::Forward, _) if m <= 128 => (512, 128),
+        (Side::Forward, Compute::Bf16) => (256, 256),
+        (Side::Backward, Compute::F32) if m < 512 => (256, 512),
+        (Side::Backward, Compute::Bf16) => (256, 512),
+        _ => (512, 256),
+    }
+}
+
 fn block(index: usize, size: usize, end: usize) -> Range<usize> {
     index * size..end.min((index + 1) * size)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::tile::K_BLOCK;
     use super::*;
 
     #[test]
     fn tasks_cover_every_output_once_and_fit_the_scratch() {
+        let shapes = [(1, 1), (1, 1000), (17, 33), (300, 96), (2772, 2048), (1000, 5632), (5, 32000)];
         for path in [Path::Plain, Path::Avx2, Path::Avx512] {
-            for threads in [1, 2, 3, 8] {
-                for (m, n) in [(1, 1), (1, 1000), (17, 33), (300, 96), (2772, 2048), (1000, 5632), (5, 32000)]
-                {
-                    let blocking = Blocking::new(path, Side::Forward, m, n, threads);
-                    let tasks = 0..blocking.row_blocks * blocking.col_blocks;
-                    let covered: usize = tasks
-                        .map(|t| {
-                            assert!(!blocking.rows(t).is_empty() && !blocking.cols(t).is_empty());
-                            blocking.rows(t).len() * blocking.cols(t).len()
-                        })
-                        .sum();
-                    assert_eq!(covered, m * n, "{blocking:?}");
-                    assert!(blocking.pack.0 <= K_BLOCK && blocking.pack.0 * blocking.pack.1 <= PACKED_FLOATS);
+            for side in [Side::Forward, Side::Backward] {
+                for compute in [Compute::F32, Compute::Bf16] {
+                    for threads in [1, 2, 3, 8] {
+                        for (m, n) in shapes {
+                            covers(&Blocking::new(path, (side, compute), m, n, threads));
+                        }
+                    }
                 }
             }
         }
     }
 
+    fn covers(blocking: &Blocking) {
+        let tasks = 0..blocking.row_blocks * blocking.col_blocks;
+        let outputs = tasks.map(|task| {
+            assert!(!blocking.rows(task).is_empty() && !blocking.cols(task).is_empty());
+            blocking.rows(task).len() * blocking.cols(task).len()
+        });
+        assert_eq!(outputs.sum::<usize>(), blocking.m * blocking.n, "{blocking:?}");
+        let (lanes, cols) = blocking.pack;
+        assert!(lanes <= K_BLOCK && lanes * cols <= PACKED_FLOATS, "{blocking:?}");
+    }
+
     #[test]
     fn two_threads_get_equal_shares_of_wide_outputs() {
         for n in [2048, 5632, 512, 128] {
-            let blocking = Blocking::new(Path::Avx512, Side::Forward, 1000, n, 2);
+            let blocking = Blocking::new(Path::Avx512, (Side::Forward, Compute::F32), 1000, n, 2);
             assert_eq!((blocking.row_blocks, blocking.col_blocks % 2), (1, 0), "{n}: {blocking:?}");
         }
     }

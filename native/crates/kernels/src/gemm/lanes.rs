@@ -25,6 +25,15 @@ pub(super) trait Elements<S: Simd> {
     fn expand(s: S, lanes: S::V) -> [S::V; 2];
 }
 
+/// Elements that become f32 as they are.
+pub(super) trait Widened<S: Simd>: Elements<S> {
+    /// Sixteen elements, in their order.
+    ///
+    /// # Safety
+    /// `from` is readable for 16 elements.
+    unsafe fn widen(s: S, from: *const u8) -> S::V;
+}
+
 /// f32.
 pub(super) struct Single;
 /// IEEE half precision.
@@ -74,8 +83,32 @@ impl<S: Simd> Elements<S> for Brain {
     }
 }
 
+impl<S: Simd> Widened<S> for Single {
+    #[inline(always)]
+    unsafe fn widen(s: S, from: *const u8) -> S::V {
+        // SAFETY: the caller's promise.
+        unsafe { s.widen_f32(from) }
+    }
+}
+
+impl<S: Simd> Widened<S> for Half {
+    #[inline(always)]
+    unsafe fn widen(s: S, from: *const u8) -> S::V {
+        // SAFETY: the caller's promise.
+        unsafe { s.widen_f16(from) }
+    }
+}
+
+impl<S: Simd> Widened<S> for Brain {
+    #[inline(always)]
+    unsafe fn widen(s: S, from: *const u8) -> S::V {
+        // SAFETY: the caller's promise.
+        unsafe { s.widen_bf16(from) }
+    }
+}
+
 /// The largest 16 lanes in memory: two f32 in each, to be rounded.
-const MOST_BYTES: usize = 2 * 4 * LANES;
+pub(super) const MOST_BYTES: usize = 2 * 4 * LANES;
 
 /// The elements `step..step + count` of up to 16 rows of a weight, lanes transposed: vector j holds lane j of
 /// every row. Missing rows and elements are zeros. Reading runs ahead along the rows and then to those from

@@ -119,7 +119,7 @@ pub fn gemm(cpu: &Cpu, product: Gemm<'_>) {
         cpu.pool.for_ranges(n, share, |cols| task.run_narrow(path, m, cols));
         return;
     }
-    let blocking = Blocking::new(path, side, m, n, cpu.pool.threads());
+    let blocking = Blocking::new(path, (side, compute), m, n, cpu.pool.threads());
     let tasks = blocking.row_blocks * blocking.col_blocks;
     let next = std::sync::atomic::AtomicUsize::new(0);
     cpu.pool.run(|worker, _| {

@@ -8,7 +8,8 @@ use std::ops::Range;
 
 use tunesmith_tensor::DType;
 
-use super::lanes::{Brain, Elements, Half, Single, transposed};
+use super::lanes::{Brain, Elements, Half, Single, Widened, transposed};
+use super::pack::vector;
 use super::task::{Task, finish};
 use super::{Beta, Side};
 use crate::simd::{LANES, Path, Simd, dispatch};
@@ -35,18 +36,9 @@ fn run<S: Simd>(s: S, task: &Task<'_>, m: usize, cols: Range<usize>) {
         (Side::Forward, DType::F32) => forward::<S, Single>(s, task, m, cols),
         (Side::Forward, DType::F16) => forward::<S, Half>(s, task, m, cols),
         (Side::Forward, DType::BF16) => forward::<S, Brain>(s, task, m, cols),
-        (Side::Backward, DType::F32) => {
-            // SAFETY: `backward` gives 16 elements.
-            backward(s, task, m, cols, |from| unsafe { s.widen_f32(from) })
-        }
-        (Side::Backward, DType::F16) => {
-            // SAFETY: as above.
-            backward(s, task, m, cols, |from| unsafe { s.widen_f16(from) })
-        }
-        (Side::Backward, DType::BF16) => {
-            // SAFETY: as above.
-            backward(s, task, m, cols, |from| unsafe { s.widen_bf16(from) })
-        }
+        (Side::Backward, DType::F32) => backward::<S, Single>(s, task, m, cols),
+        (Side::Backward, DType::F16) => backward::<S, Half>(s, task, m, cols),
+        (Side::Backward, DType::BF16) => backward::<S, Brain>(s, task, m, cols),
     }
 }
 
@@ -102,10 +94,10 @@ fn columns<S: Simd, E: Elements<S>, const ROWS: usize>(s: S, task: &Task<'_>, m:
 
 #[allow(clippy::needless_range_loop, reason = "loops of known length, by index, stay in registers")]
 #[inline(always)]
-fn backward<S: Simd>(s: S, task: &Task<'_>, m: usize, cols: Range<usize>, widen: impl Fn(*const u8) -> S::V) {
+fn backward<S: Simd, E: Widened<S>>(s: S, task: &Task<'_>, m: usize, cols: Range<usize>) {
     let mut resting = [0.0; RESTING];
     let width = RESTING / m / LANES * LANES;
-    let size = task.weight.dtype.size();
+    let stride = task.weight.row_stride * E::SIZE;
     for first in cols.clone().step_by(width) {
         let cols = first..cols.end.min(first + width);
         let padded = cols.len().next_multiple_of(LANES);
@@ -114,20 +106,13 @@ fn backward<S: Simd>(s: S, task: &Task<'_>, m: usize, cols: Range<usize>, widen:
         for depth in (0..task.k).step_by(DEPTH) {
             let depth = depth..task.k.min(depth + DEPTH);
             for group in (0..cols.len()).step_by(LANES) {
-                let present = LANES.min(cols.len() - group);
                 let mut rights = [s.splat(0.0); DEPTH];
                 for (right, row) in rights.iter_mut().zip(depth.clone()) {
-                    let start = (row * task.weight.row_stride + cols.start + group) * size;
-                    let bytes = &task.weight.data[start..start + present * size];
-                    let ahead = bytes.as_ptr().wrapping_add(DEPTH * task.weight.row_stride * size);
-                    s.prefetch(ahead.cast());
-                    *right = if present == LANES {
-                        widen(bytes.as_ptr())
-                    } else {
-                        let mut values = [0.0; LANES];
-                        task.weight.dtype.widen(bytes, &mut values[..present]);
-                        s.load(&values)
-                    };
+                    let start = row * stride + cols.start * E::SIZE;
+                    let bytes = &task.weight.data[start..start + cols.len() * E::SIZE];
+                    s.prefetch(bytes.as_ptr().wrapping_add(DEPTH * stride + group * E::SIZE).cast());
+                    // SAFETY: a vector of these elements is 16 of them.
+                    *right = vector::<S, E>(bytes, group, LANES, |from| unsafe { E::widen(s, from) });
                 }
                 for row in 0..m {
                     let at = row * padded + group;

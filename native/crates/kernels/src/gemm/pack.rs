@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use tunesmith_tensor::{DType, MatrixView};
+use tunesmith_tensor::MatrixView;
 
-use super::lanes::{Elements, transposed};
+use super::lanes::{Elements, MOST_BYTES, Widened, transposed};
 use crate::simd::{LANES, Simd};
 
 /// Columns of the product are rows of the weight: 16 lanes of 16 rows are transposed in registers. `place` says
@@ -69,7 +69,7 @@ pub(super) fn each_group<S: Simd, E: Elements<S>>(
 
 /// Columns of the product are columns of the weight: a row is dealt out to the panels. `place` as above.
 #[inline(always)]
-pub(super) fn straight<S: Simd>(
+pub(super) fn straight<S: Simd, E: Widened<S>>(
     s: S,
     weight: &MatrixView<'_>,
     depth: Range<usize>,
@@ -79,51 +79,33 @@ pub(super) fn straight<S: Simd>(
     place: impl Fn(usize, S::V) -> (usize, S::V),
 ) {
     for (step, row) in depth.enumerate() {
-        each_vector(weight, row, &cols, S::TILE_COLS, |panel, lane, bytes| {
-            let (at, values) = place(step, widened(s, weight.dtype, bytes));
-            let at = (panel * lanes + at) * S::TILE_COLS + lane;
-            s.store(values, (&mut packed[at..at + LANES]).try_into().expect("16 values"));
-        });
-    }
-}
-
-/// Calls `each(panel, first column within it, bytes of up to 16 columns of a row)`; at the edge of the matrix
-/// there are fewer bytes, or none.
-#[inline(always)]
-pub(super) fn each_vector(
-    weight: &MatrixView<'_>,
-    row: usize,
-    cols: &Range<usize>,
-    tile_cols: usize,
-    mut each: impl FnMut(usize, usize, &[u8]),
-) {
-    let size = weight.dtype.size();
-    let start = row * weight.row_stride * size;
-    let bytes = &weight.data[start + cols.start * size..start + cols.end * size];
-    for (panel, bytes) in bytes.chunks(tile_cols * size).enumerate() {
-        for lane in (0..tile_cols).step_by(LANES) {
-            let first = (lane * size).min(bytes.len());
-            each(panel, lane, &bytes[first..bytes.len().min(first + LANES * size)]);
+        let start = row * weight.row_stride * E::SIZE;
+        let row = &weight.data[start + cols.start * E::SIZE..start + cols.end * E::SIZE];
+        for (panel, first) in (0..cols.len()).step_by(S::TILE_COLS).enumerate() {
+            for lane in (0..S::TILE_COLS).step_by(LANES) {
+                // SAFETY: a vector of these elements is 16 of them.
+                let values = vector::<S, E>(row, first + lane, LANES, |from| unsafe { E::widen(s, from) });
+                let (at, values) = place(step, values);
+                let at = (panel * lanes + at) * S::TILE_COLS + lane;
+                s.store(values, (&mut packed[at..at + LANES]).try_into().expect("16 values"));
+            }
         }
     }
 }
 
-/// Up to 16 elements widened, with zeros behind them.
+/// Loads `count` elements of a row from `first` on, at most 32; beyond the row there are zeros.
 #[inline(always)]
-pub(super) fn widened<S: Simd>(s: S, dtype: DType, bytes: &[u8]) -> S::V {
-    let mut padded = [0u8; 4 * LANES];
-    let from = if bytes.len() == LANES * dtype.size() {
-        bytes.as_ptr()
-    } else {
-        padded[..bytes.len()].copy_from_slice(bytes);
-        padded.as_ptr()
-    };
-    // SAFETY: 16 elements, or an array of the largest size.
-    unsafe {
-        match dtype {
-            DType::F32 => s.widen_f32(from),
-            DType::F16 => s.widen_f16(from),
-            DType::BF16 => s.widen_bf16(from),
-        }
+pub(super) fn vector<S: Simd, E: Elements<S>>(
+    row: &[u8],
+    first: usize,
+    count: usize,
+    load: impl Fn(*const u8) -> S::V,
+) -> S::V {
+    let bytes = row.get(first * E::SIZE..).unwrap_or_default();
+    if bytes.len() >= count * E::SIZE {
+        return load(bytes.as_ptr());
     }
+    let mut padded = [0u8; MOST_BYTES];
+    padded[..bytes.len()].copy_from_slice(bytes);
+    load(padded.as_ptr())
 }

@@ -8,7 +8,7 @@ use tunesmith_tensor::{DType, MatrixView};
 use super::Side;
 use super::arithmetic::Arithmetic;
 use super::lanes::{Brain, Elements};
-use super::pack::each_group;
+use super::pack::{each_group, vector};
 use crate::simd::{Avx512, LANES, Simd};
 
 /// Proof that the CPU has AVX-512-BF16: only functions compiled for it name this type.
@@ -34,13 +34,6 @@ fn halves(lanes: __m512) -> __m512bh {
 fn rounded(low: __m512, high: __m512) -> __m512 {
     // SAFETY: as in `intrinsic!`; vectors of equal size.
     unsafe { std::mem::transmute::<__m512bh, __m512>(_mm512_cvtne2ps_pbh(high, low)) }
-}
-
-/// One vector rounded: 16 values in the lower half of each lane.
-#[inline(always)]
-fn rounded_alone(v: __m512) -> __m512i {
-    // SAFETY: as in `intrinsic!`; vectors of equal size.
-    unsafe { _mm512_cvtepu16_epi32(std::mem::transmute::<__m256bh, __m256i>(_mm512_cvtneps_pbh(v))) }
 }
 
 /// f32, rounded when it is read.
@@ -114,7 +107,9 @@ impl Arithmetic<Avx512> for Pairs {
             (Side::Forward, DType::F32) => panels::<RoundedSingle>(s, weight, depth, cols, packed),
             (Side::Forward, DType::F16) => panels::<RoundedHalf>(s, weight, depth, cols, packed),
             (Side::Forward, DType::BF16) => panels::<Brain>(s, weight, depth, cols, packed),
-            (Side::Backward, _) => interleaved(s, weight, depth, cols, packed),
+            (Side::Backward, DType::F32) => interleaved::<RoundedSingle>(s, weight, depth, cols, packed),
+            (Side::Backward, DType::F16) => interleaved::<RoundedHalf>(s, weight, depth, cols, packed),
+            (Side::Backward, DType::BF16) => interleaved::<Brain>(s, weight, depth, cols, packed),
         }
     }
 
@@ -148,7 +143,7 @@ fn panels<E: Elements<Avx512>>(
 
 /// Columns of the product are columns of the weight: two rows are laid into each other.
 #[inline(always)]
-fn interleaved(
+fn interleaved<E: Elements<Avx512>>(
     s: Avx512,
     weight: &MatrixView<'_>,
     depth: Range<usize>,
@@ -157,35 +152,48 @@ fn interleaved(
 ) {
     const COLS: usize = Avx512::TILE_COLS;
     let lanes = depth.len().div_ceil(2);
-    let size = weight.dtype.size();
-    let row = |row: usize| &weight.data[(row * weight.row_stride + cols.start) * size..][..cols.len() * size];
+    let row = |row: usize| {
+        let start = row * weight.row_stride + cols.start;
+        &weight.data[start * E::SIZE..(start + cols.len()) * E::SIZE]
+    };
     for lane in 0..lanes {
         let first = depth.start + 2 * lane;
         let even = row(first);
         let odd = if first + 1 < depth.end { row(first + 1) } else { &[] };
-        for (panel, start) in (0..cols.len()).step_by(COLS).enumerate() {
-            for part in (0..COLS).step_by(LANES) {
-                let at = (panel * lanes + lane) * COLS + part;
-                let place: &mut [f32; LANES] = (&mut packed[at..at + LANES]).try_into().expect("16 lanes");
-                let halves = |row: &[u8]| {
-                    let bytes = row.get((start + part) * size..).unwrap_or_default();
-                    low_halves(s, weight.dtype, &bytes[..bytes.len().min(LANES * size)])
-                };
-                let (low, high) = (halves(even), halves(odd));
-                let pairs = intrinsic!(_mm512_or_si512(low, _mm512_slli_epi32::<16>(high)));
-                s.store(intrinsic!(_mm512_castsi512_ps(pairs)), place);
-            }
+        for panel in 0..cols.len().div_ceil(COLS) {
+            // SAFETY: a vector of these elements is 32 of them.
+            let line = |row| vector::<Avx512, E>(row, panel * COLS, COLS, |from| unsafe { E::load(s, from) });
+            let (low, high) = laid_into_each_other(line(even), line(odd));
+            let at = (panel * lanes + lane) * COLS;
+            let (to, _) = packed[at..at + COLS].as_chunks_mut::<LANES>();
+            s.store(low, &mut to[0]);
+            s.store(high, &mut to[1]);
         }
     }
 }
 
-/// Up to 16 elements rounded, in the lower halves of the lanes.
+/// Pairs of an element of each: the first sixteen and the others.
 #[inline(always)]
-fn low_halves(s: Avx512, dtype: DType, bytes: &[u8]) -> __m512i {
-    if dtype == DType::BF16 && bytes.len() == 2 * LANES {
-        // SAFETY: 32 bytes; the load needs no alignment.
-        let values = unsafe { _mm256_loadu_si256(bytes.as_ptr().cast()) };
-        return intrinsic!(_mm512_cvtepu16_epi32(values));
+fn laid_into_each_other(even: __m512, odd: __m512) -> (__m512, __m512) {
+    const fn order(first: u16) -> [u16; 2 * LANES] {
+        let mut order = [0; 2 * LANES];
+        let mut lane = 0;
+        while lane < LANES {
+            order[2 * lane] = first + lane as u16;
+            order[2 * lane + 1] = 32 + first + lane as u16;
+            lane += 1;
+        }
+        order
     }
-    rounded_alone(super::pack::widened(s, dtype, bytes))
+    const FIRST: [u16; 2 * LANES] = order(0);
+    const OTHERS: [u16; 2 * LANES] = order(LANES as u16);
+    let pick = |order: [u16; 2 * LANES]| {
+        // SAFETY: vectors of equal size; as in `intrinsic!`.
+        unsafe {
+            let order = std::mem::transmute::<[u16; 2 * LANES], __m512i>(order);
+            let (even, odd) = (_mm512_castps_si512(even), _mm512_castps_si512(odd));
+            _mm512_castsi512_ps(_mm512_permutex2var_epi16(even, order, odd))
+        }
+    };
+    (pick(FIRST), pick(OTHERS))
 }
