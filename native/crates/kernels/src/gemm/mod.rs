@@ -31,7 +31,6 @@ pub(crate) use tile::{Tile, tile_of};
 use crate::Cpu;
 use crate::simd::Path;
 use blocking::Blocking;
-use narrow::NARROW_ROWS;
 use task::{Share, Task};
 
 /// How the weight stands in the product.
@@ -114,9 +113,9 @@ pub fn gemm(cpu: &Cpu, product: Gemm<'_>) {
     assert!(k > 0, "a product over nothing");
     let path = Path::of(cpu.isa);
     let task = Task { a, lda, weight, side, k, out: out.as_mut_ptr(), ldo, beta, bias };
-    if m <= NARROW_ROWS && compute == Compute::F32 {
+    if Task::is_narrow(path, compute, m) {
         let share = blocking::narrow_share(side, n, cpu.pool.threads());
-        cpu.pool.for_ranges(n, share, |cols| task.run_narrow(path, m, cols));
+        cpu.pool.for_ranges(n, share, |cols| task.run_narrow(path, compute, m, cols));
         return;
     }
     let blocking = Blocking::new(path, (side, compute), m, n, cpu.pool.threads());

@@ -8,6 +8,7 @@ use tunesmith_tensor::{DType, MatrixView};
 use super::Side;
 use super::arithmetic::Arithmetic;
 use super::lanes::{Brain, Elements};
+use super::narrow::{DEPTH, Narrow};
 use super::pack::{each_group, vector};
 use crate::simd::{Avx512, LANES, Simd};
 
@@ -37,9 +38,9 @@ fn rounded(low: __m512, high: __m512) -> __m512 {
 }
 
 /// f32, rounded when it is read.
-struct RoundedSingle;
+pub(super) struct RoundedSingle;
 /// IEEE half precision, rounded when it is read.
-struct RoundedHalf;
+pub(super) struct RoundedHalf;
 
 impl Elements<Avx512> for RoundedSingle {
     const SIZE: usize = 4;
@@ -116,6 +117,22 @@ impl Arithmetic<Avx512> for Pairs {
     #[inline(always)]
     fn accumulate(_: Avx512, left: __m512, right: __m512, chains: __m512) -> __m512 {
         intrinsic!(_mm512_dpbf16_ps(chains, halves(left), halves(right)))
+    }
+}
+
+impl Narrow<Avx512> for Pairs {
+    const ROUNDS: bool = true;
+
+    #[inline(always)]
+    fn parts<E: Elements<Avx512>>(_: Avx512, lanes: __m512) -> [__m512; 2] {
+        [lanes, lanes]
+    }
+
+    #[inline(always)]
+    fn together(_: Avx512, [a, b, c, d]: [__m512; DEPTH]) -> [__m512; DEPTH] {
+        let pair = |even, odd| laid_into_each_other(rounded(even, odd), rounded(odd, odd)).0;
+        let (first, second) = (pair(a, b), pair(c, d));
+        [first, second, first, second]
     }
 }
 
