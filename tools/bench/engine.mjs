@@ -23,14 +23,14 @@ export async function buildEngine() {
 }
 
 /**
- * Runs each of the workload's steps `repeats` times, each step in a process of its own.
+ * Runs each of the workload's steps `repeats` times after once to warm up, each step in a process of its own.
  * @param {string} [model] another model folder than the workload's own
  */
 export async function runEngine(engine, folder, options, model) {
   const { settings, steps } = stepsOf(folder, options.workload);
   const measured = [];
   for (const samples of steps) {
-    const run = { ...settings, ...(model && { model }), samples, repeats: options.repeats };
+    const run = { ...settings, ...(model && { model }), samples, warm_up_steps: 1, repeats: options.repeats };
     measured.push(await runStep(engine, folder, options, run));
   }
   return measured;

@@ -59,19 +59,18 @@ async function pointsOf(sweep, engine, folder, options) {
     layers: layersOf(options.workload),
     cores: environmentOf().cores,
   });
-  const run = ({ layers, ...own }, repeats) =>
+  const run = ({ layers, ...own }) =>
     runStep(engine, folder, options, {
       ...settings,
       ...(layers && { model: withLayers(folder, layers) }),
       ...own,
-      repeats,
+      warm_up_steps: 1,
+      repeats: options.repeats ?? sweep.repeats,
     });
-  // The first run also reads the weights from the disk.
-  await run({ samples: samples.slice(0, settings.batch_size), accumulate_steps: 1 }, 1);
   const points = [];
   for (const [index, own] of runs.entries()) {
     progress(options, `${index + 1} of ${runs.length}`);
-    const result = await run(own, options.repeats ?? sweep.repeats);
+    const result = await run(own);
     const seconds = Math.min(...result.seconds);
     const point = {
       ...stamp(options),

@@ -34,12 +34,16 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let mut workspace = Workspace::new();
     let (mut seconds, mut cpu_seconds) = (Vec::new(), Vec::new());
     let mut output = None;
-    for _ in 0..workload.repeats.max(1) {
+    for index in 0..workload.warm_up_steps + workload.repeats.max(1) {
         let (start, cpu_start) = (Instant::now(), process::cpu_seconds());
         output = Some(step(&model, &cpu, &packed, &prompt, &mut workspace, limit)?);
-        seconds.push(start.elapsed().as_secs_f64());
-        cpu_seconds.push(process::cpu_seconds().zip(cpu_start).map(|(now, before)| now - before));
-        eprintln!("step: {:.3} s", seconds.last().unwrap_or(&0.0));
+        let (taken, cpu_end) = (start.elapsed().as_secs_f64(), process::cpu_seconds());
+        let warms_up = index < workload.warm_up_steps;
+        eprintln!("step: {taken:.3} s{}", if warms_up { ", warming up" } else { "" });
+        if !warms_up {
+            seconds.push(taken);
+            cpu_seconds.push(cpu_end.zip(cpu_start).map(|(now, before)| now - before));
+        }
     }
     let counts = row_counts(&packed);
     let (peak_bytes, peak_rss) = (memory::peak_bytes(), process::peak_resident());

@@ -28,8 +28,12 @@ pub struct Workload {
     /// In what precision layers multiply.
     #[serde(default)]
     pub compute: WorkloadCompute,
+    /// Steps that are timed.
     #[serde(default = "one")]
     pub repeats: usize,
+    /// Steps before them that are not: the first of a process also fetches its memory.
+    #[serde(default)]
+    pub warm_up_steps: usize,
     pub memory_limit_mb: Option<u64>,
     /// Whether to measure, after the step, the peak and the products by themselves: about two seconds.
     #[serde(default = "yes")]
