@@ -2,10 +2,9 @@
 
 use napi_derive::napi;
 use serde::Serialize;
-use tunesmith_kernels::Isa;
+use tunesmith_kernels::{Isa, multiplies_bf16};
 
 use crate::guard::{Result, guard};
-use crate::precision::multiplies_bfloat16;
 
 /// Changes whenever any golden digest changes: results of different versions are not comparable bit
 /// by bit.
@@ -33,7 +32,7 @@ pub fn info() -> Result<String> {
             numerics_version: NUMERICS_VERSION,
             isa: Isa::best().to_string(),
             isas: names(|_| true),
-            bfloat16_isas: names(multiplies_bfloat16),
+            bfloat16_isas: names(multiplies_bf16),
             cpus: std::thread::available_parallelism().map_or(1, usize::from),
             features: vec!["cpu"],
         };

@@ -13,7 +13,7 @@ mod rows;
 mod simd;
 
 pub use cpu::Cpu;
-pub use gemm::{Beta, Compute, Gemm, Side, SmallGemm, gemm, small_gemm};
+pub use gemm::{Beta, Compute, Gemm, Side, SmallGemm, gemm, multiplies_bf16, small_gemm};
 pub use isa::{Isa, UnknownIsa};
 pub use peak::{peak_flops, read_bandwidth};
 pub use pool::Pool;

@@ -28,8 +28,8 @@ pub(crate) use pairs::Pairs;
 pub use small::{SmallGemm, small_gemm};
 pub(crate) use tile::{Tile, tile_of};
 
-use crate::Cpu;
 use crate::simd::Path;
+use crate::{Cpu, Isa};
 use blocking::Blocking;
 use task::{Share, Task};
 
@@ -136,6 +136,12 @@ pub fn gemm(cpu: &Cpu, product: Gemm<'_>) {
             task.run(path, compute, share, &mut scratch);
         }
     });
+}
+
+/// Whether this CPU multiplies bfloat16 itself under an instruction set, so that with [`Compute::Bf16`] sums that
+/// would be subnormal are zero. Elsewhere values are converted and multiplied in f32.
+pub fn multiplies_bf16(isa: Isa) -> bool {
+    has_pairs(Path::of(isa))
 }
 
 /// Whether a path multiplies pairs of bfloat16 by one instruction.
