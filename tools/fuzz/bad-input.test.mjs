@@ -79,7 +79,9 @@ test.each(all)("$file is $expect", async (bad) => {
 });
 
 test("the program says the same: exit 3, one list, no stack", async () => {
-  const sample = all.filter((_, index) => index % 9 === 0);
+  // That none was found is said only where there is no other manifest.
+  const together = all.filter(({ expect: answer }) => answer !== "manifest/none-found");
+  const sample = together.filter((_, index) => index % 9 === 0);
   const files = sample.map(place);
   const { exitCode, stdout, stderr } = await execa(
     process.execPath,

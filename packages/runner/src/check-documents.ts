@@ -4,15 +4,15 @@ import { findBaseModel } from "@tunesmith/models";
 import { readDataSet, writtenModel, type GatherOptions } from "@tunesmith/resolver";
 import type { Store } from "@tunesmith/store";
 import type { BaseModel, DataReference } from "@tunesmith/contracts";
-import { missingRuns } from "./evaluation/missing-runs.js";
+import { checkSubjects } from "./evaluation/check-subjects.js";
 
 /**
  * Problems of documents that are no experiments: models that are not there, records that cannot be read or are not
- * as their asset says, subjects of evaluations that no run can be. What loading has told already is left out.
+ * as their asset says, subjects of evaluations that no run can be or that answer without labels. What loading has told already is left out.
  */
 export async function checkDocuments(
   loading: Loading,
-  { cwd, store, files }: { cwd: string; store: Pick<Store, "list">; files: GatherOptions["files"] },
+  { cwd, store, files }: { cwd: string; store: Pick<Store, "list" | "find">; files: GatherOptions["files"] },
 ): Promise<Diagnostic[]> {
   const { models, dataAssets, evaluations, names } = loading;
   const found: Diagnostic[] = [];
@@ -43,6 +43,6 @@ export async function checkDocuments(
     if (base_model !== undefined) await checkModel(base_model, evaluation);
     await checkData(data_references, evaluation);
   }
-  found.push(...(await missingRuns(evaluations, loading, store)));
+  found.push(...(await checkSubjects(evaluations, loading, store)));
   return found;
 }

@@ -6,7 +6,7 @@ import { fileDigests } from "@tunesmith/models";
 import { resolveExperiment, type Resolution, type ResolveOptions } from "@tunesmith/resolver";
 import type { Store } from "@tunesmith/store";
 import { loadEngine } from "./engine.js";
-import { missingRuns } from "./evaluation/missing-runs.js";
+import { checkSubjects } from "./evaluation/check-subjects.js";
 import { loadOptions, storeOf, surroundings, type ManifestOptions } from "./options.js";
 import { engineRuntime } from "./runtime.js";
 import { targeted } from "./targets.js";
@@ -53,7 +53,7 @@ export async function prepare(
       warnings.push(...withoutSilenced(resolved.warnings, manifest.silenced));
     } else problems.push(...resolved.diagnostics);
   }
-  problems.push(...(await missingRuns(chosen.evaluations, loading, store)));
+  problems.push(...(await checkSubjects(chosen.evaluations, loading, store)));
   if (problems.length > 0) throw new TuneError([...warnings, ...problems]);
   return { store, cwd, loading, resolutions, evaluations: chosen.evaluations, warnings };
 }

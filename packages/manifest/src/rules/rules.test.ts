@@ -32,6 +32,14 @@ test.each([
     `${experiment("a", { tuning: '  verbalizer: "Q: {{input}}"\n  labels: [x, y]\n' })}---\n${evaluation("e", "{ type: experiment, name: a }", 'verbalizer: "Q: {{input}}"\nlabels: [y, x]\n')}`,
   ],
   [
+    "labels scored that the experiment has",
+    `${experiment("a", { tuning: "  labels: [x, y]\n" })}---\n${evaluation("e", "{ type: experiment, name: a }", "label_scoring: restricted\n")}`,
+  ],
+  [
+    "labels scored that the evaluation itself has, or that a run may have",
+    `${evaluation("e", "{ type: base_model, name: b }", "base_model: { model_id: ../m }\nlabels: [x, y]\nlabel_scoring: restricted\n")}---\n${evaluation("f", "{ type: run, run_id: abcdef }, { type: base_model, name: b }", "base_model: { model_id: ../m }\nlabel_scoring: restricted\n")}`,
+  ],
+  [
     "an evaluation of an experiment that is not at hand",
     evaluation("e", "{ type: experiment, name: elsewhere }", 'verbalizer: "Q: {{input}}"\n'),
   ],
@@ -64,6 +72,25 @@ test.each([
     "tuned with other labels",
     `${experiment("a", { tuning: "  labels: [x, y]\n" })}---\n${evaluation("e", "{ type: experiment, name: a }", "labels: [x, z]\n")}`,
     "manifest/labels-differ",
+  ],
+  [
+    "labels scored of an experiment that has none",
+    `${experiment("a")}---\n${evaluation("e", "{ type: run, run_id: abcdef }, { type: experiment, name: a }", "label_scoring: restricted\n")}`,
+    "manifest/labels-missing",
+  ],
+  [
+    "labels scored of base models that know none",
+    evaluation(
+      "e",
+      "{ type: base_model, name: b }",
+      "base_model: { model_id: ../m }\nlabel_scoring: likelihood\n",
+    ),
+    "manifest/labels-missing",
+  ],
+  [
+    "an experiment's own labels scored where it has none",
+    experiment("a", { top: judged("  label_scoring: restricted\n") }),
+    "manifest/labels-missing",
   ],
   [
     "a column whose least number is above its greatest",

@@ -14,6 +14,7 @@ import {
   applyManifests,
   evaluateManifests,
   evaluateRun,
+  validateManifests,
   type ApplyEvent,
   type EvaluationEvent,
 } from "../index.js";
@@ -254,6 +255,35 @@ describe("an evaluation that cannot be made", () => {
     await expect(evaluate()).rejects.toMatchObject({
       diagnostics: [{ code: "evaluation/no-run", line: 8, help: "Did you mean `second`?" }],
     });
+  });
+
+  it("scores no labels where there are none, which validate says as well", async () => {
+    const free = { prompt_tuning: { task_id: "generation", labels: undefined, num_epochs: 1 } };
+    project.writeManifest({ ...free, top: { name: "free" } }, "free.json");
+    const [run] = (await applyManifests(["free.json"], place())).runs;
+    const unlabelled = [
+      { type: "run", run_id: run!.run_id },
+      { type: "adapter", name: "theirs", location: { path: peftAdapter } },
+      { type: "experiment", name: "free" },
+      { type: "base_model", name: "base" },
+    ];
+    for (const subject of unlabelled) {
+      write([subject], { ...base, verbalizer: "{{input}}", label_scoring: "restricted" });
+      const { diagnostics } = await validateManifests(["evaluation.json"], place());
+      expect(diagnostics).toMatchObject([
+        {
+          code: "manifest/labels-missing",
+          file: "evaluation.json",
+          line: expect.any(Number) as number,
+          column: expect.any(Number) as number,
+          pointer: "/label_scoring",
+        },
+      ]);
+      await expect(evaluate()).rejects.toMatchObject({ exitCode: 3, diagnostics });
+    }
+    write([{ type: "run", run_id: runs[0]!.run_id }, first], { label_scoring: "restricted" });
+    expect((await validateManifests(["evaluation.json"], place())).diagnostics).toEqual([]);
+    expect((await evaluate()).metrics).toEqual(["accuracy", "f1"]);
   });
 
   it("names answers outside the labels, with the line of the record", async () => {

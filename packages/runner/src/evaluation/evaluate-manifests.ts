@@ -5,8 +5,8 @@ import { storeOf, surroundings, type ManifestOptions } from "../options.js";
 import { load, setsThreads } from "../prepare.js";
 import { targeted } from "../targets.js";
 import { applyEvaluation } from "./apply-evaluation.js";
+import { checkSubjects } from "./check-subjects.js";
 import type { EvaluationEvent } from "./events.js";
-import { missingRuns } from "./missing-runs.js";
 
 /** How Evaluation manifests are carried out. */
 export interface EvaluateManifestsOptions extends ManifestOptions {
@@ -32,7 +32,7 @@ export async function evaluateManifests(
   const loading = await load(paths, options);
   const { evaluations } = targeted(loading, options.targets ?? []);
   const store = storeOf(options);
-  const problems = await missingRuns(evaluations, { experiments: [] }, store);
+  const problems = await checkSubjects(evaluations, { experiments: [] }, store);
   if (problems.length > 0) throw new TuneError(problems);
   for (const diagnostic of loading.diagnostics) onEvent({ type: "warning", diagnostic });
   const table: EvaluationTable = { evaluations: [] };
