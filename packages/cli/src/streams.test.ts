@@ -43,13 +43,26 @@ describe("at a terminal", () => {
 
   it.each([40, 60, 80, 120])("keeps to %d columns, save for paths", async (columns) => {
     await terminal.apply("-o", "json");
-    const narrow = ["tune get", "tune plan --set runtime.seed=3", "tune status", "tune logs --tail 9"];
+    const restricted = "--set evaluation.label_scoring=restricted";
+    const narrow = [
+      "tune get",
+      "tune plan --set runtime.seed=3",
+      `tune plan ${restricted}`,
+      "tune status",
+      "tune logs --tail 9",
+    ];
     for (const command of columns < 80 ? narrow : [...narrow, "tune summary"]) {
       const { exitCode, screen } = await terminal.pty(command, { columns });
       expect(exitCode).toBe(0);
       for (const line of lines(screen).filter((text) => !text.includes(".tunesmith/")))
         expect(line.length, `${command}: ${line}`).toBeLessThanOrEqual(columns);
     }
+    const plan = lines((await terminal.pty(`tune plan ${restricted}`, { columns })).screen);
+    expect(plan.join(" ")).toMatch(/Label scoring is restricted, among the labels alone\./);
+    const described = lines((await terminal.pty("tune describe", { columns })).screen);
+    const scoring = described.find((line) => line.includes("label scoring"));
+    expect(scoring).toMatch(/^ {2}label scoring +likelihood$/);
+    expect(scoring!.length).toBeLessThanOrEqual(columns);
   });
 
   it("data go to stdout, progress and problems to stderr, each as its own end can show it", async () => {

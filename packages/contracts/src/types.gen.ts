@@ -2580,6 +2580,10 @@ export interface PlannedRun {
    */
   compute_dtype_reason?: string;
   /**
+   * What a label's score is when the run is evaluated; absent where labels are not evaluated.
+   */
+  label_scoring?: LabelScoring;
+  /**
    * Training samples.
    */
   samples: number;
@@ -3083,6 +3087,10 @@ export interface RunEntity {
    * Only where `compute_dtype` is bfloat16.
    */
   bfloat16_arithmetic?: Bfloat16Arithmetic;
+  /**
+   * What a label's score was in the evaluation; absent where labels were not evaluated.
+   */
+  label_scoring?: LabelScoring;
   /**
    * Every `--set` in effect.
    */

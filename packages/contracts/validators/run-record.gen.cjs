@@ -64,9 +64,10 @@ if(!pattern7.test(data5)){vErrors = fail(vErrors,instancePath+"/created_at","pat
 if(data.modified_at !== undefined && func0.call(data, "modified_at")){let data6 = data.modified_at;
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){vErrors = fail(vErrors,instancePath+"/modified_at","pattern",{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/modified_at","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema38 = {"type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"prompt_tuning":{"$ref":"resolved-experiment.schema.json#/$defs/ResolvedTuning"},"seed":{"$ref":"common.schema.json#/$defs/Seed"},"digests":{"$ref":"resolved-experiment.schema.json#/$defs/InputDigests"},"numerics_version":{"type":"integer","minimum":1,"maximum":4294967295},"compute_dtype":{"$ref":"common.schema.json#/$defs/ComputeDtype"},"bfloat16_arithmetic":{"allOf":[{"$ref":"common.schema.json#/$defs/Bfloat16Arithmetic"}]},"overrides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Override"}},"counts":{"$ref":"resolved-experiment.schema.json#/$defs/RecordCounts"},"results_reference":{"$ref":"#/$defs/RunResults"},"status":{"$ref":"#/$defs/RunStatusDetails"},"training":{"anyOf":[{"$ref":"#/$defs/TrainingSummary"},{"type":"null"}]},"artifacts":{"type":"array","items":{"$ref":"#/$defs/Artifact"}},"evaluation":{"anyOf":[{"$ref":"evaluation-report.schema.json#/$defs/EvaluationSummary"},{"type":"null"}]},"environment":{"$ref":"#/$defs/RunEnvironment"}},"required":["model_id","prompt_tuning","seed","digests","numerics_version","compute_dtype","overrides","counts","results_reference","status","training","artifacts","evaluation","environment"],"additionalProperties":false};
+const schema38 = {"type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"prompt_tuning":{"$ref":"resolved-experiment.schema.json#/$defs/ResolvedTuning"},"seed":{"$ref":"common.schema.json#/$defs/Seed"},"digests":{"$ref":"resolved-experiment.schema.json#/$defs/InputDigests"},"numerics_version":{"type":"integer","minimum":1,"maximum":4294967295},"compute_dtype":{"$ref":"common.schema.json#/$defs/ComputeDtype"},"bfloat16_arithmetic":{"allOf":[{"$ref":"common.schema.json#/$defs/Bfloat16Arithmetic"}]},"label_scoring":{"allOf":[{"$ref":"common.schema.json#/$defs/LabelScoring"}]},"overrides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Override"}},"counts":{"$ref":"resolved-experiment.schema.json#/$defs/RecordCounts"},"results_reference":{"$ref":"#/$defs/RunResults"},"status":{"$ref":"#/$defs/RunStatusDetails"},"training":{"anyOf":[{"$ref":"#/$defs/TrainingSummary"},{"type":"null"}]},"artifacts":{"type":"array","items":{"$ref":"#/$defs/Artifact"}},"evaluation":{"anyOf":[{"$ref":"evaluation-report.schema.json#/$defs/EvaluationSummary"},{"type":"null"}]},"environment":{"$ref":"#/$defs/RunEnvironment"}},"required":["model_id","prompt_tuning","seed","digests","numerics_version","compute_dtype","overrides","counts","results_reference","status","training","artifacts","evaluation","environment"],"additionalProperties":false};
 const schema126 = {"type":"string","enum":["float32","bfloat16"]};
 const schema127 = {"type":"string","enum":["avx512_bf16","converted"]};
+const schema110 = {"type":"string","enum":["likelihood","restricted"]};
 const schema50 = {"type":"object","properties":{"base_model":{"$ref":"#/$defs/ResolvedBaseModel"},"task_id":{"$ref":"common.schema.json#/$defs/TaskId"},"tuning_type":{"$ref":"common.schema.json#/$defs/TuningType"},"num_virtual_tokens":{"type":"integer","minimum":1,"maximum":65536},"init_method":{"$ref":"common.schema.json#/$defs/InitMethod"},"init_text":{"type":["string","null"],"maxLength":65536},"num_epochs":{"type":"integer","minimum":1,"maximum":100000},"batch_size":{"type":"integer","minimum":1,"maximum":65536},"accumulate_steps":{"type":"integer","minimum":1,"maximum":65536},"learning_rate":{"type":"number","exclusiveMinimum":0,"maximum":1000},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"verbalizer":{"$ref":"common.schema.json#/$defs/Template"},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"optimizer":{"$ref":"common.schema.json#/$defs/Optimizer"},"lr_scheduler":{"$ref":"common.schema.json#/$defs/LrScheduler"},"max_grad_norm":{"type":"number","minimum":0,"maximum":1000000000},"loss_on":{"$ref":"common.schema.json#/$defs/LossOn"},"loss_normalization":{"$ref":"common.schema.json#/$defs/LossNormalization"},"shuffle":{"type":"boolean"},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"}},"required":["base_model","task_id","tuning_type","num_virtual_tokens","init_method","init_text","num_epochs","batch_size","accumulate_steps","learning_rate","max_input_tokens","max_output_tokens","verbalizer","labels","optimizer","lr_scheduler","max_grad_norm","loss_on","loss_normalization","shuffle","on_too_long"],"additionalProperties":false};
 const schema51 = {"type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"revision":{"type":["string","null"],"maxLength":256}},"required":["model_id","revision"],"additionalProperties":false};
 const schema52 = {"type":"string","enum":["classification","generation","summarization","question_answering","retrieval_augmented_generation","extraction","code"]};
@@ -316,8 +317,8 @@ if(data5 !== null){vErrors = fail(vErrors,instancePath+"/init_adapter","type",{t
 if(!valid11){vErrors = fail(vErrors,instancePath+"/init_adapter","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs29;
 if(vErrors !== null){
 if(_errs29){vErrors.length = _errs29;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate99.errors = vErrors;return errors === 0;}validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema166 = {"type":"object","properties":{"type":{"type":"string","enum":["container"]},"location":{"$ref":"#/$defs/RunLocation"}},"required":["type","location"],"additionalProperties":false};
-const schema167 = {"type":"object","properties":{"path":{"type":"string","maxLength":4096},"training":{"type":"string","maxLength":4096},"training_status":{"type":"string","maxLength":4096},"assets_path":{"type":"string","maxLength":4096},"best_assets_path":{"type":["string","null"],"maxLength":4096},"report":{"type":["string","null"],"maxLength":4096}},"required":["path","training","training_status","assets_path","best_assets_path","report"],"additionalProperties":false};
+const schema167 = {"type":"object","properties":{"type":{"type":"string","enum":["container"]},"location":{"$ref":"#/$defs/RunLocation"}},"required":["type","location"],"additionalProperties":false};
+const schema168 = {"type":"object","properties":{"path":{"type":"string","maxLength":4096},"training":{"type":"string","maxLength":4096},"training_status":{"type":"string","maxLength":4096},"assets_path":{"type":"string","maxLength":4096},"best_assets_path":{"type":["string","null"],"maxLength":4096},"report":{"type":["string","null"],"maxLength":4096}},"required":["path","training","training_status","assets_path","best_assets_path","report"],"additionalProperties":false};
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -328,7 +329,7 @@ if((data.location === undefined) || (!(func0.call(data, "location")))){vErrors =
 if(!((key0 === "type") || (key0 === "location"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.type !== undefined && func0.call(data, "type")){let data0 = data.type;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;}
-if(!(data0 === "container")){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema166.properties.type.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(data0 === "container")){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema167.properties.type.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.location !== undefined && func0.call(data, "location")){let data1 = data.location;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.path === undefined) || (!(func0.call(data1, "path")))){vErrors = fail(vErrors,instancePath+"/location","required",{missingProperty: "path"},"must have required property '"+"path"+"'");errors++;}
@@ -351,16 +352,16 @@ if(data1.assets_path !== undefined && func0.call(data1, "assets_path")){let data
 if(typeof data5 === "string"){
 if(func75(data5) > 4096){vErrors = fail(vErrors,instancePath+"/location/assets_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/location/assets_path","type",{type: "string"},"must be string");errors++;}}
 if(data1.best_assets_path !== undefined && func0.call(data1, "best_assets_path")){let data6 = data1.best_assets_path;
-if((typeof data6 !== "string") && (data6 !== null)){vErrors = fail(vErrors,instancePath+"/location/best_assets_path","type",{type: schema167.properties.best_assets_path.type},"must be string,null");errors++;}
+if((typeof data6 !== "string") && (data6 !== null)){vErrors = fail(vErrors,instancePath+"/location/best_assets_path","type",{type: schema168.properties.best_assets_path.type},"must be string,null");errors++;}
 if(typeof data6 === "string"){
 if(func75(data6) > 4096){vErrors = fail(vErrors,instancePath+"/location/best_assets_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}
 if(data1.report !== undefined && func0.call(data1, "report")){let data7 = data1.report;
-if((typeof data7 !== "string") && (data7 !== null)){vErrors = fail(vErrors,instancePath+"/location/report","type",{type: schema167.properties.report.type},"must be string,null");errors++;}
+if((typeof data7 !== "string") && (data7 !== null)){vErrors = fail(vErrors,instancePath+"/location/report","type",{type: schema168.properties.report.type},"must be string,null");errors++;}
 if(typeof data7 === "string"){
 if(func75(data7) > 4096){vErrors = fail(vErrors,instancePath+"/location/report","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/location","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate101.errors = vErrors;return errors === 0;}validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema168 = {"type":"object","properties":{"state":{"$ref":"common.schema.json#/$defs/RunState"},"running_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"completed_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"message":{"type":["string","null"],"maxLength":65536},"metrics":{"type":"array","items":{"$ref":"#/$defs/EpochMetrics"}}},"required":["state","running_at","completed_at","message","metrics"],"additionalProperties":false};
-const schema169 = {"type":"string","enum":["queued","pending","running","storing","completed","failed","canceled"]};
-const schema174 = {"type":"object","properties":{"loss":{"type":"number"},"validation_loss":{"type":["number","null"]}},"required":["loss","validation_loss"],"additionalProperties":false};
+const schema169 = {"type":"object","properties":{"state":{"$ref":"common.schema.json#/$defs/RunState"},"running_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"completed_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"message":{"type":["string","null"],"maxLength":65536},"metrics":{"type":"array","items":{"$ref":"#/$defs/EpochMetrics"}}},"required":["state","running_at","completed_at","message","metrics"],"additionalProperties":false};
+const schema170 = {"type":"string","enum":["queued","pending","running","storing","completed","failed","canceled"]};
+const schema175 = {"type":"object","properties":{"loss":{"type":"number"},"validation_loss":{"type":["number","null"]}},"required":["loss","validation_loss"],"additionalProperties":false};
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -393,7 +394,7 @@ if(!((key1 === "loss") || (key1 === "validation_loss"))){vErrors = fail(vErrors,
 if(data2.loss !== undefined && func0.call(data2, "loss")){let data3 = data2.loss;
 if(!((typeof data3 == "number") && (isFinite(data3)))){vErrors = fail(vErrors,instancePath+"/ml_metrics/loss","type",{type: "number"},"must be number");errors++;}}
 if(data2.validation_loss !== undefined && func0.call(data2, "validation_loss")){let data4 = data2.validation_loss;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){vErrors = fail(vErrors,instancePath+"/ml_metrics/validation_loss","type",{type: schema174.properties.validation_loss.type},"must be number,null");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/ml_metrics","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate104.errors = vErrors;return errors === 0;}validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){vErrors = fail(vErrors,instancePath+"/ml_metrics/validation_loss","type",{type: schema175.properties.validation_loss.type},"must be number,null");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/ml_metrics","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate104.errors = vErrors;return errors === 0;}validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -407,7 +408,7 @@ if((data.metrics === undefined) || (!(func0.call(data, "metrics")))){vErrors = f
 if(!(((((key0 === "state") || (key0 === "running_at")) || (key0 === "completed_at")) || (key0 === "message")) || (key0 === "metrics"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.state !== undefined && func0.call(data, "state")){let data0 = data.state;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/state","type",{type: "string"},"must be string");errors++;}
-if(!(((((((data0 === "queued") || (data0 === "pending")) || (data0 === "running")) || (data0 === "storing")) || (data0 === "completed")) || (data0 === "failed")) || (data0 === "canceled"))){vErrors = fail(vErrors,instancePath+"/state","enum",{allowedValues: schema169.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((((((data0 === "queued") || (data0 === "pending")) || (data0 === "running")) || (data0 === "storing")) || (data0 === "completed")) || (data0 === "failed")) || (data0 === "canceled"))){vErrors = fail(vErrors,instancePath+"/state","enum",{allowedValues: schema170.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.running_at !== undefined && func0.call(data, "running_at")){let data1 = data.running_at;
 const _errs6 = errors;let valid2 = false;
 const _errs7 = errors;
@@ -429,14 +430,14 @@ if(!valid4){vErrors = fail(vErrors,instancePath+"/completed_at","anyOf",{},"must
 if(vErrors !== null){
 if(_errs13){vErrors.length = _errs13;}else {vErrors = null;}}}}
 if(data.message !== undefined && func0.call(data, "message")){let data3 = data.message;
-if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/message","type",{type: schema168.properties.message.type},"must be string,null");errors++;}
+if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/message","type",{type: schema169.properties.message.type},"must be string,null");errors++;}
 if(typeof data3 === "string"){
 if(func75(data3) > 65536){vErrors = fail(vErrors,instancePath+"/message","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}}
 if(data.metrics !== undefined && func0.call(data, "metrics")){let data4 = data.metrics;
 if(Array.isArray(data4)){
 const len0 = data4.length;for(let i0=0; i0<len0; i0++){
 if(!(validate104(data4[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate103.errors = vErrors;return errors === 0;}validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema175 = {"type":"object","properties":{"steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"final_loss":{"type":"number"},"validation_loss":{"type":["number","null"]},"best":{"anyOf":[{"$ref":"common.schema.json#/$defs/Best"},{"type":"null"}]},"memory":{"$ref":"common.schema.json#/$defs/MemoryUse"},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"truncated":{"type":"integer","minimum":0,"maximum":9007199254740991},"seconds":{"type":"number","minimum":0}},"required":["steps","final_loss","validation_loss","best","memory","dropped","truncated","seconds"],"additionalProperties":false};
+const schema176 = {"type":"object","properties":{"steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"final_loss":{"type":"number"},"validation_loss":{"type":["number","null"]},"best":{"anyOf":[{"$ref":"common.schema.json#/$defs/Best"},{"type":"null"}]},"memory":{"$ref":"common.schema.json#/$defs/MemoryUse"},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"truncated":{"type":"integer","minimum":0,"maximum":9007199254740991},"seconds":{"type":"number","minimum":0}},"required":["steps","final_loss","validation_loss","best","memory","dropped","truncated","seconds"],"additionalProperties":false};
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -459,7 +460,7 @@ if(data0 < 0 || isNaN(data0)){vErrors = fail(vErrors,instancePath+"/steps","mini
 if(data.final_loss !== undefined && func0.call(data, "final_loss")){let data1 = data.final_loss;
 if(!((typeof data1 == "number") && (isFinite(data1)))){vErrors = fail(vErrors,instancePath+"/final_loss","type",{type: "number"},"must be number");errors++;}}
 if(data.validation_loss !== undefined && func0.call(data, "validation_loss")){let data2 = data.validation_loss;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/validation_loss","type",{type: schema175.properties.validation_loss.type},"must be number,null");errors++;}}
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/validation_loss","type",{type: schema176.properties.validation_loss.type},"must be number,null");errors++;}}
 if(data.best !== undefined && func0.call(data, "best")){let data3 = data.best;
 const _errs9 = errors;let valid1 = false;
 const _errs10 = errors;
@@ -749,67 +750,70 @@ if(!((data5 === "float32") || (data5 === "bfloat16"))){vErrors = fail(vErrors,in
 if(data.bfloat16_arithmetic !== undefined && func0.call(data, "bfloat16_arithmetic")){let data6 = data.bfloat16_arithmetic;
 if(typeof data6 !== "string"){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","type",{type: "string"},"must be string");errors++;}
 if(!((data6 === "avx512_bf16") || (data6 === "converted"))){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","enum",{allowedValues: schema127.enum},"must be equal to one of the allowed values");errors++;}}
-if(data.overrides !== undefined && func0.call(data, "overrides")){let data7 = data.overrides;
-if(Array.isArray(data7)){
-const len0 = data7.length;for(let i0=0; i0<len0; i0++){let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.path === undefined) || (!(func0.call(data8, "path")))){vErrors = fail(vErrors,instancePath+"/overrides/" + i0,"required",{missingProperty: "path"},"must have required property '"+"path"+"'");errors++;}
-if((data8.value === undefined) || (!(func0.call(data8, "value")))){vErrors = fail(vErrors,instancePath+"/overrides/" + i0,"required",{missingProperty: "value"},"must have required property '"+"value"+"'");errors++;}for(const key1 of Object.keys(data8)){
+if(data.label_scoring !== undefined && func0.call(data, "label_scoring")){let data7 = data.label_scoring;
+if(typeof data7 !== "string"){vErrors = fail(vErrors,instancePath+"/label_scoring","type",{type: "string"},"must be string");errors++;}
+if(!((data7 === "likelihood") || (data7 === "restricted"))){vErrors = fail(vErrors,instancePath+"/label_scoring","enum",{allowedValues: schema110.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.overrides !== undefined && func0.call(data, "overrides")){let data8 = data.overrides;
+if(Array.isArray(data8)){
+const len0 = data8.length;for(let i0=0; i0<len0; i0++){let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if((data9.path === undefined) || (!(func0.call(data9, "path")))){vErrors = fail(vErrors,instancePath+"/overrides/" + i0,"required",{missingProperty: "path"},"must have required property '"+"path"+"'");errors++;}
+if((data9.value === undefined) || (!(func0.call(data9, "value")))){vErrors = fail(vErrors,instancePath+"/overrides/" + i0,"required",{missingProperty: "value"},"must have required property '"+"value"+"'");errors++;}for(const key1 of Object.keys(data9)){
 if(!((key1 === "path") || (key1 === "value"))){vErrors = fail(vErrors,instancePath+"/overrides/" + i0,"additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
-if(data8.path !== undefined && func0.call(data8, "path")){let data9 = data8.path;
-if(typeof data9 === "string"){
-if(func75(data9) > 4096){vErrors = fail(vErrors,instancePath+"/overrides/" + i0+"/path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}
-if(func75(data9) < 1){vErrors = fail(vErrors,instancePath+"/overrides/" + i0+"/path","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/overrides/" + i0+"/path","type",{type: "string"},"must be string");errors++;}}
-if(data8.value !== undefined && func0.call(data8, "value")){let data10 = data8.value;
+if(data9.path !== undefined && func0.call(data9, "path")){let data10 = data9.path;
 if(typeof data10 === "string"){
-if(func75(data10) > 1048576){vErrors = fail(vErrors,instancePath+"/overrides/" + i0+"/value","maxLength",{limit: 1048576},"must NOT have more than 1048576 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/overrides/" + i0+"/value","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/overrides/" + i0,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/overrides","type",{type: "array"},"must be array");errors++;}}
-if(data.counts !== undefined && func0.call(data, "counts")){let data11 = data.counts;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if((data11.training === undefined) || (!(func0.call(data11, "training")))){vErrors = fail(vErrors,instancePath+"/counts","required",{missingProperty: "training"},"must have required property '"+"training"+"'");errors++;}
-if((data11.validation === undefined) || (!(func0.call(data11, "validation")))){vErrors = fail(vErrors,instancePath+"/counts","required",{missingProperty: "validation"},"must have required property '"+"validation"+"'");errors++;}
-if((data11.evaluation === undefined) || (!(func0.call(data11, "evaluation")))){vErrors = fail(vErrors,instancePath+"/counts","required",{missingProperty: "evaluation"},"must have required property '"+"evaluation"+"'");errors++;}for(const key2 of Object.keys(data11)){
+if(func75(data10) > 4096){vErrors = fail(vErrors,instancePath+"/overrides/" + i0+"/path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}
+if(func75(data10) < 1){vErrors = fail(vErrors,instancePath+"/overrides/" + i0+"/path","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/overrides/" + i0+"/path","type",{type: "string"},"must be string");errors++;}}
+if(data9.value !== undefined && func0.call(data9, "value")){let data11 = data9.value;
+if(typeof data11 === "string"){
+if(func75(data11) > 1048576){vErrors = fail(vErrors,instancePath+"/overrides/" + i0+"/value","maxLength",{limit: 1048576},"must NOT have more than 1048576 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/overrides/" + i0+"/value","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/overrides/" + i0,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/overrides","type",{type: "array"},"must be array");errors++;}}
+if(data.counts !== undefined && func0.call(data, "counts")){let data12 = data.counts;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if((data12.training === undefined) || (!(func0.call(data12, "training")))){vErrors = fail(vErrors,instancePath+"/counts","required",{missingProperty: "training"},"must have required property '"+"training"+"'");errors++;}
+if((data12.validation === undefined) || (!(func0.call(data12, "validation")))){vErrors = fail(vErrors,instancePath+"/counts","required",{missingProperty: "validation"},"must have required property '"+"validation"+"'");errors++;}
+if((data12.evaluation === undefined) || (!(func0.call(data12, "evaluation")))){vErrors = fail(vErrors,instancePath+"/counts","required",{missingProperty: "evaluation"},"must have required property '"+"evaluation"+"'");errors++;}for(const key2 of Object.keys(data12)){
 if(!(((key2 === "training") || (key2 === "validation")) || (key2 === "evaluation"))){vErrors = fail(vErrors,instancePath+"/counts","additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
-if(data11.training !== undefined && func0.call(data11, "training")){let data12 = data11.training;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){vErrors = fail(vErrors,instancePath+"/counts/training","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/counts/training","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data12 < 0 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/counts/training","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data11.validation !== undefined && func0.call(data11, "validation")){let data13 = data11.validation;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/counts/validation","type",{type: "integer"},"must be integer");errors++;}
+if(data12.training !== undefined && func0.call(data12, "training")){let data13 = data12.training;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/counts/training","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/counts/validation","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data13 < 0 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/counts/validation","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data11.evaluation !== undefined && func0.call(data11, "evaluation")){let data14 = data11.evaluation;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){vErrors = fail(vErrors,instancePath+"/counts/evaluation","type",{type: "integer"},"must be integer");errors++;}
+if(data13 > 9007199254740991 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/counts/training","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data13 < 0 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/counts/training","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data12.validation !== undefined && func0.call(data12, "validation")){let data14 = data12.validation;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){vErrors = fail(vErrors,instancePath+"/counts/validation","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/counts/evaluation","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data14 < 0 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/counts/evaluation","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/counts","type",{type: "object"},"must be object");errors++;}}
+if(data14 > 9007199254740991 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/counts/validation","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data14 < 0 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/counts/validation","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data12.evaluation !== undefined && func0.call(data12, "evaluation")){let data15 = data12.evaluation;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){vErrors = fail(vErrors,instancePath+"/counts/evaluation","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/counts/evaluation","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data15 < 0 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/counts/evaluation","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/counts","type",{type: "object"},"must be object");errors++;}}
 if(data.results_reference !== undefined && func0.call(data, "results_reference")){
 if(!(validate101(data.results_reference, {instancePath:instancePath+"/results_reference",parentData:data,parentDataProperty:"results_reference",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);errors = vErrors.length;}}
 if(data.status !== undefined && func0.call(data, "status")){
 if(!(validate103(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);errors = vErrors.length;}}
-if(data.training !== undefined && func0.call(data, "training")){let data17 = data.training;
-const _errs41 = errors;let valid11 = false;
-const _errs42 = errors;
-if(!(validate107(data17, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);errors = vErrors.length;}var _valid0 = _errs42 === errors;valid11 = valid11 || _valid0;
-const _errs43 = errors;
-if(data17 !== null){vErrors = fail(vErrors,instancePath+"/training","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs43 === errors;valid11 = valid11 || _valid0;
-if(!valid11){vErrors = fail(vErrors,instancePath+"/training","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs41;
+if(data.training !== undefined && func0.call(data, "training")){let data18 = data.training;
+const _errs45 = errors;let valid13 = false;
+const _errs46 = errors;
+if(!(validate107(data18, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);errors = vErrors.length;}var _valid0 = _errs46 === errors;valid13 = valid13 || _valid0;
+const _errs47 = errors;
+if(data18 !== null){vErrors = fail(vErrors,instancePath+"/training","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs47 === errors;valid13 = valid13 || _valid0;
+if(!valid13){vErrors = fail(vErrors,instancePath+"/training","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs45;
 if(vErrors !== null){
-if(_errs41){vErrors.length = _errs41;}else {vErrors = null;}}}}
-if(data.artifacts !== undefined && func0.call(data, "artifacts")){let data18 = data.artifacts;
-if(Array.isArray(data18)){
-const len1 = data18.length;for(let i1=0; i1<len1; i1++){
-if(!(validate109(data18[i1], {instancePath:instancePath+"/artifacts/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/artifacts","type",{type: "array"},"must be array");errors++;}}
-if(data.evaluation !== undefined && func0.call(data, "evaluation")){let data20 = data.evaluation;
-const _errs49 = errors;let valid14 = false;
-const _errs50 = errors;
-if(!(validate129(data20, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);errors = vErrors.length;}var _valid1 = _errs50 === errors;valid14 = valid14 || _valid1;
-const _errs51 = errors;
-if(data20 !== null){vErrors = fail(vErrors,instancePath+"/evaluation","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs51 === errors;valid14 = valid14 || _valid1;
-if(!valid14){vErrors = fail(vErrors,instancePath+"/evaluation","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs49;
+if(_errs45){vErrors.length = _errs45;}else {vErrors = null;}}}}
+if(data.artifacts !== undefined && func0.call(data, "artifacts")){let data19 = data.artifacts;
+if(Array.isArray(data19)){
+const len1 = data19.length;for(let i1=0; i1<len1; i1++){
+if(!(validate109(data19[i1], {instancePath:instancePath+"/artifacts/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/artifacts","type",{type: "array"},"must be array");errors++;}}
+if(data.evaluation !== undefined && func0.call(data, "evaluation")){let data21 = data.evaluation;
+const _errs53 = errors;let valid16 = false;
+const _errs54 = errors;
+if(!(validate129(data21, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);errors = vErrors.length;}var _valid1 = _errs54 === errors;valid16 = valid16 || _valid1;
+const _errs55 = errors;
+if(data21 !== null){vErrors = fail(vErrors,instancePath+"/evaluation","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs55 === errors;valid16 = valid16 || _valid1;
+if(!valid16){vErrors = fail(vErrors,instancePath+"/evaluation","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs53;
 if(vErrors !== null){
-if(_errs49){vErrors.length = _errs49;}else {vErrors = null;}}}}
+if(_errs53){vErrors.length = _errs53;}else {vErrors = null;}}}}
 if(data.environment !== undefined && func0.call(data, "environment")){
 if(!(validate132(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate24.errors = vErrors;return errors === 0;}validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/run-record.schema.json" */;let vErrors = null;let errors = 0;

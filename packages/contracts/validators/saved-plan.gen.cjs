@@ -67,9 +67,10 @@ const func27 = (function equal(a, b) {
 });
 const pattern4 = new RegExp("^[^\\u0000]*$", "u");
 const pattern5 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
-const schema37 = {"type":"object","properties":{"experiment":{"$ref":"common.schema.json#/$defs/Name"},"run_id":{"$ref":"common.schema.json#/$defs/Digest"},"action":{"$ref":"common.schema.json#/$defs/RunAction"},"reason":{"type":"string","maxLength":4096},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"compute_dtype":{"$ref":"common.schema.json#/$defs/ComputeDtype"},"compute_dtype_reason":{"type":"string","maxLength":4096},"samples":{"type":"integer","minimum":0,"maximum":9007199254740991},"tokens":{"type":"integer","minimum":0,"maximum":9007199254740991},"rows":{"type":"integer","minimum":0,"maximum":9007199254740991},"logit_rows":{"type":"integer","minimum":0,"maximum":9007199254740991},"optimizer_steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"predicted_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"mapped_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"predicted_seconds":{"type":["number","null"],"minimum":0}},"required":["experiment","run_id","action","reason","changes","samples","tokens","rows","logit_rows","optimizer_steps","predicted_bytes","predicted_seconds"],"additionalProperties":false};
+const schema37 = {"type":"object","properties":{"experiment":{"$ref":"common.schema.json#/$defs/Name"},"run_id":{"$ref":"common.schema.json#/$defs/Digest"},"action":{"$ref":"common.schema.json#/$defs/RunAction"},"reason":{"type":"string","maxLength":4096},"changes":{"type":"array","items":{"$ref":"#/$defs/Change"}},"compute_dtype":{"$ref":"common.schema.json#/$defs/ComputeDtype"},"compute_dtype_reason":{"type":"string","maxLength":4096},"label_scoring":{"allOf":[{"$ref":"common.schema.json#/$defs/LabelScoring"}]},"samples":{"type":"integer","minimum":0,"maximum":9007199254740991},"tokens":{"type":"integer","minimum":0,"maximum":9007199254740991},"rows":{"type":"integer","minimum":0,"maximum":9007199254740991},"logit_rows":{"type":"integer","minimum":0,"maximum":9007199254740991},"optimizer_steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"predicted_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"mapped_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"predicted_seconds":{"type":["number","null"],"minimum":0}},"required":["experiment","run_id","action","reason","changes","samples","tokens","rows","logit_rows","optimizer_steps","predicted_bytes","predicted_seconds"],"additionalProperties":false};
 const schema40 = {"type":"string","enum":["new","changed","unchanged","resumed"]};
 const schema44 = {"type":"string","enum":["float32","bfloat16"]};
+const schema45 = {"type":"string","enum":["likelihood","restricted"]};
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
 const schema42 = {"type":["string","number","boolean","array","null"]};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
@@ -130,45 +131,48 @@ if(!((data6 === "float32") || (data6 === "bfloat16"))){vErrors = fail(vErrors,in
 if(data.compute_dtype_reason !== undefined && func0.call(data, "compute_dtype_reason")){let data7 = data.compute_dtype_reason;
 if(typeof data7 === "string"){
 if(func70(data7) > 4096){vErrors = fail(vErrors,instancePath+"/compute_dtype_reason","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/compute_dtype_reason","type",{type: "string"},"must be string");errors++;}}
-if(data.samples !== undefined && func0.call(data, "samples")){let data8 = data.samples;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){vErrors = fail(vErrors,instancePath+"/samples","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/samples","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data8 < 0 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/samples","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.tokens !== undefined && func0.call(data, "tokens")){let data9 = data.tokens;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){vErrors = fail(vErrors,instancePath+"/tokens","type",{type: "integer"},"must be integer");errors++;}
+if(data.label_scoring !== undefined && func0.call(data, "label_scoring")){let data8 = data.label_scoring;
+if(typeof data8 !== "string"){vErrors = fail(vErrors,instancePath+"/label_scoring","type",{type: "string"},"must be string");errors++;}
+if(!((data8 === "likelihood") || (data8 === "restricted"))){vErrors = fail(vErrors,instancePath+"/label_scoring","enum",{allowedValues: schema45.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.samples !== undefined && func0.call(data, "samples")){let data9 = data.samples;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){vErrors = fail(vErrors,instancePath+"/samples","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/tokens","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data9 < 0 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.rows !== undefined && func0.call(data, "rows")){let data10 = data.rows;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){vErrors = fail(vErrors,instancePath+"/rows","type",{type: "integer"},"must be integer");errors++;}
+if(data9 > 9007199254740991 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/samples","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data9 < 0 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/samples","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.tokens !== undefined && func0.call(data, "tokens")){let data10 = data.tokens;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){vErrors = fail(vErrors,instancePath+"/tokens","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/rows","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data10 < 0 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/rows","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.logit_rows !== undefined && func0.call(data, "logit_rows")){let data11 = data.logit_rows;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){vErrors = fail(vErrors,instancePath+"/logit_rows","type",{type: "integer"},"must be integer");errors++;}
+if(data10 > 9007199254740991 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/tokens","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data10 < 0 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.rows !== undefined && func0.call(data, "rows")){let data11 = data.rows;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){vErrors = fail(vErrors,instancePath+"/rows","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/logit_rows","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data11 < 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/logit_rows","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.optimizer_steps !== undefined && func0.call(data, "optimizer_steps")){let data12 = data.optimizer_steps;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){vErrors = fail(vErrors,instancePath+"/optimizer_steps","type",{type: "integer"},"must be integer");errors++;}
+if(data11 > 9007199254740991 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/rows","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data11 < 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/rows","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.logit_rows !== undefined && func0.call(data, "logit_rows")){let data12 = data.logit_rows;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){vErrors = fail(vErrors,instancePath+"/logit_rows","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/optimizer_steps","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data12 < 0 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/optimizer_steps","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.predicted_bytes !== undefined && func0.call(data, "predicted_bytes")){let data13 = data.predicted_bytes;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/predicted_bytes","type",{type: "integer"},"must be integer");errors++;}
+if(data12 > 9007199254740991 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/logit_rows","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data12 < 0 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/logit_rows","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.optimizer_steps !== undefined && func0.call(data, "optimizer_steps")){let data13 = data.optimizer_steps;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/optimizer_steps","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/predicted_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data13 < 0 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/predicted_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.mapped_bytes !== undefined && func0.call(data, "mapped_bytes")){let data14 = data.mapped_bytes;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){vErrors = fail(vErrors,instancePath+"/mapped_bytes","type",{type: "integer"},"must be integer");errors++;}
+if(data13 > 9007199254740991 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/optimizer_steps","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data13 < 0 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/optimizer_steps","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.predicted_bytes !== undefined && func0.call(data, "predicted_bytes")){let data14 = data.predicted_bytes;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){vErrors = fail(vErrors,instancePath+"/predicted_bytes","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/mapped_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data14 < 0 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/mapped_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.predicted_seconds !== undefined && func0.call(data, "predicted_seconds")){let data15 = data.predicted_seconds;
-if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){vErrors = fail(vErrors,instancePath+"/predicted_seconds","type",{type: schema37.properties.predicted_seconds.type},"must be number,null");errors++;}
+if(data14 > 9007199254740991 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/predicted_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data14 < 0 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/predicted_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.mapped_bytes !== undefined && func0.call(data, "mapped_bytes")){let data15 = data.mapped_bytes;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){vErrors = fail(vErrors,instancePath+"/mapped_bytes","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/predicted_seconds","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(data15 > 9007199254740991 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/mapped_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data15 < 0 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/mapped_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.predicted_seconds !== undefined && func0.call(data, "predicted_seconds")){let data16 = data.predicted_seconds;
+if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){vErrors = fail(vErrors,instancePath+"/predicted_seconds","type",{type: schema37.properties.predicted_seconds.type},"must be number,null");errors++;}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/predicted_seconds","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}

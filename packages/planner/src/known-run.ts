@@ -1,4 +1,4 @@
-import type { ResolvedExperiment, RunIdentity, RunState } from "@tunesmith/contracts";
+import type { LabelScoring, ResolvedExperiment, RunIdentity, RunState } from "@tunesmith/contracts";
 
 /** What the planner knows of a run on disk. */
 export interface KnownRun {
@@ -15,4 +15,10 @@ export interface KnownRun {
 }
 
 /** What the planner needs of a resolved experiment. */
-export type Planned = Pick<ResolvedExperiment, "run_id" | "identity" | "inspection" | "compute_dtype_reason">;
+export type Planned = Pick<
+  ResolvedExperiment,
+  "run_id" | "identity" | "inspection" | "compute_dtype_reason"
+> & {
+  /** Where labels are evaluated. */
+  label_scoring?: LabelScoring | undefined;
+};

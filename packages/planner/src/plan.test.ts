@@ -126,6 +126,12 @@ test("a plan says in what number format a run is computed and why", () => {
   expect(other).not.toHaveProperty("compute_dtype_reason");
 });
 
+test("a plan says how labels are scored where they are", () => {
+  const plan = planRuns([{ ...planned, label_scoring: "restricted" }, planned], []);
+  expect(plan.runs[0]).toMatchObject({ label_scoring: "restricted" });
+  expect(plan.runs[1]).not.toHaveProperty("label_scoring");
+});
+
 test("between bfloat16 runs it is told whose arithmetic it is", () => {
   const [one, two] = (["avx512_bf16", "converted"] as const).map((bfloat16_arithmetic) => ({
     ...identity,

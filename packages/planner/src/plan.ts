@@ -10,7 +10,7 @@ import type { KnownRun, Planned } from "./known-run.js";
 export function planRuns(experiments: readonly Planned[], known: readonly KnownRun[]): Plan {
   return {
     runs: experiments.map((experiment) => {
-      const { identity, inspection, run_id, compute_dtype_reason } = experiment;
+      const { identity, inspection, run_id, compute_dtype_reason, label_scoring } = experiment;
       if (inspection === null) {
         throw new RangeError(`${identity.name} was not inspected`);
       }
@@ -22,6 +22,7 @@ export function planRuns(experiments: readonly Planned[], known: readonly KnownR
         ...decide(experiment, known),
         compute_dtype: identity.compute_dtype,
         ...(compute_dtype_reason === undefined ? {} : { compute_dtype_reason }),
+        ...(label_scoring === undefined ? {} : { label_scoring }),
         samples,
         tokens,
         rows,

@@ -4,7 +4,7 @@ export type { GatherOptions } from "./gather.js";
 export { readDataSet, type DataSet, type DataSetOptions } from "./data-set.js";
 export { writtenModel, type WrittenModel } from "./named.js";
 export { inspectExperiment } from "./inspect.js";
-export { defaultLabelScoring, resolveLabelScoring } from "./label-scoring.js";
+export { defaultLabelScoring, labelScoringOf, resolveLabelScoring } from "./label-scoring.js";
 export { evaluateSpec, trainSpec } from "./specs.js";
 export { readKnownRuns } from "./known-runs.js";
 export type { Engine } from "./engine.js";

@@ -1,4 +1,4 @@
-import type { LabelScoring } from "@tunesmith/contracts";
+import type { LabelScoring, RunIdentity } from "@tunesmith/contracts";
 
 /** How labels are scored where nothing says how. */
 export const defaultLabelScoring: LabelScoring = "likelihood";
@@ -13,4 +13,14 @@ export function resolveLabelScoring({
   label_scoring?: LabelScoring | undefined;
 }): { label_scoring?: LabelScoring } {
   return label_scoring === defaultLabelScoring ? {} : { label_scoring };
+}
+
+/** How a run's evaluation scores labels; undefined where it has no evaluation, or no labels. */
+export function labelScoringOf({
+  prompt_tuning: { labels },
+  evaluation,
+}: Pick<RunIdentity, "prompt_tuning" | "evaluation">): LabelScoring | undefined {
+  return evaluation === null || labels === null
+    ? undefined
+    : (evaluation.label_scoring ?? defaultLabelScoring);
 }

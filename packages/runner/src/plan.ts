@@ -1,7 +1,7 @@
 import type { Plan, ResolvedExperiment } from "@tunesmith/contracts";
 import { TuneError, withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
 import { planRuns, type KnownRun } from "@tunesmith/planner";
-import { inspectExperiment, readKnownRuns } from "@tunesmith/resolver";
+import { inspectExperiment, labelScoringOf, readKnownRuns } from "@tunesmith/resolver";
 import { loadEngine } from "./engine.js";
 import { prepare, type Prepared, type PrepareOptions } from "./prepare.js";
 
@@ -42,7 +42,13 @@ export async function planManifests(
   if (problems.length > 0) throw new TuneError([...warnings, ...problems]);
   const known = await readKnownRuns(prepared.store, experiments);
   return {
-    plan: planRuns(experiments, known),
+    plan: planRuns(
+      experiments.map((experiment) => ({
+        ...experiment,
+        label_scoring: labelScoringOf(experiment.identity),
+      })),
+      known,
+    ),
     warnings,
     basis: { prepared, experiments, known, options },
   };

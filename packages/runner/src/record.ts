@@ -8,7 +8,7 @@ import type {
   RunStatus,
   TrainResult,
 } from "@tunesmith/contracts";
-import { precisionOf } from "@tunesmith/resolver";
+import { labelScoringOf, precisionOf } from "@tunesmith/resolver";
 import { names, sha256, type Files } from "@tunesmith/store";
 
 /** Version of the toolkit, that of this package. */
@@ -34,6 +34,7 @@ export function runRecord(contents: RecordContents): RunRecord {
   const { resolved, status, completedAt, result, metrics, hasBest, evaluation, artifacts, toolkit } =
     contents;
   const { identity, runtime } = resolved;
+  const label_scoring = labelScoringOf(identity);
   return {
     apiVersion: "tune/v1",
     kind: "RunRecord",
@@ -52,6 +53,7 @@ export function runRecord(contents: RecordContents): RunRecord {
       digests: identity.digests,
       numerics_version: identity.numerics_version,
       ...precisionOf(identity),
+      ...(label_scoring === undefined ? {} : { label_scoring }),
       overrides: resolved.overrides,
       counts: resolved.counts,
       results_reference: {

@@ -78,6 +78,7 @@ function recordSections({ entity }: RunRecord): [string, (readonly [string, stri
         ...leaves({ ...prompt_tuning, base_model: null }),
         ["seed", String(entity.seed)],
         ["compute dtype", computeDtypeText(entity)],
+        ["label scoring", entity.label_scoring ?? null],
         ["numerics version", String(entity.numerics_version)],
         ["set", overrides.map(({ path, value }) => `${path}=${JSON.stringify(value)}`).join(", ")],
       ],

@@ -16,6 +16,9 @@ import { changeLines } from "../../change-lines.js";
 /** Marks before the actions, as in a diff. */
 const marks: Readonly<Record<RunAction, string>> = { new: "+", changed: "~", resumed: ">", unchanged: "=" };
 
+/** Longer names are cut. */
+const widestName = 32;
+
 /** What would run with its cost, below each run why, and at the end what it comes to. */
 export function planLines({ runs }: Plan, screen: Screen): string[] {
   if (runs.length === 0) return ["There is no experiment to run."];
@@ -24,21 +27,58 @@ export function planLines({ runs }: Plan, screen: Screen): string[] {
   for (const [index, run] of runs.entries()) {
     lines.push(`${mark(run.action, screen)} ${rows[index]}`, ...why(run, screen));
   }
-  return [...lines, "", ...conclusion(runs, screen), ...precisions(runs, screen)];
+  return [...lines, "", ...conclusion(runs, screen), ...precisions(runs, screen), ...scorings(runs, screen)];
 }
 
-/** In what number format the runs to train are computed and why, with their names where they differ. */
+/** In what number format the runs to train are computed and why. */
 function precisions(runs: readonly PlannedRun[], screen: Screen): string[] {
+  return alike(
+    runs,
+    ({ compute_dtype, compute_dtype_reason }) =>
+      compute_dtype &&
+      `${compute_dtype}${compute_dtype_reason === undefined ? "" : `: ${compute_dtype_reason}`}.`,
+    (text, names) => `${names ?? "Computed"} in ${text}`,
+    screen,
+  );
+}
+
+/** Among what labels are scored, where labels are evaluated. */
+const labelScorings = { likelihood: "among all tokens", restricted: "among the labels alone" } as const;
+
+/** How the evaluations of the runs to train score labels. */
+function scorings(runs: readonly PlannedRun[], screen: Screen): string[] {
+  return alike(
+    runs,
+    ({ label_scoring }) => label_scoring && `${label_scoring}, ${labelScorings[label_scoring]}.`,
+    (text, names) => `${names === null ? "Label" : `${names}: label`} scoring is ${text}`,
+    screen,
+  );
+}
+
+/**
+ * A sentence for all runs to train of which the same is to be said.
+ * @param names theirs; null where it is said of every run.
+ */
+function alike(
+  runs: readonly PlannedRun[],
+  said: (run: PlannedRun) => string | undefined,
+  sentence: (text: string, names: string | null) => string,
+  screen: Screen,
+): string[] {
+  const todo = runs.filter(({ action }) => action !== "unchanged");
   const groups = new Map<string, string[]>();
-  for (const { action, experiment, compute_dtype, compute_dtype_reason } of runs) {
-    if (action === "unchanged" || compute_dtype === undefined) continue;
-    const why = compute_dtype_reason === undefined ? "" : `: ${compute_dtype_reason}`;
-    const text = `${compute_dtype}${why}.`;
-    groups.set(text, [...(groups.get(text) ?? []), experiment]);
+  for (const run of todo) {
+    const text = said(run);
+    if (text !== undefined) groups.set(text, [...(groups.get(text) ?? []), nameText(run, screen)]);
   }
   return [...groups].flatMap(([text, names]) =>
-    wrap(`${groups.size > 1 ? names.join(", ") : "Computed"} in ${text}`, screen.columns),
+    wrap(sentence(text, names.length < todo.length ? names.join(", ") : null), screen.columns),
   );
+}
+
+/** A name as far as there is room for it. */
+function nameText({ experiment }: PlannedRun, { unicode }: Screen, cells = widestName): string {
+  return fit(experiment, cells, unicode ? "…" : "...");
 }
 
 function planColumns(screen: Screen): Column<PlannedRun>[] {
@@ -55,7 +95,8 @@ function planColumns(screen: Screen): Column<PlannedRun>[] {
     {
       title: "experiment",
       cell: (run) => {
-        const name = fit(run.experiment, 32, screen.unicode ? "…" : "...");
+        // Beside it stand at least the mark, the action, the steps and the time.
+        const name = nameText(run, screen, Math.min(widestName, screen.columns - 26));
         return run.action === "unchanged" ? style.quiet(name) : style.strong(name);
       },
     },
