@@ -134,6 +134,11 @@ describe("an adapter that PEFT wrote", () => {
       exitCode: 64,
       stderr: expect.stringContaining("`tune evaluate` needs `--template`") as string,
     });
+    const scored = ["--data", "test.jsonl", "--template", "{{input}}", "--label-scoring", "restricted"];
+    expect(await terminal.tune(["evaluate", "--model", tinyModel, ...scored])).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining("`tune evaluate --label-scoring` needs `--labels`") as string,
+    });
     const narrow = ["--data", "test.jsonl", "--template", "{{input}}", "--labels", "no,maybe"];
     expect(await terminal.tune(["evaluate", "--model", tinyModel, ...narrow])).toMatchObject({
       exitCode: 3,

@@ -15,7 +15,7 @@ import {
   type DataRecord,
   type Template,
 } from "@tunesmith/data";
-import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { resolveLabelScoring } from "@tunesmith/resolver";
 import { checkBase, openAdapter, tunedIn } from "./adapter.js";
 import { openBaseModel } from "./base-model.js";
@@ -72,6 +72,10 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
   const warnings = adapter ? checkBase(adapter, model) : [];
   const template = templateFor(adapter, request.template, "evaluate");
   const labels = request.labels ?? adapter?.metadata?.labels ?? null;
+  if (request.labelScoring !== undefined && labels === null)
+    throw new TuneError(
+      diagnostic("usage/missing-option", { option: "--labels", command: "evaluate --label-scoring" }),
+    );
   const records = await readRecords(request.data, cwd);
   const parsed = parseTemplate(template);
   if (!parsed.ok) throw new TuneError(parsed.diagnostics);
