@@ -64,7 +64,8 @@ async function pointsOf(sweep, engine, folder, options) {
       ...settings,
       ...(layers && { model: withLayers(folder, layers) }),
       ...own,
-      warm_up_steps: 1,
+      // Where a point is one long step, fetching memory first would take as long and change little.
+      warm_up_steps: sweep.repeats > 1 ? 1 : 0,
       repeats: options.repeats ?? sweep.repeats,
     });
   const points = [];
