@@ -6,7 +6,8 @@ use tunesmith_tensor::{DType, MatrixView};
 
 use super::Side;
 use super::lanes::{Brain, Half, Single};
-use super::pack::{straight, transposed_panels};
+use super::pack::{straight, straight_piece, transposed_panels, transposed_piece};
+use super::pieces::PIECE_LANES;
 use crate::simd::{LANES, Simd};
 
 /// A way to compute a product.
@@ -35,6 +36,15 @@ pub(crate) trait Arithmetic<S: Simd> {
         cols: Range<usize>,
         packed: &mut [f32],
     );
+
+    /// Values of k in a piece, if blocks are packed in pieces.
+    fn piece_depth(side: Side, dtype: DType) -> Option<usize>;
+
+    /// Packs PIECE_LANES lanes of 16 columns.
+    ///
+    /// # Safety
+    /// `from` is the first of its elements in memory, rows `stride` bytes apart; `to` the first of its lanes.
+    unsafe fn piece(s: S, side: Side, dtype: DType, from: *const u8, stride: usize, to: *mut f32);
 
     /// One lane's products, added to the chains.
     fn accumulate(s: S, left: S::V, right: S::V, chains: S::V) -> S::V;
@@ -80,6 +90,27 @@ impl<S: Simd> Arithmetic<S> for Full {
             }
             (Side::Backward, DType::BF16) => {
                 straight::<S, Brain>(s, weight, depth, cols, packed, lanes, |l, v| (l, v));
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn piece_depth(side: Side, dtype: DType) -> Option<usize> {
+        let transposed_two = side == Side::Forward && dtype != DType::F32;
+        Some(if transposed_two { 2 * PIECE_LANES } else { PIECE_LANES })
+    }
+
+    #[inline(always)]
+    unsafe fn piece(s: S, side: Side, dtype: DType, from: *const u8, stride: usize, to: *mut f32) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            match (side, dtype) {
+                (Side::Forward, DType::F32) => transposed_piece::<S, Single>(s, from, stride, to),
+                (Side::Forward, DType::F16) => transposed_piece::<S, Half>(s, from, stride, to),
+                (Side::Forward, DType::BF16) => transposed_piece::<S, Brain>(s, from, stride, to),
+                (Side::Backward, DType::F32) => straight_piece::<S, Single>(s, from, stride, to),
+                (Side::Backward, DType::F16) => straight_piece::<S, Half>(s, from, stride, to),
+                (Side::Backward, DType::BF16) => straight_piece::<S, Brain>(s, from, stride, to),
             }
         }
     }
@@ -146,6 +177,16 @@ impl<S: Simd> Arithmetic<S> for Converted {
                 straight::<S, Brain>(s, weight, depth, cols, packed, lanes, place);
             }
         }
+    }
+
+    #[inline(always)]
+    fn piece_depth(_: Side, _: DType) -> Option<usize> {
+        None
+    }
+
+    #[inline(always)]
+    unsafe fn piece(_: S, _: Side, _: DType, _: *const u8, _: usize, _: *mut f32) {
+        unreachable!("not in pieces");
     }
 
     #[inline(always)]

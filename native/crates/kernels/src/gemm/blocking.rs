@@ -2,17 +2,21 @@
 
 use std::ops::Range;
 
-use super::tile::{A_STRIDE, MAX_TILE_ROWS};
-use super::{Compute, Side};
+use super::Side;
+use super::tile::{A_STRIDE, K_BLOCK, MAX_TILE_ROWS};
 use crate::simd::{LANES, Path};
 
-/// A packed block, half of the usual second-level cache: the other half is for what is packed next.
-pub(super) const PACKED_FLOATS: usize = 1 << 17;
+/// Lanes of k and columns of a packed block: half of the usual second-level cache, the other half is for the block
+/// that is packed meanwhile. Many lanes load and store the chains less often, many columns read rows of `a` less
+/// often. Found by measuring both sides and precisions at 64 to 1,024 rows: 256 lanes or 128 columns are no better
+/// anywhere.
+const BLOCK: (usize, usize) = (K_BLOCK, 256);
+pub(super) const PACKED_FLOATS: usize = BLOCK.0 * BLOCK.1;
 /// Values of the chains kept beside the output while it is added to: 1 MB.
 pub(super) const PARTIAL_FLOATS: usize = 1 << 18;
 pub(super) const A_TILE_FLOATS: usize = MAX_TILE_ROWS * A_STRIDE;
 /// One worker's scratch: packed block, rows of a, chains.
-pub(crate) const SCRATCH_FLOATS: usize = PACKED_FLOATS + A_TILE_FLOATS + PARTIAL_FLOATS;
+pub(crate) const SCRATCH_FLOATS: usize = 2 * PACKED_FLOATS + A_TILE_FLOATS + PARTIAL_FLOATS;
 
 /// At so few rows a packed panel is used once or twice: it should stay in the first-level cache. (Weights
 /// that are packed straight are read along their rows: those keep the wide blocks.)
@@ -38,16 +42,10 @@ pub(super) fn narrow_share(side: Side, n: usize, threads: usize) -> usize {
 }
 
 impl Blocking {
-    pub(super) fn new(
-        path: Path,
-        (side, compute): (Side, Compute),
-        m: usize,
-        n: usize,
-        threads: usize,
-    ) -> Blocking {
+    pub(super) fn new(path: Path, side: Side, m: usize, n: usize, threads: usize) -> Blocking {
         let panel = if path == Path::Avx512 { 2 * LANES } else { LANES };
         let panels = n.div_ceil(panel);
-        let (lanes, cols) = block_size(side, compute, m);
+        let (lanes, cols) = BLOCK;
         let most = cols / panel;
         // A multiple of the threads where there are enough panels, so that all end together.
         let wanted = panels.div_ceil(most).next_multiple_of(threads).min(panels);
@@ -83,26 +81,12 @@ impl Blocking {
     }
 }
 
-/// Lanes of k and columns of a packed block. Many lanes load and store the chains less often; many columns read
-/// rows of `a` less often and, backward, longer pieces of the weight's rows; a small block leaves more of the
-/// second-level cache to what is read meanwhile. Found by measuring each side at 64 to 1,024 rows.
-fn block_size(side: Side, compute: Compute, m: usize) -> (usize, usize) {
-    match (side, compute) {
-        (Side::Forward, _) if m <= 128 => (512, 128),
-        (Side::Forward, Compute::Bf16) => (256, 256),
-        (Side::Backward, Compute::F32) if m < 512 => (256, 512),
-        (Side::Backward, Compute::Bf16) => (256, 512),
-        _ => (512, 256),
-    }
-}
-
 fn block(index: usize, size: usize, end: usize) -> Range<usize> {
     index * size..end.min((index + 1) * size)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::tile::K_BLOCK;
     use super::*;
 
     #[test]
@@ -110,11 +94,9 @@ mod tests {
         let shapes = [(1, 1), (1, 1000), (17, 33), (300, 96), (2772, 2048), (1000, 5632), (5, 32000)];
         for path in [Path::Plain, Path::Avx2, Path::Avx512] {
             for side in [Side::Forward, Side::Backward] {
-                for compute in [Compute::F32, Compute::Bf16] {
-                    for threads in [1, 2, 3, 8] {
-                        for (m, n) in shapes {
-                            covers(&Blocking::new(path, (side, compute), m, n, threads));
-                        }
+                for threads in [1, 2, 3, 8] {
+                    for (m, n) in shapes {
+                        covers(&Blocking::new(path, side, m, n, threads));
                     }
                 }
             }
@@ -135,7 +117,7 @@ mod tests {
     #[test]
     fn two_threads_get_equal_shares_of_wide_outputs() {
         for n in [2048, 5632, 512, 128] {
-            let blocking = Blocking::new(Path::Avx512, (Side::Forward, Compute::F32), 1000, n, 2);
+            let blocking = Blocking::new(Path::Avx512, Side::Forward, 1000, n, 2);
             assert_eq!((blocking.row_blocks, blocking.col_blocks % 2), (1, 0), "{n}: {blocking:?}");
         }
     }

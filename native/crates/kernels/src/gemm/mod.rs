@@ -2,8 +2,9 @@
 //!
 //! Every output is one chain of fused multiply-adds over k = 0, 1, 2, …, begun at zero. A task owns whole
 //! columns of the output for all k; blocks of the weight are packed and widened into the worker's scratch
-//! (at most 512 KB) and multiplied by register tiles that load and store the running chains. Blocking
-//! therefore changes where a chain rests between two blocks, never its order.
+//! (512 KB, twice: the next block is packed while one is multiplied) and multiplied by register tiles that load
+//! and store the running chains. Blocking therefore changes where a chain rests between two blocks, never its
+//! order.
 
 mod ahead;
 mod arithmetic;
@@ -13,6 +14,7 @@ mod narrow;
 mod pack;
 #[cfg(target_arch = "x86_64")]
 mod pairs;
+mod pieces;
 #[cfg(test)]
 mod reference;
 mod small;
@@ -25,6 +27,7 @@ pub(crate) use arithmetic::{Arithmetic, Full};
 pub(crate) use blocking::SCRATCH_FLOATS;
 #[cfg(target_arch = "x86_64")]
 pub(crate) use pairs::Pairs;
+pub(crate) use pieces::Pieces;
 pub use small::{SmallGemm, small_gemm};
 pub(crate) use tile::{Tile, tile_of};
 
@@ -118,22 +121,25 @@ pub fn gemm(cpu: &Cpu, product: Gemm<'_>) {
         cpu.pool.for_ranges(n, share, |cols| task.run_narrow(path, compute, m, cols));
         return;
     }
-    let blocking = Blocking::new(path, (side, compute), m, n, cpu.pool.threads());
+    let blocking = Blocking::new(path, side, m, n, cpu.pool.threads());
     let tasks = blocking.row_blocks * blocking.col_blocks;
     let next = std::sync::atomic::AtomicUsize::new(0);
     cpu.pool.run(|worker, _| {
         let mut scratch = cpu.scratch(worker);
-        loop {
-            let index = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-            if index >= tasks {
-                break;
-            }
-            let (rows, cols) = (blocking.rows(index), blocking.cols(index));
-            // Another thread may take that one; then this was a guess.
-            let following = Some(next.load(std::sync::atomic::Ordering::Relaxed));
-            let following = following.filter(|&index| index < tasks).map(|index| blocking.cols(index));
-            let share = Share { rows, cols, pack: blocking.pack, following };
-            task.run(path, compute, share, &mut scratch);
+        let take =
+            || Some(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)).filter(|&index| index < tasks);
+        let mut ready = None;
+        // The next task is taken before a task runs, which packs that one's first block.
+        let mut taken = take();
+        while let Some(index) = taken {
+            taken = take();
+            let share = Share {
+                rows: blocking.rows(index),
+                cols: blocking.cols(index),
+                pack: blocking.pack,
+                following: taken.map(|index| blocking.cols(index)),
+            };
+            ready = task.run(path, compute, share, ready, &mut scratch);
         }
     });
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use tunesmith_tensor::MatrixView;
 
 use super::lanes::{Elements, MOST_BYTES, Widened, transposed};
+use super::pieces::PIECE_LANES;
 use crate::simd::{LANES, Simd};
 
 /// Columns of the product are rows of the weight: 16 lanes of 16 rows are transposed in registers. `place` says
@@ -108,4 +109,58 @@ pub(super) fn vector<S: Simd, E: Elements<S>>(
     let mut padded = [0u8; MOST_BYTES];
     padded[..bytes.len()].copy_from_slice(bytes);
     load(padded.as_ptr())
+}
+
+/// A piece of [`transposed_panels`]: four lanes of 16 rows of the weight.
+///
+/// # Safety
+/// As [`super::arithmetic::Arithmetic::piece`].
+#[inline(always)]
+pub(super) unsafe fn transposed_piece<S: Simd, E: Elements<S>>(
+    s: S,
+    from: *const u8,
+    stride: usize,
+    to: *mut f32,
+) {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let columns = s.transpose_quads(quads::<S>(s, from, stride));
+        for (j, column) in columns.into_iter().enumerate() {
+            for (e, values) in E::expand(s, column).into_iter().enumerate().take(E::PER_LANE) {
+                s.store(values, &mut *to.add((j * E::PER_LANE + e) * S::TILE_COLS).cast());
+            }
+        }
+    }
+}
+
+/// Sixteen bytes of 16 rows: vector r holds those of rows r, r + 4, r + 8 and r + 12.
+///
+/// # Safety
+/// The rows are readable for 16 bytes.
+#[inline(always)]
+pub(super) unsafe fn quads<S: Simd>(s: S, from: *const u8, stride: usize) -> [S::V; 4] {
+    let mut quads = [s.splat(0.0); 4];
+    for (r, quad) in quads.iter_mut().enumerate() {
+        let row = |lane: usize| from.wrapping_add((r + 4 * lane) * stride);
+        // SAFETY: the caller's promise.
+        *quad = unsafe { s.load_quads([row(0), row(1), row(2), row(3)]) };
+    }
+    quads
+}
+
+/// A piece of [`straight`]: 16 columns of four rows of the weight.
+///
+/// # Safety
+/// As [`super::arithmetic::Arithmetic::piece`].
+#[inline(always)]
+pub(super) unsafe fn straight_piece<S: Simd, E: Widened<S>>(
+    s: S,
+    from: *const u8,
+    stride: usize,
+    to: *mut f32,
+) {
+    for row in 0..PIECE_LANES {
+        // SAFETY: the caller's promise.
+        unsafe { s.store(E::widen(s, from.add(row * stride)), &mut *to.add(row * S::TILE_COLS).cast()) };
+    }
 }

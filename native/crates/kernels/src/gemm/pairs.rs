@@ -7,9 +7,10 @@ use tunesmith_tensor::{DType, MatrixView};
 
 use super::Side;
 use super::arithmetic::Arithmetic;
-use super::lanes::{Brain, Elements};
+use super::lanes::{Brain, Elements, Half, Single};
 use super::narrow::{DEPTH, Narrow};
 use super::pack::{each_group, vector};
+use super::pieces::PIECE_LANES;
 use crate::simd::{Avx512, LANES, Simd};
 
 /// Proof that the CPU has AVX-512-BF16: only functions compiled for it name this type.
@@ -115,6 +116,26 @@ impl Arithmetic<Avx512> for Pairs {
     }
 
     #[inline(always)]
+    fn piece_depth(_: Side, _: DType) -> Option<usize> {
+        Some(2 * PIECE_LANES)
+    }
+
+    #[inline(always)]
+    unsafe fn piece(s: Avx512, side: Side, dtype: DType, from: *const u8, stride: usize, to: *mut f32) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            match (side, dtype) {
+                (Side::Forward, DType::F32) => quads_piece::<RoundedSingle>(s, from, stride, to),
+                (Side::Forward, DType::F16) => quads_piece::<RoundedHalf>(s, from, stride, to),
+                (Side::Forward, DType::BF16) => quads_piece::<Brain>(s, from, stride, to),
+                (Side::Backward, DType::F32) => paired_piece::<Single>(s, from, stride, to),
+                (Side::Backward, DType::F16) => paired_piece::<Half>(s, from, stride, to),
+                (Side::Backward, DType::BF16) => paired_piece::<Brain>(s, from, stride, to),
+            }
+        }
+    }
+
+    #[inline(always)]
     fn accumulate(_: Avx512, left: __m512, right: __m512, chains: __m512) -> __m512 {
         intrinsic!(_mm512_dpbf16_ps(chains, halves(left), halves(right)))
     }
@@ -185,6 +206,127 @@ fn interleaved<E: Elements<Avx512>>(
             let (to, _) = packed[at..at + COLS].as_chunks_mut::<LANES>();
             s.store(low, &mut to[0]);
             s.store(high, &mut to[1]);
+        }
+    }
+}
+
+/// Elements whose lanes are pairs in bfloat16, four at a time.
+trait Quads {
+    /// Four lanes of a row.
+    ///
+    /// # Safety
+    /// `from` is readable for eight elements.
+    unsafe fn quad(from: *const u8) -> __m128;
+}
+
+impl Quads for Brain {
+    #[inline(always)]
+    unsafe fn quad(from: *const u8) -> __m128 {
+        // SAFETY: the caller's promise.
+        unsafe { _mm_loadu_ps(from.cast()) }
+    }
+}
+
+impl Quads for RoundedSingle {
+    #[inline(always)]
+    unsafe fn quad(from: *const u8) -> __m128 {
+        // SAFETY: the caller's promise; vectors of equal size.
+        unsafe { std::mem::transmute::<__m128bh, __m128>(_mm256_cvtneps_pbh(_mm256_loadu_ps(from.cast()))) }
+    }
+}
+
+impl Quads for RoundedHalf {
+    #[inline(always)]
+    unsafe fn quad(from: *const u8) -> __m128 {
+        // SAFETY: the caller's promise; vectors of equal size.
+        unsafe {
+            let values = _mm256_cvtph_ps(_mm_loadu_si128(from.cast()));
+            std::mem::transmute::<__m128bh, __m128>(_mm256_cvtneps_pbh(values))
+        }
+    }
+}
+
+/// A piece of [`panels`]: four lanes of 16 rows of the weight.
+///
+/// # Safety
+/// As [`Arithmetic::piece`].
+#[inline(always)]
+unsafe fn quads_piece<E: Quads>(s: Avx512, from: *const u8, stride: usize, to: *mut f32) {
+    let mut rows = [s.splat(0.0); 4];
+    // SAFETY: the caller's promise.
+    unsafe {
+        for (r, row) in rows.iter_mut().enumerate() {
+            let quad = |lane: usize| E::quad(from.add((r + 4 * lane) * stride));
+            let first = _mm512_castps128_ps512(quad(0));
+            let two = _mm512_insertf32x4::<1>(first, quad(1));
+            let three = _mm512_insertf32x4::<2>(two, quad(2));
+            *row = _mm512_insertf32x4::<3>(three, quad(3));
+        }
+        for (j, column) in s.transpose_quads(rows).into_iter().enumerate() {
+            s.store(column, &mut *to.add(j * Avx512::TILE_COLS).cast());
+        }
+    }
+}
+
+/// Elements of two rows, sixteen of each, in bfloat16.
+trait TwoRows {
+    /// Those of `even` in the lower half, those of `odd` in the upper.
+    ///
+    /// # Safety
+    /// Both are readable for 16 elements.
+    unsafe fn two_rows(s: Avx512, even: *const u8, odd: *const u8) -> __m512;
+}
+
+impl TwoRows for Brain {
+    #[inline(always)]
+    unsafe fn two_rows(_: Avx512, even: *const u8, odd: *const u8) -> __m512 {
+        // SAFETY: the caller's promise.
+        unsafe {
+            let low = _mm512_castsi256_si512(_mm256_loadu_si256(even.cast()));
+            _mm512_castsi512_ps(_mm512_inserti64x4::<1>(low, _mm256_loadu_si256(odd.cast())))
+        }
+    }
+}
+
+impl TwoRows for Single {
+    #[inline(always)]
+    unsafe fn two_rows(s: Avx512, even: *const u8, odd: *const u8) -> __m512 {
+        // SAFETY: the caller's promise.
+        unsafe { rounded(s.widen_f32(even), s.widen_f32(odd)) }
+    }
+}
+
+impl TwoRows for Half {
+    #[inline(always)]
+    unsafe fn two_rows(s: Avx512, even: *const u8, odd: *const u8) -> __m512 {
+        // SAFETY: the caller's promise.
+        unsafe { rounded(s.widen_f16(even), s.widen_f16(odd)) }
+    }
+}
+
+/// A piece of [`interleaved`]: 16 columns of eight rows of the weight.
+///
+/// # Safety
+/// As [`Arithmetic::piece`].
+#[inline(always)]
+unsafe fn paired_piece<E: TwoRows>(s: Avx512, from: *const u8, stride: usize, to: *mut f32) {
+    const ORDER: [u16; 2 * LANES] = {
+        let mut order = [0; 2 * LANES];
+        let mut place = 0;
+        while place < 2 * LANES {
+            order[place] = (place / 2 + place % 2 * LANES) as u16;
+            place += 1;
+        }
+        order
+    };
+    for lane in 0..PIECE_LANES {
+        // SAFETY: the caller's promise; vectors of equal size.
+        unsafe {
+            let order = std::mem::transmute::<[u16; 2 * LANES], __m512i>(ORDER);
+            let (even, odd) = (from.add(2 * lane * stride), from.add((2 * lane + 1) * stride));
+            let both = _mm512_castps_si512(E::two_rows(s, even, odd));
+            let pairs = _mm512_castsi512_ps(_mm512_permutexvar_epi16(order, both));
+            s.store(pairs, &mut *to.add(lane * Avx512::TILE_COLS).cast());
         }
     }
 }

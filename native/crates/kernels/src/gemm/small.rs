@@ -4,6 +4,7 @@ use tunesmith_tensor::MatrixView;
 
 use super::ahead::Lines;
 use super::arithmetic::{Arithmetic, Full};
+use super::pieces::Pieces;
 use super::tile::{A_STRIDE, MAX_TILE_COLS, MAX_TILE_ROWS, Tile};
 use super::{Beta, Side};
 use crate::Isa;
@@ -78,9 +79,10 @@ fn run<S: Simd>(s: S, product: SmallGemm<'_>) {
                     c_stride: MAX_TILE_COLS,
                     fresh,
                     ahead: [Lines::NONE; 3],
+                    pieces: 0,
                 };
                 // SAFETY: all three are local arrays of the largest tile's size.
-                unsafe { s.tile::<Full>(height, tile) };
+                unsafe { s.tile::<Full>(height, tile, &mut Pieces::none()) };
                 for (i, chains) in edge.chunks_exact(MAX_TILE_COLS).enumerate().take(height) {
                     product.out[out(i)..out(i) + cols.len()].copy_from_slice(&chains[..cols.len()]);
                 }

@@ -9,6 +9,7 @@ use super::arithmetic::{Arithmetic, Converted, Full};
 use super::blocking::{A_TILE_FLOATS, PACKED_FLOATS, PARTIAL_FLOATS};
 #[cfg(target_arch = "x86_64")]
 use super::pairs::Pairs;
+use super::pieces::Pieces;
 use super::tile::{A_STRIDE, MAX_TILE_COLS, MAX_TILE_ROWS, Tile};
 use super::{Beta, Compute, Side, has_pairs};
 use crate::rows::add_slices as add;
@@ -34,40 +35,59 @@ unsafe impl Sync for Task<'_> {}
 
 impl Task<'_> {
     /// Computes a share of the output.
-    pub(super) fn run(&self, path: Path, compute: Compute, share: Share, scratch: &mut [f32]) {
+    pub(super) fn run(
+        &self,
+        path: Path,
+        compute: Compute,
+        share: Share,
+        ready: Option<Packed>,
+        scratch: &mut [f32],
+    ) -> Option<Packed> {
         let task = self;
         match compute {
             Compute::F32 => {
-                dispatch!(path, full(task: &Task<'_>, share: Share, scratch: &mut [f32]))
+                dispatch!(path, full(task: &Task<'_>, share: Share, ready: Option<Packed>, scratch: &mut [f32]) -> Option<Packed>)
             }
             #[cfg(target_arch = "x86_64")]
             Compute::Bf16 if has_pairs(path) => {
                 // SAFETY: the CPU has the features: just asked for.
-                unsafe { pairs(task, share, scratch) }
+                unsafe { pairs(task, share, ready, scratch) }
             }
             Compute::Bf16 => {
-                dispatch!(path, converted(task: &Task<'_>, share: Share, scratch: &mut [f32]))
+                dispatch!(path, converted(task: &Task<'_>, share: Share, ready: Option<Packed>, scratch: &mut [f32]) -> Option<Packed>)
             }
         }
     }
 }
 
 #[inline(always)]
-fn full<S: Simd>(s: S, task: &Task<'_>, share: Share, scratch: &mut [f32]) {
-    run::<S, Full>(s, task, share, scratch);
+fn full<S: Simd>(
+    s: S,
+    task: &Task<'_>,
+    share: Share,
+    ready: Option<Packed>,
+    scratch: &mut [f32],
+) -> Option<Packed> {
+    run::<S, Full>(s, task, share, ready, scratch)
 }
 
 #[inline(always)]
-fn converted<S: Simd>(s: S, task: &Task<'_>, share: Share, scratch: &mut [f32]) {
-    run::<S, Converted>(s, task, share, scratch);
+fn converted<S: Simd>(
+    s: S,
+    task: &Task<'_>,
+    share: Share,
+    ready: Option<Packed>,
+    scratch: &mut [f32],
+) -> Option<Packed> {
+    run::<S, Converted>(s, task, share, ready, scratch)
 }
 
 #[cfg(target_arch = "x86_64")]
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512bf16,avx2,fma,f16c")]
-fn pairs(task: &Task<'_>, share: Share, scratch: &mut [f32]) {
+fn pairs(task: &Task<'_>, share: Share, ready: Option<Packed>, scratch: &mut [f32]) -> Option<Packed> {
     // SAFETY: this function runs only where the features it is compiled for exist.
     let token = unsafe { crate::simd::Avx512::new() };
-    run::<_, Pairs>(token, task, share, scratch);
+    run::<_, Pairs>(token, task, share, ready, scratch)
 }
 
 /// What one task computes.
@@ -80,18 +100,34 @@ pub(super) struct Share {
     pub(super) following: Option<Range<usize>>,
 }
 
-/// A worker's scratch, cut into its three uses.
+/// A block that lies packed in the scratch.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Packed {
+    depth: Range<usize>,
+    cols: Range<usize>,
+    /// In which of the two places.
+    place: usize,
+}
+
+/// A worker's scratch, cut into its uses.
 struct Scratch<'a> {
-    packed: &'a mut [f32],
+    /// What is multiplied, and what is packed meanwhile.
+    packed: [&'a mut [f32]; 2],
     a_tile: &'a mut [f32],
     partial: &'a mut [f32],
 }
 
 #[inline(always)]
-fn run<S: Simd, C: Arithmetic<S>>(s: S, task: &Task<'_>, share: Share, scratch: &mut [f32]) {
-    let (packed, rest) = scratch.split_at_mut(PACKED_FLOATS);
+fn run<S: Simd, C: Arithmetic<S>>(
+    s: S,
+    task: &Task<'_>,
+    share: Share,
+    mut ready: Option<Packed>,
+    scratch: &mut [f32],
+) -> Option<Packed> {
+    let (packed, rest) = scratch.split_at_mut(2 * PACKED_FLOATS);
     let (a_tile, partial) = rest.split_at_mut(A_TILE_FLOATS);
-    let mut scratch = Scratch { packed, a_tile, partial };
+    let mut scratch = Scratch { packed: packed.split_at_mut(PACKED_FLOATS).into(), a_tile, partial };
     // Chains that are added at the end rest in the scratch meanwhile: as many rows as fit there.
     let Share { rows, cols, pack: (lanes, pack_cols), following } = share;
     let row_step = match task.beta {
@@ -109,14 +145,17 @@ fn run<S: Simd, C: Arithmetic<S>>(s: S, task: &Task<'_>, share: Share, scratch: 
             } else {
                 following.clone().map(|cols| cols.start..cols.end.min(cols.start + pack_cols))
             };
-            block::<S, C>(s, task, block_rows, block_cols.clone(), lanes, next_cols, &mut scratch);
+            ready =
+                block::<S, C>(s, task, block_rows, block_cols.clone(), lanes, next_cols, ready, &mut scratch);
         }
     }
+    ready
 }
 
-/// All of k, `lanes` of it at a time, for rows and columns that fit the scratch. `next_cols` are packed after
-/// that.
+/// Computes all of k, `lanes` of it at a time, for rows and columns that fit the scratch, and meanwhile packs the
+/// first of `next_cols`. Returns what lies packed in the end.
 #[inline(always)]
+#[allow(clippy::too_many_arguments, reason = "what a block is, and what comes before and after it")]
 fn block<S: Simd, C: Arithmetic<S>>(
     s: S,
     task: &Task<'_>,
@@ -124,18 +163,37 @@ fn block<S: Simd, C: Arithmetic<S>>(
     cols: Range<usize>,
     lanes: usize,
     next_cols: Option<Range<usize>>,
+    mut ready: Option<Packed>,
     scratch: &mut Scratch<'_>,
-) {
+) -> Option<Packed> {
     let block_depth = lanes * C::PER_LANE;
     let bands = rows.len().div_ceil(S::TILE_ROWS);
+    let tiles = bands * cols.len().div_ceil(S::TILE_COLS);
     for first in (0..task.k).step_by(block_depth) {
         let depth = first..task.k.min(first + block_depth);
-        C::pack(s, &task.weight, task.side, depth.clone(), cols.clone(), scratch.packed);
+        let packed = ready.take().filter(|ready| (&ready.depth, &ready.cols) == (&depth, &cols));
+        let packed = packed.unwrap_or_else(|| {
+            C::pack(s, &task.weight, task.side, depth.clone(), cols.clone(), scratch.packed[0]);
+            Packed { depth: depth.clone(), cols: cols.clone(), place: 0 }
+        });
         let (next_first, next_cols) =
             if depth.end < task.k { (depth.end, Some(&cols)) } else { (0, next_cols.as_ref()) };
         let next_depth = next_first..task.k.min(next_first + block_depth);
-        let weights = next_cols
-            .map_or(Lines::NONE, |cols| Lines::of_weight(&task.weight, task.side, next_depth, cols.clone()));
+        let place = 1 - packed.place;
+        let (mut pieces, mut weights) = (Pieces::none(), Lines::NONE);
+        if let Some(cols) = next_cols.cloned() {
+            let to = &mut *scratch.packed[place];
+            let (weight, side) = (&task.weight, task.side);
+            let found = Pieces::of::<S, C>(weight, side, next_depth.clone(), cols.clone(), to, tiles);
+            // One band has no time to transpose: that waits until the block is packed at once.
+            match found.filter(|_| bands > 1 || side == Side::Backward) {
+                Some(found) => {
+                    pieces = found;
+                    ready = Some(Packed { depth: next_depth, cols, place });
+                }
+                None => weights = Lines::of_weight(weight, side, next_depth, cols),
+            }
+        }
         let mut row = rows.start;
         for index in 0..bands {
             // Tiles of nearly equal height: 15 rows are 8 + 7, not 14 + 1.
@@ -145,10 +203,13 @@ fn block<S: Simd, C: Arithmetic<S>>(
                 local: row - rows.start,
                 weights: weights.share(index, bands),
             };
-            multiply::<S, C>(s, task, &band, cols.clone(), &depth, scratch);
+            multiply::<S, C>(s, task, &band, &packed, scratch, &mut pieces);
             row += height;
         }
+        // SAFETY: the weight outlives the product, and nothing else uses the place.
+        unsafe { pieces.finish::<S, C>(s) };
     }
+    ready
 }
 
 /// One tile's height of rows.
@@ -156,7 +217,7 @@ struct Band {
     rows: Range<usize>,
     /// The first row's place in the block.
     local: usize,
-    /// Weights to ask the caches for meanwhile.
+    /// Weights to ask the caches for meanwhile, where they are not packed meanwhile.
     weights: Lines,
 }
 
@@ -166,12 +227,13 @@ fn multiply<S: Simd, C: Arithmetic<S>>(
     s: S,
     task: &Task<'_>,
     band: &Band,
-    cols: Range<usize>,
-    depth: &Range<usize>,
+    packed: &Packed,
     scratch: &mut Scratch<'_>,
+    pieces: &mut Pieces,
 ) {
     let Band { rows, local, weights } = band;
     let (rows, local) = (rows.clone(), *local);
+    let Packed { depth, cols, place } = packed;
     let lanes = C::lanes(depth.len());
     for (row, tile) in rows.clone().zip(scratch.a_tile.chunks_exact_mut(A_STRIDE)) {
         let start = row * task.lda + depth.start;
@@ -184,7 +246,7 @@ fn multiply<S: Simd, C: Arithmetic<S>>(
     let partial =
         &mut scratch.partial[..if task.beta == Beta::Add { (local + rows.len()) * width } else { 0 }];
     let mut edge = [0.0; MAX_TILE_ROWS * MAX_TILE_COLS];
-    let panels = scratch.packed.chunks_exact(lanes * S::TILE_COLS);
+    let panels = scratch.packed[*place].chunks_exact(lanes * S::TILE_COLS);
     for (index, (col, panel)) in cols.clone().step_by(S::TILE_COLS).zip(panels).enumerate() {
         let present = S::TILE_COLS.min(cols.end - col);
         let mut tile = Tile {
@@ -195,11 +257,13 @@ fn multiply<S: Simd, C: Arithmetic<S>>(
             c_stride: MAX_TILE_COLS,
             fresh: depth.start == 0,
             ahead: [Lines::NONE, following.share(index, count), weights.share(index, count)],
+            pieces: pieces.share(),
         };
         let ragged = task.beta == Beta::Overwrite && present < S::TILE_COLS;
         // SAFETY: `a_tile` holds `rows` rows, the panel `lanes` times TILE_COLS values; `c` points to
         // rows × TILE_COLS values of the edge buffer, of the scratch (whose rows are whole panels), or of
-        // the output, where this task owns all of them. The weights asked for are a block of the matrix, or none.
+        // the output, where this task owns all of them. Weights asked for
+        // are a block of the matrix, or none; pieces go to the other place.
         unsafe {
             if task.beta == Beta::Add {
                 tile.c = partial.as_mut_ptr().add(local * width + (col - cols.start));
@@ -219,7 +283,7 @@ fn multiply<S: Simd, C: Arithmetic<S>>(
             let next = tile.c.wrapping_add(step).wrapping_sub(if last { index * S::TILE_COLS } else { 0 });
             tile.ahead[0] = Lines::new(next.cast(), rows.len(), 4 * S::TILE_COLS, 4 * tile.c_stride);
             tile.ahead[2].touch();
-            s.tile::<C>(rows.len(), tile);
+            s.tile::<C>(rows.len(), tile, pieces);
             if ragged {
                 for (row, chain) in rows.clone().zip(edge.chunks_exact(MAX_TILE_COLS)) {
                     task.out_row(row, col..col + present).copy_from_slice(&chain[..present]);

@@ -50,7 +50,7 @@ fn product(case: &Case, gap: usize, call: impl FnOnce(Gemm<'_>)) -> Vec<u32> {
 }
 
 /// Shapes at the edges of tiles, panels, blocks and of the products of few rows.
-const SHAPES: [(usize, usize, usize); 13] = [
+const SHAPES: [(usize, usize, usize); 14] = [
     (1, 1, 1),
     (1, 40, 300),
     (2, 31, 256),
@@ -64,6 +64,7 @@ const SHAPES: [(usize, usize, usize); 13] = [
     (29, 100, 300),
     (70, 65, 513),
     (15, 280, 1050),
+    (15, 288, 1032),
 ];
 
 #[test]

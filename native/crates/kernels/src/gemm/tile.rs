@@ -2,6 +2,7 @@
 
 use super::ahead::{Cursor, Lines};
 use super::arithmetic::Arithmetic;
+use super::pieces::Pieces;
 use crate::simd::{LANES, Simd};
 
 /// Lanes of k in a packed block.
@@ -32,18 +33,22 @@ pub(crate) struct Tile {
     /// What the caches are asked for meanwhile, a line for each lane of k: the next tile's chains, rows of
     /// `a`, weights.
     pub(super) ahead: [Lines; 3],
+    /// Pieces of the next block to pack meanwhile.
+    pub(super) pieces: usize,
 }
 
 /// `ROWS × (16·VECTORS)` chains of `tile.k` lanes in registers.
 ///
 /// # Safety
-/// The pointers of `tile` are valid as its fields say, for `ROWS` rows.
+/// The pointers of `tile` are valid as its fields say, for `ROWS` rows; its pieces are left, their weight and place
+/// live.
 #[inline(always)]
 pub(crate) unsafe fn tile_of<S: Simd, C: Arithmetic<S>, const ROWS: usize, const VECTORS: usize>(
     s: S,
     tile: Tile,
+    pieces: &mut Pieces,
 ) {
-    let Tile { k, a, b, c, c_stride, fresh, ahead } = tile;
+    let Tile { k, a, b, c, c_stride, fresh, ahead, pieces: count } = tile;
     let mut ahead = Cursor::new(ahead);
     let mut chains = [[s.splat(0.0); VECTORS]; ROWS];
     // SAFETY: rows, columns and depth stay within what the caller promises.
@@ -55,17 +60,26 @@ pub(crate) unsafe fn tile_of<S: Simd, C: Arithmetic<S>, const ROWS: usize, const
                 }
             }
         }
-        for step in 0..k {
-            s.prefetch(ahead.next().cast());
-            let mut right = [s.splat(0.0); VECTORS];
-            for (j, vector) in right.iter_mut().enumerate() {
-                *vector = s.load(&*b.add((step * VECTORS + j) * LANES).cast());
-            }
-            for (i, row) in chains.iter_mut().enumerate() {
-                let left = s.splat(*a.add(i * A_STRIDE + step));
-                for (j, chain) in row.iter_mut().enumerate() {
-                    *chain = C::accumulate(s, left, right[j], *chain);
+        let span = k / (count + 1);
+        let mut step = 0;
+        for piece in 0..=count {
+            let stop = if piece == count { k } else { step + span };
+            while step < stop {
+                s.prefetch(ahead.next().cast());
+                let mut right = [s.splat(0.0); VECTORS];
+                for (j, vector) in right.iter_mut().enumerate() {
+                    *vector = s.load(&*b.add((step * VECTORS + j) * LANES).cast());
                 }
+                for (i, row) in chains.iter_mut().enumerate() {
+                    let left = s.splat(*a.add(i * A_STRIDE + step));
+                    for (j, chain) in row.iter_mut().enumerate() {
+                        *chain = C::accumulate(s, left, right[j], *chain);
+                    }
+                }
+                step += 1;
+            }
+            if piece < count {
+                pieces.pack::<S, C>(s);
             }
         }
         for (i, row) in chains.iter().enumerate() {

@@ -3,7 +3,7 @@
 use std::arch::x86_64::*;
 
 use super::{LANES, Simd};
-use crate::gemm::{Arithmetic, Tile, tile_of};
+use crate::gemm::{Arithmetic, Pieces, Tile, tile_of};
 
 /// Proof that the CPU has AVX2, FMA and F16C.
 #[derive(Clone, Copy)]
@@ -193,36 +193,59 @@ impl Simd for Avx2 {
         columns
     }
     #[inline(always)]
-    unsafe fn tile<C: Arithmetic<Self>>(self, rows: usize, tile: Tile) {
+    unsafe fn load_quads(self, rows: [*const u8; 4]) -> V {
+        // SAFETY: the caller's promise; the loads need no alignment.
+        unsafe {
+            let two = |low: *const u8, high: *const u8| {
+                _mm256_insertf128_ps::<1>(
+                    _mm256_castps128_ps256(_mm_loadu_ps(low.cast())),
+                    _mm_loadu_ps(high.cast()),
+                )
+            };
+            V(two(rows[0], rows[1]), two(rows[2], rows[3]))
+        }
+    }
+    #[inline(always)]
+    fn transpose_quads(self, [a, b, c, d]: [V; 4]) -> [V; 4] {
+        let (low, high) = (quads(self, [a.0, b.0, c.0, d.0]), quads(self, [a.1, b.1, c.1, d.1]));
+        [V(low[0], high[0]), V(low[1], high[1]), V(low[2], high[2]), V(low[3], high[3])]
+    }
+    #[inline(always)]
+    unsafe fn tile<C: Arithmetic<Self>>(self, rows: usize, tile: Tile, pieces: &mut Pieces) {
         // SAFETY: the caller's promise.
         unsafe {
             match rows {
-                1 => tile_of::<Self, C, 1, 1>(self, tile),
-                2 => tile_of::<Self, C, 2, 1>(self, tile),
-                3 => tile_of::<Self, C, 3, 1>(self, tile),
-                4 => tile_of::<Self, C, 4, 1>(self, tile),
-                5 => tile_of::<Self, C, 5, 1>(self, tile),
-                _ => tile_of::<Self, C, 6, 1>(self, tile),
+                1 => tile_of::<Self, C, 1, 1>(self, tile, pieces),
+                2 => tile_of::<Self, C, 2, 1>(self, tile, pieces),
+                3 => tile_of::<Self, C, 3, 1>(self, tile, pieces),
+                4 => tile_of::<Self, C, 4, 1>(self, tile, pieces),
+                5 => tile_of::<Self, C, 5, 1>(self, tile, pieces),
+                _ => tile_of::<Self, C, 6, 1>(self, tile, pieces),
             }
         }
     }
 }
 
+/// Within each 128-bit lane: four rows by four columns.
 #[inline(always)]
-fn transpose_8(_token: Avx2, r: [__m256; 8]) -> [__m256; 8] {
+fn quads(_token: Avx2, [r0, r1, r2, r3]: [__m256; 4]) -> [__m256; 4] {
     intrinsic!({
-        // Four rows by four columns within each 128-bit lane, then lanes of the two row groups joined.
-        let quads = |r0, r1, r2, r3| {
-            let (low, next) = (_mm256_unpacklo_ps(r0, r1), _mm256_unpacklo_ps(r2, r3));
-            let (high, last) = (_mm256_unpackhi_ps(r0, r1), _mm256_unpackhi_ps(r2, r3));
-            [
-                _mm256_shuffle_ps::<0x44>(low, next),
-                _mm256_shuffle_ps::<0xee>(low, next),
-                _mm256_shuffle_ps::<0x44>(high, last),
-                _mm256_shuffle_ps::<0xee>(high, last),
-            ]
-        };
-        let (top, bottom) = (quads(r[0], r[1], r[2], r[3]), quads(r[4], r[5], r[6], r[7]));
+        let (low, next) = (_mm256_unpacklo_ps(r0, r1), _mm256_unpacklo_ps(r2, r3));
+        let (high, last) = (_mm256_unpackhi_ps(r0, r1), _mm256_unpackhi_ps(r2, r3));
+        [
+            _mm256_shuffle_ps::<0x44>(low, next),
+            _mm256_shuffle_ps::<0xee>(low, next),
+            _mm256_shuffle_ps::<0x44>(high, last),
+            _mm256_shuffle_ps::<0xee>(high, last),
+        ]
+    })
+}
+
+#[inline(always)]
+fn transpose_8(token: Avx2, r: [__m256; 8]) -> [__m256; 8] {
+    intrinsic!({
+        // Lanes of the two row groups joined.
+        let (top, bottom) = (quads(token, [r[0], r[1], r[2], r[3]]), quads(token, [r[4], r[5], r[6], r[7]]));
         [
             _mm256_permute2f128_ps::<0x20>(top[0], bottom[0]),
             _mm256_permute2f128_ps::<0x20>(top[1], bottom[1]),

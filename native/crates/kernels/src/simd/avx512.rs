@@ -3,7 +3,7 @@
 use std::arch::x86_64::*;
 
 use super::{LANES, Simd};
-use crate::gemm::{Arithmetic, Tile, tile_of};
+use crate::gemm::{Arithmetic, Pieces, Tile, tile_of};
 
 /// Proof that the CPU has AVX-512 F, BW, DQ and VL.
 #[derive(Clone, Copy)]
@@ -152,17 +152,8 @@ impl Simd for Avx512 {
         let mut quads = rows;
         // Within each 128-bit lane: four rows by four columns.
         for g in 0..4 {
-            let [r0, r1, r2, r3] = [rows[4 * g], rows[4 * g + 1], rows[4 * g + 2], rows[4 * g + 3]];
-            intrinsic!({
-                let low = _mm512_castps_pd(_mm512_unpacklo_ps(r0, r1));
-                let next = _mm512_castps_pd(_mm512_unpacklo_ps(r2, r3));
-                let high = _mm512_castps_pd(_mm512_unpackhi_ps(r0, r1));
-                let last = _mm512_castps_pd(_mm512_unpackhi_ps(r2, r3));
-                quads[4 * g] = _mm512_castpd_ps(_mm512_unpacklo_pd(low, next));
-                quads[4 * g + 1] = _mm512_castpd_ps(_mm512_unpackhi_pd(low, next));
-                quads[4 * g + 2] = _mm512_castpd_ps(_mm512_unpacklo_pd(high, last));
-                quads[4 * g + 3] = _mm512_castpd_ps(_mm512_unpackhi_pd(high, last));
-            });
+            let part = self.transpose_quads([rows[4 * g], rows[4 * g + 1], rows[4 * g + 2], rows[4 * g + 3]]);
+            quads[4 * g..4 * g + 4].copy_from_slice(&part);
         }
         // Between the 128-bit lanes: column 4·lane + c of all four groups.
         for c in 0..4 {
@@ -179,24 +170,49 @@ impl Simd for Avx512 {
         columns
     }
     #[inline(always)]
-    unsafe fn tile<C: Arithmetic<Self>>(self, rows: usize, tile: Tile) {
+    unsafe fn load_quads(self, rows: [*const u8; 4]) -> __m512 {
+        // SAFETY: the caller's promise; the loads need no alignment.
+        unsafe {
+            let first = _mm512_castps128_ps512(_mm_loadu_ps(rows[0].cast()));
+            let two = _mm512_insertf32x4::<1>(first, _mm_loadu_ps(rows[1].cast()));
+            let three = _mm512_insertf32x4::<2>(two, _mm_loadu_ps(rows[2].cast()));
+            _mm512_insertf32x4::<3>(three, _mm_loadu_ps(rows[3].cast()))
+        }
+    }
+    #[inline(always)]
+    fn transpose_quads(self, [a, b, c, d]: [__m512; 4]) -> [__m512; 4] {
+        intrinsic!({
+            let low = _mm512_castps_pd(_mm512_unpacklo_ps(a, b));
+            let next = _mm512_castps_pd(_mm512_unpacklo_ps(c, d));
+            let high = _mm512_castps_pd(_mm512_unpackhi_ps(a, b));
+            let last = _mm512_castps_pd(_mm512_unpackhi_ps(c, d));
+            [
+                _mm512_castpd_ps(_mm512_unpacklo_pd(low, next)),
+                _mm512_castpd_ps(_mm512_unpackhi_pd(low, next)),
+                _mm512_castpd_ps(_mm512_unpacklo_pd(high, last)),
+                _mm512_castpd_ps(_mm512_unpackhi_pd(high, last)),
+            ]
+        })
+    }
+    #[inline(always)]
+    unsafe fn tile<C: Arithmetic<Self>>(self, rows: usize, tile: Tile, pieces: &mut Pieces) {
         // SAFETY: the caller's promise.
         unsafe {
             match rows {
-                1 => tile_of::<Self, C, 1, 2>(self, tile),
-                2 => tile_of::<Self, C, 2, 2>(self, tile),
-                3 => tile_of::<Self, C, 3, 2>(self, tile),
-                4 => tile_of::<Self, C, 4, 2>(self, tile),
-                5 => tile_of::<Self, C, 5, 2>(self, tile),
-                6 => tile_of::<Self, C, 6, 2>(self, tile),
-                7 => tile_of::<Self, C, 7, 2>(self, tile),
-                8 => tile_of::<Self, C, 8, 2>(self, tile),
-                9 => tile_of::<Self, C, 9, 2>(self, tile),
-                10 => tile_of::<Self, C, 10, 2>(self, tile),
-                11 => tile_of::<Self, C, 11, 2>(self, tile),
-                12 => tile_of::<Self, C, 12, 2>(self, tile),
-                13 => tile_of::<Self, C, 13, 2>(self, tile),
-                _ => tile_of::<Self, C, 14, 2>(self, tile),
+                1 => tile_of::<Self, C, 1, 2>(self, tile, pieces),
+                2 => tile_of::<Self, C, 2, 2>(self, tile, pieces),
+                3 => tile_of::<Self, C, 3, 2>(self, tile, pieces),
+                4 => tile_of::<Self, C, 4, 2>(self, tile, pieces),
+                5 => tile_of::<Self, C, 5, 2>(self, tile, pieces),
+                6 => tile_of::<Self, C, 6, 2>(self, tile, pieces),
+                7 => tile_of::<Self, C, 7, 2>(self, tile, pieces),
+                8 => tile_of::<Self, C, 8, 2>(self, tile, pieces),
+                9 => tile_of::<Self, C, 9, 2>(self, tile, pieces),
+                10 => tile_of::<Self, C, 10, 2>(self, tile, pieces),
+                11 => tile_of::<Self, C, 11, 2>(self, tile, pieces),
+                12 => tile_of::<Self, C, 12, 2>(self, tile, pieces),
+                13 => tile_of::<Self, C, 13, 2>(self, tile, pieces),
+                _ => tile_of::<Self, C, 14, 2>(self, tile, pieces),
             }
         }
     }

@@ -84,11 +84,25 @@ pub(crate) trait Simd: Copy {
     /// Sixteen rows of sixteen become sixteen columns.
     fn transpose(self, rows: [Self::V; LANES]) -> [Self::V; LANES];
 
-    /// The register tile of a matrix product: `rows × TILE_COLS` chains of multiply-adds.
+    /// Four lanes of each of four rows, one row after the other.
+    ///
+    /// # Safety
+    /// Each pointer is readable for 16 bytes.
+    unsafe fn load_quads(self, rows: [*const u8; 4]) -> Self::V;
+    /// Within each quarter of four vectors: four rows of four lanes become four columns.
+    fn transpose_quads(self, rows: [Self::V; 4]) -> [Self::V; 4];
+
+    /// The register tile of a matrix product: `rows × TILE_COLS` chains of multiply-adds, and meanwhile `count`
+    /// pieces of what is multiplied next.
     ///
     /// # Safety
     /// `rows` is in 1..=TILE_ROWS; the pointers of `tile` are valid as its fields say.
-    unsafe fn tile<C: crate::gemm::Arithmetic<Self>>(self, rows: usize, tile: crate::gemm::Tile);
+    unsafe fn tile<C: crate::gemm::Arithmetic<Self>>(
+        self,
+        rows: usize,
+        tile: crate::gemm::Tile,
+        pieces: &mut crate::gemm::Pieces,
+    );
 }
 
 /// Adds the lanes: i and i + 8, then i + 4, i + 2, i + 1. The only order in which lanes are ever joined.

@@ -5,7 +5,7 @@ use half::f16;
 use super::brain::round_to_bf16;
 use super::fused::{hardware_multiply_add, multiply_add};
 use super::{LANES, Simd};
-use crate::gemm::{Arithmetic, Tile, tile_of};
+use crate::gemm::{Arithmetic, Pieces, Tile, tile_of};
 
 /// Plain Rust. `FUSED`: proof that the CPU has a fused multiply-add.
 #[derive(Clone, Copy)]
@@ -148,14 +148,28 @@ impl<const FUSED: bool> Simd for Portable<FUSED> {
         columns
     }
     #[inline(always)]
-    unsafe fn tile<C: Arithmetic<Self>>(self, rows: usize, tile: Tile) {
+    unsafe fn load_quads(self, rows: [*const u8; 4]) -> V {
+        // SAFETY: the caller's promise; u8 arrays have no alignment.
+        let quads = rows.map(|row| unsafe { row.cast::<[[u8; 4]; 4]>().read() });
+        each(|i| f32::from_le_bytes(quads[i / 4][i % 4]))
+    }
+    #[inline(always)]
+    fn transpose_quads(self, rows: [V; 4]) -> [V; 4] {
+        let mut columns = rows;
+        for (j, column) in columns.iter_mut().enumerate() {
+            *column = each(|i| rows[i % 4][i / 4 * 4 + j]);
+        }
+        columns
+    }
+    #[inline(always)]
+    unsafe fn tile<C: Arithmetic<Self>>(self, rows: usize, tile: Tile, pieces: &mut Pieces) {
         // SAFETY: the caller's promise.
         unsafe {
             match rows {
-                1 => tile_of::<Self, C, 1, 1>(self, tile),
-                2 => tile_of::<Self, C, 2, 1>(self, tile),
-                3 => tile_of::<Self, C, 3, 1>(self, tile),
-                _ => tile_of::<Self, C, 4, 1>(self, tile),
+                1 => tile_of::<Self, C, 1, 1>(self, tile, pieces),
+                2 => tile_of::<Self, C, 2, 1>(self, tile, pieces),
+                3 => tile_of::<Self, C, 3, 1>(self, tile, pieces),
+                _ => tile_of::<Self, C, 4, 1>(self, tile, pieces),
             }
         }
     }
