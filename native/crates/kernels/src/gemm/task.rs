@@ -96,7 +96,7 @@ pub(super) struct Share {
     pub(super) cols: Range<usize>,
     /// Lanes of k and columns packed at a time.
     pub(super) pack: (usize, usize),
-    /// Columns of the task that probably comes next.
+    /// Columns of the worker's next task.
     pub(super) following: Option<Range<usize>>,
 }
 
@@ -171,11 +171,13 @@ fn block<S: Simd, C: Arithmetic<S>>(
     let tiles = bands * cols.len().div_ceil(S::TILE_COLS);
     for first in (0..task.k).step_by(block_depth) {
         let depth = first..task.k.min(first + block_depth);
-        let packed = ready.take().filter(|ready| (&ready.depth, &ready.cols) == (&depth, &cols));
-        let packed = packed.unwrap_or_else(|| {
-            C::pack(s, &task.weight, task.side, depth.clone(), cols.clone(), scratch.packed[0]);
-            Packed { depth: depth.clone(), cols: cols.clone(), place: 0 }
-        });
+        let packed = match ready.take() {
+            Some(packed) if (&packed.depth, &packed.cols) == (&depth, &cols) => packed,
+            _ => {
+                C::pack(s, &task.weight, task.side, depth.clone(), cols.clone(), scratch.packed[0]);
+                Packed { depth: depth.clone(), cols: cols.clone(), place: 0 }
+            }
+        };
         let (next_first, next_cols) =
             if depth.end < task.k { (depth.end, Some(&cols)) } else { (0, next_cols.as_ref()) };
         let next_depth = next_first..task.k.min(next_first + block_depth);
@@ -262,8 +264,8 @@ fn multiply<S: Simd, C: Arithmetic<S>>(
         let ragged = task.beta == Beta::Overwrite && present < S::TILE_COLS;
         // SAFETY: `a_tile` holds `rows` rows, the panel `lanes` times TILE_COLS values; `c` points to
         // rows × TILE_COLS values of the edge buffer, of the scratch (whose rows are whole panels), or of
-        // the output, where this task owns all of them. Weights asked for
-        // are a block of the matrix, or none; pieces go to the other place.
+        // the output, where this task owns all of them. Weights asked for are a block of the matrix, or none;
+        // pieces go to the place that is not multiplied.
         unsafe {
             if task.beta == Beta::Add {
                 tile.c = partial.as_mut_ptr().add(local * width + (col - cols.start));
