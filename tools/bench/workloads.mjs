@@ -143,7 +143,7 @@ export const workloads = {
   },
   "llama-3b": {
     about:
-      "Llama-3.2-3B shape without its rotary scaling, 4 of 28 layers; 150 to 270 tokens, loss on the last 120; four steps of 4",
+      "Llama-3.2-3B shape without its rotary scaling, 4 of 28 layers; 150 to 270 tokens, loss on the last 120; three steps of 4",
     config: llama({
       hidden_size: 3072,
       intermediate_size: 8192,
@@ -153,11 +153,11 @@ export const workloads = {
       rope_theta: 500000.0,
     }),
     seed: 0,
-    samples: { count: 16, length: { distribution: "uniform", shortest: 150, longest: 270 }, targets: 120 },
+    samples: { count: 12, length: { distribution: "uniform", shortest: 150, longest: 270 }, targets: 120 },
     num_virtual_tokens: 200,
     batch_size: 4,
     accumulate_steps: 1,
-    steps: 4,
+    steps: 3,
     full_layers: 28,
     peer_micro_batches: null,
     caikit: null,
