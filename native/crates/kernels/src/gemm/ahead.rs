@@ -6,7 +6,8 @@ use tunesmith_tensor::MatrixView;
 use super::Side;
 use std::ops::Range;
 
-const LINE: usize = 64;
+/// Bytes of a cache line.
+pub(super) const LINE: usize = 64;
 
 /// Cache lines of a block of memory, row after row.
 #[derive(Clone, Copy, Debug)]

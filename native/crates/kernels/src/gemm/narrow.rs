@@ -8,9 +8,9 @@ use std::ops::Range;
 
 use tunesmith_tensor::DType;
 
+use super::ahead::LINE;
 use super::arithmetic::{Arithmetic, Full};
-use super::lanes::{Brain, Elements, Half, Single, Widened, transposed};
-use super::pack::vector;
+use super::lanes::{Brain, Elements, Half, MOST_BYTES, Single, Widened, transposed};
 #[cfg(target_arch = "x86_64")]
 use super::pairs::{Pairs, RoundedHalf, RoundedSingle};
 use super::task::{Task, finish};
@@ -31,12 +31,19 @@ const RESTING: usize = 1 << 12;
 
 /// A way to compute that a narrow product has.
 pub(super) trait Narrow<S: Simd>: Arithmetic<S> {
-    /// Whether rows of `a` are rounded; otherwise they are multiplied where they stand.
+    /// Whether rows of `a` are rounded; otherwise they are multiplied where they stand, forward.
     const ROUNDS: bool;
     /// The vectors of a transposed lane, in the order of k: one for each of its elements, or one for all.
     fn parts<E: Elements<S>>(s: S, lanes: S::V) -> [S::V; 2];
-    /// The vectors of some rows of the weight, widened: one for each, or one for PER_LANE of them.
-    fn together(s: S, rows: [S::V; DEPTH]) -> [S::V; DEPTH];
+}
+
+/// A way to compute that takes some rows of the weight together.
+pub(super) trait Together<S: Simd, E>: Narrow<S> {
+    /// Sixteen elements of each row: a vector for each, or one for PER_LANE of them.
+    ///
+    /// # Safety
+    /// Each row is readable for 16 elements.
+    unsafe fn together(s: S, rows: [*const u8; DEPTH]) -> [S::V; DEPTH];
 }
 
 impl<S: Simd> Narrow<S> for Full {
@@ -45,9 +52,17 @@ impl<S: Simd> Narrow<S> for Full {
     fn parts<E: Elements<S>>(s: S, lanes: S::V) -> [S::V; 2] {
         E::expand(s, lanes)
     }
+}
+
+impl<S: Simd, E: Widened<S>> Together<S, E> for Full {
     #[inline(always)]
-    fn together(_: S, rows: [S::V; DEPTH]) -> [S::V; DEPTH] {
-        rows
+    unsafe fn together(s: S, rows: [*const u8; DEPTH]) -> [S::V; DEPTH] {
+        let mut vectors = [s.splat(0.0); DEPTH];
+        for (vector, row) in vectors.iter_mut().zip(rows) {
+            // SAFETY: the caller's promise.
+            *vector = unsafe { E::widen(s, row) };
+        }
+        vectors
     }
 }
 
@@ -166,9 +181,8 @@ fn columns<S: Simd, C: Narrow<S>, E: Elements<S>, const ROWS: usize>(
     }
 }
 
-#[allow(clippy::needless_range_loop, reason = "loops of known length, by index, stay in registers")]
 #[inline(always)]
-fn backward<S: Simd, C: Narrow<S>, E: Widened<S>>(s: S, task: &Task<'_>, m: usize, cols: Range<usize>) {
+fn backward<S: Simd, C: Together<S, E>, E: Elements<S>>(s: S, task: &Task<'_>, m: usize, cols: Range<usize>) {
     let mut resting = [0.0; RESTING];
     let width = RESTING / m / LANES * LANES;
     let stride = task.weight.row_stride * E::SIZE;
@@ -181,39 +195,42 @@ fn backward<S: Simd, C: Narrow<S>, E: Widened<S>>(s: S, task: &Task<'_>, m: usiz
             let depth = depth..task.k.min(depth + DEPTH);
             let lanes = C::lanes(depth.len());
             let mut lefts = [[0.0; DEPTH]; NARROW_ROWS];
-            for (row, left) in lefts.iter_mut().enumerate().take(if C::ROUNDS { m } else { 0 }) {
+            for (row, left) in lefts.iter_mut().enumerate().take(m) {
                 C::left(s, &task.a[row * task.lda..][depth.clone()], &mut left[..lanes]);
             }
-            for group in (0..cols.len()).step_by(LANES) {
-                let mut rights = [s.splat(0.0); DEPTH];
-                for (right, row) in rights.iter_mut().zip(depth.clone()) {
-                    let start = row * stride + cols.start * E::SIZE;
-                    let bytes = &task.weight.data[start..start + cols.len() * E::SIZE];
-                    s.prefetch(bytes.as_ptr().wrapping_add(DEPTH * stride + group * E::SIZE).cast());
-                    // SAFETY: a vector of these elements is 16 of them.
-                    *right = vector::<S, E>(bytes, group, LANES, |from| unsafe { E::widen(s, from) });
-                }
-                let rights = C::together(s, rights);
-                for row in 0..m {
-                    let left: &[f32] =
-                        if C::ROUNDS { &lefts[row] } else { &task.a[row * task.lda..][depth.clone()] };
-                    let at = row * padded + group;
-                    let chain: &mut [f32; LANES] =
-                        (&mut chains[at..at + LANES]).try_into().expect("16 chains");
-                    let mut sum = s.load(chain);
-                    match left.first_chunk::<DEPTH>() {
-                        Some(left) if lanes == DEPTH / C::PER_LANE => {
-                            for d in 0..DEPTH / C::PER_LANE {
-                                sum = C::accumulate(s, s.splat(left[d]), rights[d], sum);
-                            }
-                        }
-                        _ => {
-                            for (left, right) in left.iter().zip(rights).take(lanes) {
-                                sum = C::accumulate(s, s.splat(*left), right, sum);
-                            }
-                        }
+            let mut rows: [&[u8]; DEPTH] = [&[]; DEPTH];
+            for (bytes, row) in rows.iter_mut().zip(depth.clone()) {
+                let start = row * stride + cols.start * E::SIZE;
+                *bytes = &task.weight.data[start..start + cols.len() * E::SIZE];
+            }
+            let whole = if depth.len() == DEPTH { cols.len() / LANES * LANES } else { 0 };
+            for group in (0..whole).step_by(LANES) {
+                let mut from = [std::ptr::null(); DEPTH];
+                for (from, row) in from.iter_mut().zip(rows) {
+                    *from = row.as_ptr().wrapping_add(group * E::SIZE);
+                    if (group * E::SIZE).is_multiple_of(LINE) {
+                        s.prefetch(from.wrapping_add(DEPTH * stride).cast());
                     }
-                    s.store(sum, chain);
+                }
+                // SAFETY: every row has as many whole vectors.
+                let rights = unsafe { C::together(s, from) };
+                for (row, left) in lefts.iter().enumerate().take(m) {
+                    let at = row * padded + group;
+                    lengthen::<S, C>(s, left, rights, DEPTH / C::PER_LANE, &mut chains[at..at + LANES]);
+                }
+            }
+            for group in (whole..cols.len()).step_by(LANES) {
+                let mut ragged = [[0u8; MOST_BYTES]; DEPTH];
+                for (to, row) in ragged.iter_mut().zip(rows) {
+                    let bytes = row.get(group * E::SIZE..).unwrap_or_default();
+                    let count = bytes.len().min(LANES * E::SIZE);
+                    to[..count].copy_from_slice(&bytes[..count]);
+                }
+                // SAFETY: arrays of the largest size.
+                let rights = unsafe { C::together(s, ragged.each_ref().map(|row| row.as_ptr())) };
+                for (row, left) in lefts.iter().enumerate().take(m) {
+                    let at = row * padded + group;
+                    lengthen::<S, C>(s, left, rights, lanes, &mut chains[at..at + LANES]);
                 }
             }
         }
@@ -221,6 +238,23 @@ fn backward<S: Simd, C: Narrow<S>, E: Widened<S>>(s: S, task: &Task<'_>, m: usiz
             complete(s, task, row, cols.clone(), &mut chains[row * padded..][..padded]);
         }
     }
+}
+
+/// Adds the products of `lanes` lanes to sixteen chains.
+#[inline(always)]
+fn lengthen<S: Simd, C: Arithmetic<S>>(
+    s: S,
+    left: &[f32; DEPTH],
+    rights: [S::V; DEPTH],
+    lanes: usize,
+    chains: &mut [f32],
+) {
+    let chains: &mut [f32; LANES] = chains.try_into().expect("16 chains");
+    let mut sum = s.load(chains);
+    for (left, right) in left.iter().zip(rights).take(lanes) {
+        sum = C::accumulate(s, s.splat(*left), right, sum);
+    }
+    s.store(sum, chains);
 }
 
 /// Puts finished chains where they belong.

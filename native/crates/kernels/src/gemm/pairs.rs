@@ -8,7 +8,7 @@ use tunesmith_tensor::{DType, MatrixView};
 use super::Side;
 use super::arithmetic::Arithmetic;
 use super::lanes::{Brain, Elements, Half, Single};
-use super::narrow::{DEPTH, Narrow};
+use super::narrow::{DEPTH, Narrow, Together};
 use super::pack::{each_group, vector};
 use super::pieces::PIECE_LANES;
 use crate::simd::{Avx512, LANES, Simd};
@@ -148,11 +148,13 @@ impl Narrow<Avx512> for Pairs {
     fn parts<E: Elements<Avx512>>(_: Avx512, lanes: __m512) -> [__m512; 2] {
         [lanes, lanes]
     }
+}
 
+impl<E: TwoRows + Elements<Avx512>> Together<Avx512, E> for Pairs {
     #[inline(always)]
-    fn together(_: Avx512, [a, b, c, d]: [__m512; DEPTH]) -> [__m512; DEPTH] {
-        let pair = |even, odd| laid_into_each_other(rounded(even, odd), rounded(odd, odd)).0;
-        let (first, second) = (pair(a, b), pair(c, d));
+    unsafe fn together(s: Avx512, [a, b, c, d]: [*const u8; DEPTH]) -> [__m512; DEPTH] {
+        // SAFETY: the caller's promise.
+        let (first, second) = unsafe { (paired(E::two_rows(s, a, b)), paired(E::two_rows(s, c, d))) };
         [first, second, first, second]
     }
 }
@@ -269,7 +271,7 @@ unsafe fn quads_piece<E: Quads>(s: Avx512, from: *const u8, stride: usize, to: *
 }
 
 /// Elements of two rows, sixteen of each, in bfloat16.
-trait TwoRows {
+pub(super) trait TwoRows {
     /// Those of `even` in the lower half, those of `odd` in the upper.
     ///
     /// # Safety
@@ -310,6 +312,18 @@ impl TwoRows for Half {
 /// As [`Arithmetic::piece`].
 #[inline(always)]
 unsafe fn paired_piece<E: TwoRows>(s: Avx512, from: *const u8, stride: usize, to: *mut f32) {
+    for lane in 0..PIECE_LANES {
+        // SAFETY: the caller's promise.
+        unsafe {
+            let (even, odd) = (from.add(2 * lane * stride), from.add((2 * lane + 1) * stride));
+            s.store(paired(E::two_rows(s, even, odd)), &mut *to.add(lane * Avx512::TILE_COLS).cast());
+        }
+    }
+}
+
+/// The elements of the lower half, each with the one of the upper half that stands in its place.
+#[inline(always)]
+fn paired(halves: __m512) -> __m512 {
     const ORDER: [u16; 2 * LANES] = {
         let mut order = [0; 2 * LANES];
         let mut place = 0;
@@ -319,15 +333,10 @@ unsafe fn paired_piece<E: TwoRows>(s: Avx512, from: *const u8, stride: usize, to
         }
         order
     };
-    for lane in 0..PIECE_LANES {
-        // SAFETY: the caller's promise; vectors of equal size.
-        unsafe {
-            let order = std::mem::transmute::<[u16; 2 * LANES], __m512i>(ORDER);
-            let (even, odd) = (from.add(2 * lane * stride), from.add((2 * lane + 1) * stride));
-            let both = _mm512_castps_si512(E::two_rows(s, even, odd));
-            let pairs = _mm512_castsi512_ps(_mm512_permutexvar_epi16(order, both));
-            s.store(pairs, &mut *to.add(lane * Avx512::TILE_COLS).cast());
-        }
+    // SAFETY: vectors of equal size; as in `intrinsic!`.
+    unsafe {
+        let order = std::mem::transmute::<[u16; 2 * LANES], __m512i>(ORDER);
+        _mm512_castsi512_ps(_mm512_permutexvar_epi16(order, _mm512_castps_si512(halves)))
     }
 }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use tunesmith_tensor::{DType, MatrixView};
 
 use super::Side;
+use super::ahead::LINE;
 use super::arithmetic::Arithmetic;
 use crate::simd::{LANES, Simd};
 
@@ -13,8 +14,6 @@ use crate::simd::{LANES, Simd};
 pub(super) const PIECE_LANES: usize = 4;
 /// Bytes by which reading runs ahead along rows that are transposed.
 const AHEAD: usize = 256;
-/// Bytes of a cache line.
-const LINE: usize = 64;
 
 /// What is left to pack of a block, and while how many tiles.
 pub(crate) struct Pieces {
