@@ -92,11 +92,12 @@ pub(crate) trait Simd: Copy {
     /// Within each quarter of four vectors: four rows of four lanes become four columns.
     fn transpose_quads(self, rows: [Self::V; 4]) -> [Self::V; 4];
 
-    /// The register tile of a matrix product: `rows × TILE_COLS` chains of multiply-adds, and meanwhile `count`
-    /// pieces of what is multiplied next.
+    /// The register tile of a matrix product: `rows × TILE_COLS` chains of multiply-adds, and meanwhile as
+    /// many pieces of the next block as the tile says.
     ///
     /// # Safety
-    /// `rows` is in 1..=TILE_ROWS; the pointers of `tile` are valid as its fields say.
+    /// `rows` is in 1..=TILE_ROWS; the pointers of `tile` are valid as its fields say; its pieces are left, their
+    /// weight and place live.
     unsafe fn tile<C: crate::gemm::Arithmetic<Self>>(
         self,
         rows: usize,
