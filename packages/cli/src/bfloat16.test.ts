@@ -10,7 +10,7 @@ import type {
 } from "@tunesmith/contracts";
 
 import { expect, it } from "vitest";
-import { engineInfo } from "../../runner/src/engine.js";
+import { engineInfo } from "../../runner/src/shared/engine.js";
 import { parse, Terminal } from "./testing/terminal.js";
 
 const terminal = new Terminal();

@@ -1,7 +1,7 @@
 import type { RunComparison } from "@tunesmith/contracts";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { differences } from "@tunesmith/planner";
-import type { Place } from "../options.js";
+import type { Place } from "../shared/options.js";
 import { comparedRun, comparedRuns, type Compared } from "./compared-run.js";
 import { freshAnswers } from "./fresh-answers.js";
 import { metricRows } from "./metric-rows.js";

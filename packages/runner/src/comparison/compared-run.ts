@@ -1,8 +1,8 @@
 import type { ComparedRun, RunIdentity, RunRecord, RunStatus } from "@tunesmith/contracts";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { names, type RunFolder } from "@tunesmith/store";
-import { weightsFile } from "../adapter-folder.js";
-import { storeOf, type Place } from "../options.js";
+import { weightsFile } from "../shared/adapter-folder.js";
+import { storeOf, type Place } from "../shared/options.js";
 
 /** A run that is compared. */
 export interface Compared {

@@ -1,6 +1,6 @@
 import type { ComparedMetric, MetricIntervals, Scores } from "@tunesmith/contracts";
 import { pairedIntervals } from "@tunesmith/metrics";
-import { bootstrapSeed, measures, scoresOf } from "../scores.js";
+import { bootstrapSeed, measures, scoresOf } from "../evaluation/scores.js";
 import type { Compared } from "./compared-run.js";
 import type { Answers } from "./stored-answers.js";
 

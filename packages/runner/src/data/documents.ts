@@ -1,8 +1,8 @@
 import type { DataAsset } from "@tunesmith/contracts";
 import { diagnostic, TuneError, type Result } from "@tunesmith/diagnostics";
 import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
-import { surroundings, type ManifestOptions } from "../options.js";
-import { load } from "../prepare.js";
+import { surroundings, type ManifestOptions } from "../shared/options.js";
+import { load } from "../shared/prepare.js";
 
 /** A document whose records can be looked at. */
 export type DataDocument = LoadedManifest | LoadedManifest<DataAsset>;

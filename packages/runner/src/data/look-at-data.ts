@@ -1,8 +1,8 @@
 import type { DataPreview, DataStatistics } from "@tunesmith/contracts";
 import { withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
 import { checkData, dataStatistics, previewRecords, type PreviewOptions } from "@tunesmith/resolver";
-import { loadEngine } from "../engine.js";
-import type { ManifestOptions } from "../options.js";
+import { loadEngine } from "../shared/engine.js";
+import type { ManifestOptions } from "../shared/options.js";
 import { dataDocuments, ofEach } from "./documents.js";
 
 /** How records are looked at. */

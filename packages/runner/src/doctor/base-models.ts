@@ -2,8 +2,8 @@ import type { DoctorCheck } from "@tunesmith/contracts";
 import { plural } from "@tunesmith/report";
 import { hubCacheFolder } from "@tunesmith/models";
 import { readdir } from "node:fs/promises";
-import { embeddedModel } from "../embedded-model.js";
-import { generateText } from "../generate.js";
+import { embeddedModel } from "../shared/embedded-model.js";
+import { generateText } from "../generation/generate.js";
 import { check } from "./check.js";
 
 /** The embedded model, the tokenizer and arithmetic tried on it, and the cache of others. */

@@ -1,7 +1,7 @@
 import type { DoctorCheck } from "@tunesmith/contracts";
 import { bytes, count, plural } from "@tunesmith/report";
 import { arch, cpus, freemem, release, totalmem, type } from "node:os";
-import { engineInfo } from "../engine.js";
+import { engineInfo } from "../shared/engine.js";
 import { check } from "./check.js";
 
 /** With less free memory than this a model of a billion parameters does not fit. */

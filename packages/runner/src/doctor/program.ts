@@ -1,6 +1,6 @@
 import type { DoctorCheck } from "@tunesmith/contracts";
 import { createRequire } from "node:module";
-import { engineInfo } from "../engine.js";
+import { engineInfo } from "../shared/engine.js";
 import { check } from "./check.js";
 
 /** Node and the engine. */

@@ -1,7 +1,7 @@
 import type { RooflineResult } from "@tunesmith/contracts";
-import { runEngine } from "../engine.js";
-import { interrupted } from "../interrupted.js";
-import { engineRuntime } from "../runtime.js";
+import { runEngine } from "../shared/engine.js";
+import { interrupted } from "../shared/interrupted.js";
+import { engineRuntime } from "../shared/runtime.js";
 
 /** How the machine is measured. */
 export interface RooflineOptions {

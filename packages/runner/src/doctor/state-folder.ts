@@ -3,7 +3,7 @@ import { bytes, plural } from "@tunesmith/report";
 import { names, openStore, type ListedRun } from "@tunesmith/store";
 import { access, constants, open, rm, stat, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { loadEngine } from "../engine.js";
+import { loadEngine } from "../shared/engine.js";
 import { check } from "./check.js";
 
 /** A run of the largest prompts needs less; below it the next checkpoint may not fit. */

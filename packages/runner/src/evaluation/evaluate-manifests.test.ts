@@ -9,7 +9,7 @@ import {
 } from "@tunesmith/contracts";
 import { openStore } from "@tunesmith/store";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { loadEngine } from "../engine.js";
+import { loadEngine } from "../shared/engine.js";
 import {
   applyManifests,
   evaluateManifests,

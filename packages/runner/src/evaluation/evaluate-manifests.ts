@@ -1,11 +1,11 @@
 import type { EvaluationTable } from "@tunesmith/contracts";
 import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { interrupted } from "../interrupted.js";
-import { storeOf, surroundings, type ManifestOptions } from "../options.js";
-import { load, setsThreads } from "../prepare.js";
-import { targeted } from "../targets.js";
+import { interrupted } from "../shared/interrupted.js";
+import { storeOf, surroundings, type ManifestOptions } from "../shared/options.js";
+import { load, setsThreads } from "../shared/prepare.js";
+import { targeted } from "../shared/targets.js";
 import { applyEvaluation } from "./apply-evaluation.js";
-import { checkSubjects } from "./check-subjects.js";
+import { checkSubjects } from "./subjects/check-subjects.js";
 import type { EvaluationEvent } from "./events.js";
 
 /** How Evaluation manifests are carried out. */

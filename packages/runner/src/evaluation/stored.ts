@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { validateEvaluationTable, type EvaluationResult, type PredictionLine } from "@tunesmith/contracts";
 import { evaluationPage } from "@tunesmith/report";
 import type { EvaluationFolder, Files } from "@tunesmith/store";
-import { shownPath } from "../options.js";
+import { shownPath } from "../shared/options.js";
 
 /** Names inside an evaluation's folder; beside them one `SUBJECT.ndjson` of predictions each. */
 const tableFile = "table.json";

@@ -1,7 +1,7 @@
 import type { MetricName, SubjectResult, VariantPredictions } from "@tunesmith/contracts";
 import { mcnemarExact, pairedIntervals, winsAndLosses } from "@tunesmith/metrics";
-import { bootstrapSeed, measures, scoresOf, type Judging } from "../scores.js";
-import type { Subject } from "./subject.js";
+import { bootstrapSeed, measures, scoresOf, type Judging } from "./scores.js";
+import type { Subject } from "./subjects/subject.js";
 
 /** What the subjects of an evaluation score. */
 export interface Table {

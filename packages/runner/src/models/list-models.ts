@@ -4,9 +4,9 @@ import { catalogs, type KnownModel, type KnownModels } from "@tunesmith/contract
 import { TuneError } from "@tunesmith/diagnostics";
 import { loadManifests } from "@tunesmith/manifest";
 import { hubCacheFolder, supportedArchitectures } from "@tunesmith/models";
-import { embeddedModel } from "../embedded-model.js";
-import { loadOptions, shownPath, surroundings, type ManifestOptions } from "../options.js";
-import { listRuns } from "../runs.js";
+import { embeddedModel } from "../shared/embedded-model.js";
+import { loadOptions, shownPath, surroundings, type ManifestOptions } from "../shared/options.js";
+import { listRuns } from "../runs/runs.js";
 
 /**
  * The base models that are known here: Model manifests, the embedded one, those of the hub's cache, those of runs;

@@ -11,7 +11,7 @@ import {
   weightFacts,
   type FoundBaseModel,
 } from "@tunesmith/models";
-import { loadOptions, shownPath, storeOf, surroundings, type ManifestOptions } from "../options.js";
+import { loadOptions, shownPath, storeOf, surroundings, type ManifestOptions } from "../shared/options.js";
 
 /**
  * What a base model is. @param reference the name of a Model manifest, a folder, or a name on the hub. Throws

@@ -1,0 +1,82 @@
+import { dirname, resolve } from "node:path";
+import { Readable } from "node:stream";
+import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import { resolveExperiment } from "@tunesmith/resolver";
+import { names } from "@tunesmith/store";
+import { evaluateModel, type EvaluateOptions, type Evaluated } from "./evaluate.js";
+import { storeOf, type Place } from "../shared/options.js";
+import { predictionLines } from "./predict.js";
+import { load, resolveOptions } from "../shared/prepare.js";
+import { evaluateResolution } from "./run-evaluation.js";
+import { locateRun } from "../runs/runs.js";
+
+/** Folder of the base model and of the adapter of a finished run, absolute. */
+export async function modelOfRun(
+  reference: string | undefined,
+  place: Place = {},
+): Promise<{ model: string; adapter: string }> {
+  const run = await locateRun(reference, place, true);
+  const resolved = await run.resolved();
+  if (!resolved)
+    throw new TuneError(diagnostic("run/not-finished", { run: run.runId.slice(0, 12), state: "queued" }));
+  return { model: resolved.paths.base_model, adapter: run.file(names.adapter) };
+}
+
+/**
+ * Judges a finished run again: on its own held-out records with its baselines, or on another file. What was
+ * stored is not touched.
+ */
+export async function evaluateRun(
+  reference: string | undefined,
+  options: EvaluateOptions & Place & { data?: string | undefined },
+): Promise<Evaluated> {
+  const { data, template, labels, labelScoring, maxNewTokens } = options;
+  const run = await locateRun(reference, options, true);
+  const { model, adapter } = await modelOfRun(run.runId, options);
+  const resolved = await run.resolved();
+  if (data !== undefined) {
+    const { label_scoring } = resolved?.identity.evaluation ?? {};
+    return evaluateModel({ ...options, model, adapter, data, labelScoring: labelScoring ?? label_scoring });
+  }
+  for (const [option, value] of Object.entries({
+    "--template": template,
+    "--labels": labels,
+    "--label-scoring": labelScoring,
+    "--max-new-tokens": maxNewTokens,
+  })) {
+    if (value !== undefined)
+      throw new TuneError(
+        diagnostic("usage/missing-option", { option: "--data", command: `evaluate ${option}` }),
+      );
+  }
+  const manifest = await run.manifest();
+  if (manifest === null || !resolved?.identity.evaluation)
+    throw new TuneError(diagnostic("run/no-evaluation", { run: run.runId.slice(0, 12) }));
+  const stored = {
+    ...options,
+    cwd: dirname(resolve(resolved.paths.manifest ?? "manifest.yaml")),
+    stdin: Readable.from([manifest]),
+    set: resolved.overrides.map(({ path, value }) => `${path}=${value}`),
+  };
+  const { experiments, names: named } = await load(["-"], stored);
+  const resolution = await resolveExperiment(
+    experiments.find(({ value }) => value.name === resolved.identity.name)!,
+    await resolveOptions({ ...stored, cwd: options.cwd }, storeOf(options), {
+      names: named,
+      write: false,
+    }),
+  );
+  if (!resolution.ok) throw new TuneError(resolution.diagnostics);
+  // The run that was asked for, whatever its manifest would be called here and now.
+  const experiment = { ...resolution.value.experiment, run_id: run.runId };
+  const evaluation = await evaluateResolution({ ...resolution.value, experiment }, adapter, options);
+  const { report, predictions, records } = evaluation!;
+  return {
+    report,
+    lines: predictionLines(
+      records,
+      predictions.find(({ name }) => name === "tuned")!,
+    ),
+    warnings: [],
+  };
+}

@@ -1,0 +1,163 @@
+import type {
+  EvaluateVariant,
+  EvaluationReport,
+  Generation,
+  LabelScoring,
+  PredictionLine,
+  VariantPredictions,
+} from "@tunesmith/contracts";
+import {
+  checkRecords,
+  loadRecords,
+  missingField,
+  parseTemplate,
+  renderAll,
+  type DataRecord,
+  type Template,
+} from "@tunesmith/data";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { resolveLabelScoring } from "@tunesmith/resolver";
+import { checkBase, openAdapter, tunedIn } from "../shared/adapter.js";
+import { openBaseModel } from "../shared/base-model.js";
+import { generationOf } from "../generation/generate.js";
+import { judge } from "./judge.js";
+import { predict, predictionLines } from "./predict.js";
+import { templateFor } from "../shared/prompt-text.js";
+import { engineRuntime } from "../shared/runtime.js";
+
+/** What every evaluation can be told. */
+export interface EvaluateOptions {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  signal?: AbortSignal | undefined;
+  onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Template instead of the adapter's. */
+  template?: string | undefined;
+  /** Labels instead of the adapter's. */
+  labels?: readonly string[] | undefined;
+  /** How labels are scored; `likelihood` unless told. */
+  labelScoring?: LabelScoring | undefined;
+  maxNewTokens?: number | undefined;
+  /** Whether the base model is judged beside an adapter. */
+  compare: boolean;
+}
+
+/** A base model, an adapter perhaps, and a file of records. */
+export interface EvaluateRequest extends EvaluateOptions {
+  model: string;
+  adapter?: string | undefined;
+  data: string;
+}
+
+/** An evaluation with its predictions. */
+export interface Evaluated {
+  report: EvaluationReport;
+  /** Of the adapter, or of the base model where there is none. */
+  lines: PredictionLine[];
+  warnings: Diagnostic[];
+}
+
+/** Token limits where no adapter says others. */
+const defaultLimits = {
+  max_input_tokens: 1_048_576,
+  max_output_tokens: 1_048_576,
+  on_too_long: "error",
+} as const;
+
+/** Judges any base model, with any soft prompt, on a file of records. */
+export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated> {
+  const { cwd, env, signal, onProgress } = request;
+  const adapter = request.adapter === undefined ? null : await openAdapter(request.adapter, cwd);
+  const model = await openBaseModel(request.model, cwd);
+  const warnings = adapter ? checkBase(adapter, model) : [];
+  const template = templateFor(adapter, request.template, "evaluate");
+  const labels = request.labels ?? adapter?.metadata?.labels ?? null;
+  if (request.labelScoring !== undefined && labels === null)
+    throw new TuneError(
+      diagnostic("usage/missing-option", { option: "--labels", command: "evaluate --label-scoring" }),
+    );
+  const records = await readRecords(request.data, cwd);
+  const parsed = parseTemplate(template);
+  if (!parsed.ok) throw new TuneError(parsed.diagnostics);
+  checkExpected(records, parsed.value, labels);
+  const sources = rendered(parsed.value, records);
+  const judged = records.map(({ fields, output }) => ({
+    input: fields.get("input") ?? "",
+    expected: output,
+  }));
+  const variants: EvaluateVariant[] = adapter ? [{ name: "tuned", adapter_path: adapter.path, sources }] : [];
+  if (!adapter || request.compare) variants.unshift({ name: "base", adapter_path: null, sources });
+  const { max_input_tokens, max_output_tokens, on_too_long } = adapter?.metadata ?? defaultLimits;
+  const predictions = await predict(
+    {
+      operation: "evaluate",
+      model_path: model.path,
+      runtime: { ...(await engineRuntime(env)), compute_dtype: tunedIn(adapter?.metadata ?? null) },
+      variants,
+      labels: labels && [...labels],
+      ...resolveLabelScoring({ label_scoring: request.labelScoring }),
+      generation: generationFor(request.maxNewTokens, adapter),
+      max_input_tokens,
+      max_output_tokens,
+      on_too_long,
+    },
+    { signal, onProgress },
+  );
+  const report = judge({
+    experiment: adapter?.metadata?.experiment ?? null,
+    runId: adapter?.metadata?.run_id ?? null,
+    task: adapter?.metadata?.task_id ?? null,
+    labels,
+    metrics: labels ? ["accuracy", "f1"] : ["exact_match"],
+    positiveLabel: null,
+    records: judged.map(({ input, expected }) => ({ input, expected: expected ?? "" })),
+    verbalizers: { base: template, tuned: template },
+    predictions: withBase(predictions),
+  });
+  return { report, lines: predictionLines(judged, predictions.at(-1)!), warnings };
+}
+
+function generationFor(
+  maxNewTokens: number | undefined,
+  adapter: Parameters<typeof generationOf>[0],
+): Generation {
+  return generationOf(adapter, maxNewTokens === undefined ? {} : { max_new_tokens: maxNewTokens });
+}
+
+async function readRecords(file: string, cwd: string): Promise<DataRecord[]> {
+  const loaded = await loadRecords({ type: "container", location: { path: file } }, { baseDir: cwd, cwd });
+  if (!loaded.ok) throw new TuneError(loaded.diagnostics);
+  return loaded.value.records;
+}
+
+/** Records whose expected answer could never be given are named; a record may also expect nothing. */
+function checkExpected(
+  records: readonly DataRecord[],
+  verbalizer: Template,
+  labels: readonly string[] | null,
+): void {
+  const evaluation = records.filter(({ output }) => output !== null);
+  const problems = checkRecords(
+    { training: [], validation: [], evaluation },
+    { verbalizer, baselines: [], labels, lossOn: "target" },
+  ).filter(({ severity }) => severity === "error");
+  if (problems.length > 0) throw new TuneError(problems);
+}
+
+/** Every record in the template; a record that lacks a field is named. */
+function rendered(template: Template, records: readonly DataRecord[]): string[] {
+  for (const field of template.fields) {
+    for (const { fields, number, file, line } of records) {
+      if (!fields.has(field))
+        throw new TuneError(missingField(field, number, [...fields.keys()], { file, line }));
+    }
+  }
+  return renderAll(template, records);
+}
+
+/** Predictions alone are judged as those of a base: scores need nothing to compare with. */
+function withBase(predictions: readonly VariantPredictions[]): readonly VariantPredictions[] {
+  return predictions.some(({ name }) => name === "base")
+    ? predictions
+    : predictions.map((variant) => ({ ...variant, name: "base" }));
+}
