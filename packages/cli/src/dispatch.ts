@@ -3,8 +3,8 @@ import yargs, { type Argv } from "yargs";
 import { verbs, type ListedVerb } from "./commands/index.js";
 import type { Surroundings } from "./context.js";
 import { examplesText, helpText } from "./help.js";
-import { problemsOf } from "./problems.js";
-import { screenOf } from "./screen.js";
+import { problemsOf } from "./output/problems.js";
+import { screenOf } from "./output/screen.js";
 import { commandOf } from "./verb.js";
 import { version } from "./version.js";
 

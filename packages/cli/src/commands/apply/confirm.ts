@@ -3,8 +3,8 @@ import { duration } from "@tunesmith/report";
 import { planManifests } from "@tunesmith/runner";
 import { createInterface } from "node:readline/promises";
 import type { Context } from "../../context.js";
-import { manifestInput } from "../../manifest-input.js";
-import { canAsk } from "../../screen.js";
+import { manifestInput } from "../../options/manifest-input.js";
+import { canAsk } from "../../output/screen.js";
 import { planLines } from "../plan/plan-lines.js";
 import type { ApplyArgs } from "./command.js";
 

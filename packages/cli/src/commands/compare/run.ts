@@ -1,8 +1,8 @@
 import { comparisonLines } from "@tunesmith/report";
 import { compareRuns } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import { Progress } from "../../progress.js";
-import { canRedraw } from "../../screen.js";
+import { Progress } from "../../output/progress.js";
+import { canRedraw } from "../../output/screen.js";
 import type { CompareArgs } from "./command.js";
 
 /** Runs as the columns of one table. */

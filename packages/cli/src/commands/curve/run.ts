@@ -11,7 +11,7 @@ import {
 } from "@tunesmith/report";
 import { readCurve } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import { writeOutput } from "../../write-output.js";
+import { writeOutput } from "../../output/write-output.js";
 import type { CurveArgs } from "./command.js";
 
 /** A run's curve, from the store. */

@@ -1,4 +1,4 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { manifestOptions, type ManifestArgs } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
 
 const actions = ["check", "preview", "stats"] as const;

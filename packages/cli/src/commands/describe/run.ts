@@ -3,7 +3,7 @@ import { toYaml } from "@tunesmith/manifest";
 import { facts, palette } from "@tunesmith/report";
 import { findRun } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import { find, list, load, resourceOf, type Resource } from "../../listing.js";
+import { find, list, load, resourceOf, type Resource } from "../../output/listing.js";
 import { listingLines } from "../get/listing-lines.js";
 import type { DescribeArgs } from "./command.js";
 import { runLines } from "./run-lines.js";

@@ -1,6 +1,6 @@
 import type { LabelScoring } from "@tunesmith/contracts";
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
-import { runArgument, type RunArgs } from "../../run-argument.js";
+import { manifestOptions, type ManifestArgs } from "../../options/manifest-options.js";
+import { runArgument, type RunArgs } from "../../options/run-argument.js";
 import type { Verb } from "../../verb.js";
 
 /** Arguments of `tune evaluate`. */

@@ -3,7 +3,7 @@ import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { oneLine } from "@tunesmith/report";
 import { generateText, modelOfRun } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import { numberOption } from "../../number-option.js";
+import { numberOption } from "../../options/number-option.js";
 import type { GenerateArgs } from "./command.js";
 
 /** One generated text. */

@@ -5,7 +5,7 @@ import type { InitResult } from "@tunesmith/contracts";
 import { diagnostic, systemReason, TuneError } from "@tunesmith/diagnostics";
 import { palette, type Screen } from "@tunesmith/report";
 import type { Context, Outcome } from "../../context.js";
-import { canAsk } from "../../screen.js";
+import { canAsk } from "../../output/screen.js";
 import { ask } from "./ask.js";
 import { asWritten, defaultModel, namedModel, tinyBase, type BaseModel } from "./base-model.js";
 import type { InitArgs } from "./command.js";

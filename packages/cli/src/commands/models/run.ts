@@ -1,7 +1,7 @@
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { listModels, showModel } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import { manifestInput } from "../../manifest-input.js";
+import { manifestInput } from "../../options/manifest-input.js";
 import type { ModelsArgs } from "./command.js";
 import { factLines, listLines } from "./lines.js";
 

@@ -1,5 +1,5 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
-import { targetOption, type TargetArgs } from "../../target-option.js";
+import { manifestOptions, type ManifestArgs } from "../../options/manifest-options.js";
+import { targetOption, type TargetArgs } from "../../options/target-option.js";
 import type { Verb } from "../../verb.js";
 
 /** Arguments of `tune plan`. */

@@ -1,7 +1,7 @@
 import { exitCodes } from "@tunesmith/diagnostics";
 import { planManifests, savePlan } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import { manifestInput } from "../../manifest-input.js";
+import { manifestInput } from "../../options/manifest-input.js";
 import type { PlanArgs } from "./command.js";
 import { planLines } from "./plan-lines.js";
 

@@ -1,7 +1,7 @@
 import { counted, exitCodeOf, hasErrors, renderJson } from "@tunesmith/diagnostics";
 import { validateManifests, type ValidationResult } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import { manifestInput } from "../../manifest-input.js";
+import { manifestInput } from "../../options/manifest-input.js";
 import type { ValidateArgs } from "./command.js";
 
 /** Reports every problem of every manifest at once. */
