@@ -1,16 +1,5 @@
 import type { Verb } from "../../verb.js";
-
-/** The shells that a completion script can be written for. */
-export const shells = ["bash", "zsh", "fish"] as const;
-export type Shell = (typeof shells)[number];
-
-/** Arguments of `tune completion`. */
-export interface CompletionArgs {
-  shell?: Shell | undefined;
-  words?: boolean | undefined;
-  /** The words of a command line behind `--`, the last one begun. */
-  _: readonly (string | number)[];
-}
+import { shells, type CompletionArgs } from "./args.js";
 
 /** `tune completion` */
 export const completionVerb: Verb<CompletionArgs> = {

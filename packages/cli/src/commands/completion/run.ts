@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import type { Context, Outcome } from "../../context.js";
-import { shells, type CompletionArgs, type Shell } from "./command.js";
+import { shells, type CompletionArgs, type Shell } from "./args.js";
 import { scripts } from "./scripts.js";
 import { wordsFor } from "./words.js";
 

@@ -12,7 +12,7 @@ import {
 import { readCurve } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { writeOutput } from "../../output/write-output.js";
-import type { CurveArgs } from "./command.js";
+import type { CurveArgs } from "./args.js";
 
 /** A run's curve, from the store. */
 type StoredCurve = Awaited<ReturnType<typeof readCurve>>;
