@@ -9,13 +9,14 @@ export interface CompletionArgs {
   shell?: Shell | undefined;
   words?: boolean | undefined;
   /** The words of a command line behind `--`, the last one begun. */
-  _: readonly (string | number)[];
+  line?: readonly string[] | undefined;
 }
 
 /** `tune completion` */
 export const completionVerb: Verb<CompletionArgs> = {
   command: "completion [shell]",
   formats: ["table", "json"],
+  takesLine: true,
   options: (yargs) =>
     yargs
       .positional("shell", {
@@ -25,7 +26,7 @@ export const completionVerb: Verb<CompletionArgs> = {
       .option("words", {
         type: "boolean",
         describe: "Print what may stand in place of the last of the words behind --; what the scripts call",
-      }) as never,
+      }),
   examples: [
     ["$0 completion bash", "The script; put it into ~/.local/share/bash-completion/completions/tune"],
     ["$0 completion zsh", "The script; put it as _tune into a folder of fpath"],

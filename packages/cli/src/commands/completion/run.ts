@@ -11,8 +11,7 @@ export async function run(args: CompletionArgs, context: Context): Promise<Outco
     const shell = args.shell ?? shellOf(context.env["SHELL"]);
     return { value: { shell, script: scripts[shell] }, lines: () => [scripts[shell].trimEnd()] };
   }
-  // The first word of `_` is the verb `completion` itself.
-  const words = await wordsFor(args._.slice(1).map(String), context);
+  const words = await wordsFor(args.line ?? [], context);
   return {
     value: { words },
     lines: () => words.map(({ word, describe }) => (describe === "" ? word : `${word}\t${describe}`)),

@@ -3,7 +3,8 @@ import type { Verb } from "../../verb.js";
 /** Arguments of `tune curve`. */
 export interface CurveArgs {
   runs?: string[] | undefined;
-  svg?: string | undefined;
+  /** True = to stdout. */
+  svg?: string | true | undefined;
   png?: string | undefined;
 }
 

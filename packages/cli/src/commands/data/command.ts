@@ -1,4 +1,4 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { manifestOptions, manifestsByOption, type ManifestArgs } from "../../manifest-options.js";
 import type { Verb } from "../../verb.js";
 
 const actions = ["check", "preview", "stats"] as const;
@@ -18,6 +18,7 @@ export interface DataArgs extends ManifestArgs {
 export const dataVerb: Verb<DataArgs> = {
   command: "data <action>",
   formats: ["table", "json", "yaml", "ndjson", "github"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs.positional("action", {

@@ -1,4 +1,4 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { manifestOptions, manifestsByOption, type ManifestArgs } from "../../manifest-options.js";
 import type { Verb } from "../../verb.js";
 
 /** Arguments of `tune describe`. */
@@ -11,6 +11,7 @@ export interface DescribeArgs extends ManifestArgs {
 export const describeVerb: Verb<DescribeArgs> = {
   command: "describe [what] [name]",
   formats: ["table", "json", "yaml"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs

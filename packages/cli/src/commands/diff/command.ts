@@ -1,5 +1,5 @@
 import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
-import { targetOption, type TargetArgs } from "../../target-option.js";
+import { targetOption, targetsByOption, type TargetArgs } from "../../target-option.js";
 import type { Verb } from "../../verb.js";
 
 /** Arguments of `tune diff`. */
@@ -11,6 +11,7 @@ export interface DiffArgs extends ManifestArgs, TargetArgs {
 export const diffVerb: Verb<DiffArgs> = {
   command: "diff",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: targetsByOption,
   options: (yargs) =>
     targetOption(manifestOptions(yargs)).option("detailed-exitcode", {
       type: "boolean",

@@ -1,4 +1,4 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { manifestOptions, manifestsByOption, type ManifestArgs } from "../../manifest-options.js";
 import type { Verb } from "../../verb.js";
 
 /** Arguments of `tune explain`. */
@@ -10,6 +10,7 @@ export interface ExplainArgs extends ManifestArgs {
 export const explainVerb: Verb<ExplainArgs> = {
   command: "explain <what>",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs.positional("what", {

@@ -1,4 +1,4 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { manifestOptions, manifestsByOption, type ManifestArgs } from "../../manifest-options.js";
 import type { Verb } from "../../verb.js";
 
 /** Arguments of `tune get`. */
@@ -13,6 +13,7 @@ export interface GetArgs extends ManifestArgs {
 export const getVerb: Verb<GetArgs> = {
   command: "get [what] [name]",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs

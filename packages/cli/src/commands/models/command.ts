@@ -1,4 +1,4 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { manifestOptions, manifestsByOption, type ManifestArgs } from "../../manifest-options.js";
 import type { Verb } from "../../verb.js";
 
 const actions = ["list", "show"] as const;
@@ -13,6 +13,7 @@ export interface ModelsArgs extends ManifestArgs {
 export const modelsVerb: Verb<ModelsArgs> = {
   command: "models <action> [model]",
   formats: ["table", "json", "yaml"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs

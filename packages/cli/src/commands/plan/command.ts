@@ -1,5 +1,5 @@
 import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
-import { targetOption, type TargetArgs } from "../../target-option.js";
+import { targetOption, targetsByOption, type TargetArgs } from "../../target-option.js";
 import type { Verb } from "../../verb.js";
 
 /** Arguments of `tune plan`. */
@@ -12,6 +12,7 @@ export interface PlanArgs extends ManifestArgs, TargetArgs {
 export const planVerb: Verb<PlanArgs> = {
   command: "plan",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: targetsByOption,
   options: (yargs) =>
     targetOption(manifestOptions(yargs))
       .option("out", {

@@ -1,4 +1,4 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { manifestOptions, manifestsByOption, type ManifestArgs } from "../../manifest-options.js";
 import type { Verb } from "../../verb.js";
 
 /** Arguments of `tune validate`. */
@@ -10,6 +10,7 @@ export interface ValidateArgs extends ManifestArgs {
 export const validateVerb: Verb<ValidateArgs> = {
   command: "validate",
   formats: ["table", "json", "yaml", "ndjson", "github"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(yargs).option("deep", {
       type: "boolean",
