@@ -3,13 +3,13 @@ import yargs from "yargs";
 import { declarationOf, type Declaration } from "./arguments/declaration.js";
 import { asksFor } from "./arguments/read-arguments.js";
 import { tokens } from "./arguments/tokens.js";
-import { verbs, type ListedVerb } from "./commands/index.js";
+import { verbs } from "./commands/index.js";
 import type { Surroundings } from "./context.js";
 import { examplesText, helpText } from "./help.js";
-import { problemsOf } from "./problems.js";
+import { problemsOf } from "./output/problems.js";
 import { runVerb } from "./run-verb.js";
-import { screenOf } from "./screen.js";
-import { declare, type Verb } from "./verb.js";
+import { screenOf } from "./output/screen.js";
+import { declare, type ListedVerb, type Verb } from "./verb.js";
 import { version } from "./version.js";
 
 /** Options that need no verb, and those that mean nothing without one. */

@@ -3,10 +3,10 @@ import { exitCodes, renderText, type Diagnostic } from "@tunesmith/diagnostics";
 import type { Declaration } from "./arguments/declaration.js";
 import { readArguments } from "./arguments/read-arguments.js";
 import type { Context, Format, Outcome, Surroundings } from "./context.js";
-import { problemsOf } from "./problems.js";
-import { screenOf } from "./screen.js";
+import { problemsOf } from "./output/problems.js";
+import { screenOf } from "./output/screen.js";
 import type { Verb } from "./verb.js";
-import { write } from "./write.js";
+import { write } from "./output/write.js";
 
 /** Options that every command has. */
 interface CommonArgs {

@@ -17,6 +17,13 @@ export interface Verb<Args> {
   load: () => Promise<{ run: (args: Args, context: Context) => Promise<Outcome> }>;
 }
 
+/** A verb as `tune --help` lists it; its declaration is only loaded when it is asked for. */
+export interface ListedVerb {
+  name: string;
+  describe: string;
+  load: () => Promise<Verb<never>>;
+}
+
 /** Declares the options of a verb and those that every command has. */
 export function declare(verb: Verb<never>, yargs: Argv): Argv {
   const declared = verb

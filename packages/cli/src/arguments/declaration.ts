@@ -28,6 +28,8 @@ export interface Declaration {
   arguments: readonly DeclaredArgument[];
   /** By every spelling, dashes included: `--file` and `-f`. */
   options: ReadonlyMap<string, DeclaredOption>;
+  /** Arguments by the spelling of an option, for who names them: `--run`. */
+  named: ReadonlyMap<string, DeclaredOption>;
   /** Whether words behind `--` are another command line, rather than arguments. */
   takesLine: boolean;
   /** What is to be said of one argument too many; undefined = no more than that. */
@@ -62,25 +64,28 @@ export function declarationOf(verb: Verb<never>): Declaration {
   }));
   const shortNames = new Set(Object.values(alias).flat());
   const options = new Map<string, DeclaredOption>();
+  const named = new Map<string, DeclaredOption>();
   for (const option of Object.keys(key)) {
-    if (shortNames.has(option) || args.some((argument) => argument.name === option)) continue;
-    const needsValue = option in narg || option in choices;
+    if (shortNames.has(option)) continue;
+    const argument = args.find(({ name: one }) => one === option);
+    const needsValue = argument !== undefined || option in narg || option in choices;
     const made: DeclaredOption = {
       name: option,
       describe: (described[option] ?? "").replace(/^__yargsString__:/, ""),
       value: boolean.includes(option) ? "none" : needsValue ? "required" : "optional",
-      isList: array.includes(option),
+      isList: argument?.isList ?? array.includes(option),
       mayBeEmpty: verb.mayBeEmpty?.includes(option) ?? false,
       choices: choices[option] ?? [],
       default: defaults[option],
     };
-    options.set(`--${option}`, made);
+    (argument ? named : options).set(`--${option}`, made);
     for (const letter of alias[option] ?? []) options.set(`-${letter}`, made);
   }
   return {
     verb: name,
     arguments: args.map((argument) => ({ ...argument, choices: choices[argument.name] ?? [] })),
     options,
+    named,
     takesLine: verb.takesLine ?? false,
     insteadOf: verb.insteadOf,
   };

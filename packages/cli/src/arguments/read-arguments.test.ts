@@ -140,7 +140,7 @@ describe("every option", () => {
 
 describe("every verb", () => {
   it.each(declarations.map((declaration): [string, Declaration] => [declaration.verb, declaration]))(
-    "%s: arguments are counted, none is empty, and none is an option",
+    "%s: arguments are counted, and none is empty",
     (_name, declaration) => {
       const { arguments: all, verb } = declaration;
       for (const { name, isRequired, choices } of all) {
@@ -151,7 +151,7 @@ describe("every verb", () => {
           )
           .map((one) => one.choices[0] ?? "a");
         expect(problem(declaration, ...before, "").message).toBe(`\`${name.toUpperCase()}\` is empty.`);
-        expect(problem(declaration, `--${name}`, "a").message).toBe(`There is no option \`--${name}\`.`);
+        expect(problem(declaration, `--${name}`, "").message).toBe(`\`--${name}\` is empty.`);
         if (isRequired)
           expect(problem(declaration).message).toBe(
             `\`tune ${verb}\` needs \`${choices.length > 0 ? choices.join("|") : name.toUpperCase()}\`.`,
@@ -162,6 +162,14 @@ describe("every verb", () => {
       else expect(problem(declaration, ...full, "extra").message).toBe("`extra` is one argument too many.");
     },
   );
+});
+
+it("an argument may be named, and then stands nowhere else", () => {
+  const summary = declarations.find(({ verb }) => verb === "summary")!;
+  const compare = declarations.find(({ verb }) => verb === "compare")!;
+  expect(readArguments(["--run", "a"], summary)).toEqual({ run: "a", output: "table" });
+  expect(problem(summary, "--run", "a", "b").message).toBe("`b` is one argument too many.");
+  expect(readArguments(["--runs", "a", "--runs=b"], compare)).toEqual({ runs: ["a", "b"], output: "table" });
 });
 
 describe("short options", () => {

@@ -31,7 +31,7 @@ export function readArguments(words: readonly string[], declaration: Declaration
         throw unknown(token.spelling, declaration);
     }
   }
-  for (const option of declaration.options.values()) {
+  for (const option of [...declaration.options.values(), ...declaration.named.values()]) {
     const values = (given.get(option) ?? []).slice(option.isList ? 0 : -1);
     for (const value of values) check(`--${option.name}`, value, option);
     const [only] = values;
@@ -58,6 +58,7 @@ export function asksFor(
 function place(standing: readonly string[], declaration: Declaration, args: Arguments): void {
   const left = [...standing];
   for (const argument of declaration.arguments) {
+    if (argument.name in args) continue;
     const own = left.splice(0, argument.isList ? left.length : 1);
     for (const word of own) check(argument.name.toUpperCase(), word, { ...argument, mayBeEmpty: false });
     if (own.length > 0) args[argument.name] = argument.isList ? own : own[0];
@@ -100,7 +101,7 @@ function valueless({ spelling, next }: Extract<Token, { type: "valueless" }>): T
   return new TuneError(diagnostic("usage/invalid", { problem, help }));
 }
 
-function unknown(spelling: string, { options, arguments: positionals }: Declaration): TuneError {
+function unknown(spelling: string, { options }: Declaration): TuneError {
   const name = spelling.replace(/^-+/, "");
   const problem = `There is no option \`${spelling}\`.`;
   if (options.get(`--${name.replace(/^no-/, "")}`)?.value === "none" && name.startsWith("no-"))
@@ -108,13 +109,6 @@ function unknown(spelling: string, { options, arguments: positionals }: Declarat
       diagnostic("usage/invalid", {
         problem,
         help: `Leave \`--${name.slice(3)}\` out: it is off unless given.`,
-      }),
-    );
-  if (positionals.some((argument) => argument.name === name))
-    return new TuneError(
-      diagnostic("usage/invalid", {
-        problem,
-        help: `\`${name}\` stands by itself, without \`${spelling}\`.`,
       }),
     );
   const long = [...options.keys()].filter((option) => option.startsWith("--"));

@@ -16,7 +16,7 @@ export type Token =
  * `-n=value`, switches together (`-yf value`), and `--` before words that are no options. A value behind a space may
  * begin with a dash unless it looks like an option: then it is more likely that the value was forgotten.
  */
-export function* tokens(words: readonly string[], { options }: Declaration): Generator<Token> {
+export function* tokens(words: readonly string[], { options, named }: Declaration): Generator<Token> {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     if (word === "--") return yield { type: "rest", words: words.slice(index + 1), index: index + 1 };
@@ -25,7 +25,7 @@ export function* tokens(words: readonly string[], { options }: Declaration): Gen
       continue;
     }
     for (const { spelling, attached } of word.startsWith("--") ? [long(word)] : short(word, options)) {
-      const option = options.get(spelling);
+      const option = options.get(spelling) ?? named.get(spelling);
       if (option === undefined) {
         yield { type: "unknown", spelling };
         break;

@@ -1,20 +1,17 @@
 import { declarationOf, type Declaration, type DeclaredOption } from "../../arguments/declaration.js";
 import type { Context } from "../../context.js";
-import { verbs } from "../index.js";
-import { valuesOf } from "./values.js";
+import type { ListedVerb } from "../../verb.js";
+import { valuesOf, type Offer } from "./values.js";
 
-/** A word that may stand on the command line, and what it means; the meaning may be empty. */
-export interface Offer {
-  word: string;
-  describe: string;
-}
+/** Every verb by its name. */
+export type Verbs = ReadonlyMap<string, ListedVerb>;
 
 /** What may stand in place of the last of these words, which follow `tune`; empty where a file is wanted. */
-export async function wordsFor(line: readonly string[], context: Context): Promise<Offer[]> {
+export async function wordsFor(line: readonly string[], verbs: Verbs, context: Context): Promise<Offer[]> {
   const { before, current } = joined(line);
   const at = before.findIndex((word) => verbs.has(word));
   const verb = verbs.get(before[at] ?? "");
-  if (verb === undefined) return beginningWith(current, verbOffers());
+  if (verb === undefined) return beginningWith(current, verbOffers(verbs));
   const declared = declarationOf(await verb.load());
   const words = before.slice(at + 1);
   const last = declared.options.get(words.at(-1) ?? "");
@@ -47,7 +44,7 @@ function beginningWith(text: string, offers: readonly Offer[]): Offer[] {
   return offers.filter(({ word }) => word.startsWith(text));
 }
 
-function verbOffers(): Offer[] {
+function verbOffers(verbs: Verbs): Offer[] {
   return [...verbs.values()].map(({ name, describe }) => ({ word: name, describe }));
 }
 

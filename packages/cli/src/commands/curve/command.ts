@@ -1,12 +1,5 @@
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune curve`. */
-export interface CurveArgs {
-  runs?: string[] | undefined;
-  /** True = to stdout. */
-  svg?: string | true | undefined;
-  png?: string | undefined;
-}
+import type { CurveArgs } from "./args.js";
 
 /** `tune curve` */
 export const curveVerb: Verb<CurveArgs> = {
