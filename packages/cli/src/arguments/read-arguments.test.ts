@@ -1,12 +1,21 @@
 import { TuneError } from "@tunesmith/diagnostics";
 import { describe, expect, it } from "vitest";
 import { verbs } from "../commands/index.js";
-import { declarationOf, type Declaration, type DeclaredOption } from "./declaration.js";
+import {
+  declarationOf,
+  type Declaration,
+  type DeclaredArgument,
+  type DeclaredOption,
+} from "./declaration.js";
 import { asksFor, readArguments } from "./read-arguments.js";
 
 const declarations = await Promise.all(
   [...verbs.values()].map(async ({ load }) => declarationOf(await load())),
 );
+
+function declarationOfVerb(name: string): Declaration {
+  return declarations.find(({ verb }) => verb === name)!;
+}
 
 /** Every option of every verb, by its long spelling. */
 const options = declarations.flatMap((declaration) =>
@@ -17,6 +26,7 @@ const options = declarations.flatMap((declaration) =>
   ]),
 );
 const withValue = options.filter(([, { value }]) => value !== "none");
+const texts = withValue.filter(([name]) => /^generate --(prompt|input|stop)$/.test(name));
 const switches = options.filter(([, { value }]) => value === "none");
 
 /** What a verb gets; arguments that it cannot do without are there. */
@@ -30,9 +40,8 @@ function problem(declaration: Declaration, ...words: string[]): { message: strin
   try {
     readArguments(words, declaration);
   } catch (error) {
-    if (!(error instanceof TuneError)) throw error;
-    expect(error.exitCode).toBe(64);
-    return error.diagnostics[0]!;
+    if (error instanceof TuneError && error.exitCode === 64) return error.diagnostics[0]!;
+    throw error;
   }
   throw new Error(`nothing is wrong with ${words.join(" ")}`);
 }
@@ -55,56 +64,74 @@ it("knows the options of every verb", () => {
   expect(options.length).toBeGreaterThan(100);
 });
 
+/** A value as a verb gets it. */
+function got({ isList }: DeclaredOption, value: string): unknown {
+  return isList ? [value] : value;
+}
+
 describe("every option with a value", () => {
   it.each(withValue)(
     "%s: given twice, the last counts, or a list gets both",
     (_name, option, declaration) => {
       const [first, second] = two(option);
       for (const spelling of spellings(declaration, option)) {
-        const got = read(declaration, spelling, first, `--${option.name}=${second}`);
-        expect(got[key(option)]).toEqual(option.isList ? [first, second] : second);
-        expect(read(declaration, `${spelling}=${first}`)[key(option)]).toEqual(
-          option.isList ? [first] : first,
-        );
+        const twice = read(declaration, spelling, first, `--${option.name}=${second}`);
+        expect(twice[key(option)]).toEqual(option.isList ? [first, second] : second);
+        expect(read(declaration, `${spelling}=${first}`)[key(option)]).toEqual(got(option, first));
       }
     },
   );
 
-  it.each(withValue)(
-    "%s: an empty value is refused by name, unless it is a text",
-    (name, option, declaration) => {
-      const may = /^generate --(prompt|input|stop)$/.test(name);
-      expect(option.mayBeEmpty).toBe(may);
-      for (const words of [[`--${option.name}`, ""], [`--${option.name}=`]]) {
-        if (may) expect(read(declaration, ...words)[key(option)]).toEqual(option.isList ? [""] : "");
-        else expect(problem(declaration, ...words).message).toBe(`\`--${option.name}\` is empty.`);
-      }
-    },
-  );
-
-  it.each(withValue)(
-    "%s: without its value it says so, or means standard output",
-    (name, option, declaration) => {
-      const spelling = `--${option.name}`;
-      expect(option.value).toBe(name === "curve --svg" ? "optional" : "required");
-      if (option.value === "optional")
-        return expect(read(declaration, spelling, "--output", "json")[key(option)]).toBe(true);
-      expect(problem(declaration, spelling).message).toBe(`\`${spelling}\` needs a value.`);
-      expect(problem(declaration, spelling, "--state-dir").help).toContain(`\`${spelling}=--state-dir\``);
-    },
-  );
-
-  it.each(withValue)(
-    "%s takes a value that begins with a dash, and standard input",
+  it.each(withValue.filter((one) => !texts.includes(one)))(
+    "%s: an empty value is refused by name",
     (_name, option, declaration) => {
-      if (option.choices.length > 0) return;
-      const shown = (value: string): unknown => (option.isList ? [value] : value);
-      expect(read(declaration, `--${option.name}`, "-")[key(option)]).toEqual(shown("-"));
-      expect(read(declaration, `--${option.name}=-x`)[key(option)]).toEqual(shown("-x"));
-      if (option.value === "required")
-        expect(read(declaration, `--${option.name}`, "-9 degrees")[key(option)]).toEqual(shown("-9 degrees"));
+      for (const words of [[`--${option.name}`, ""], [`--${option.name}=`]])
+        expect(problem(declaration, ...words).message).toBe(`\`--${option.name}\` is empty.`);
     },
   );
+
+  it.each(texts)("%s may be empty", (_name, option, declaration) => {
+    for (const words of [[`--${option.name}`, ""], [`--${option.name}=`]])
+      expect(read(declaration, ...words)[key(option)]).toEqual(got(option, ""));
+  });
+
+  it.each(withValue.filter(([name]) => name !== "curve --svg"))(
+    "%s: without its value it says so",
+    (_name, { name }, declaration) => {
+      expect(problem(declaration, `--${name}`).message).toBe(`\`--${name}\` needs a value.`);
+      expect(problem(declaration, `--${name}`, "--state-dir").help).toContain(`\`--${name}=--state-dir\``);
+    },
+  );
+
+  it.each(withValue.filter(([name]) => name === "curve --svg"))(
+    "%s without a file means standard output",
+    (_name, option, declaration) => {
+      expect(read(declaration, "--svg", "--output", "json")[key(option)]).toBe(true);
+    },
+  );
+
+  it.each(withValue.filter(([, { choices }]) => choices.length === 0))(
+    "%s takes standard input, and what begins with a dash",
+    (_name, option, declaration) => {
+      expect(read(declaration, `--${option.name}`, "-")[key(option)]).toEqual(got(option, "-"));
+      expect(read(declaration, `--${option.name}=-x`)[key(option)]).toEqual(got(option, "-x"));
+    },
+  );
+
+  it.each(withValue.filter(([, { choices }]) => choices.length > 0))(
+    "%s: its choices are named",
+    (_name, { name, choices }, declaration) => {
+      expect(problem(declaration, `--${name}`, "else").message).toBe(
+        `\`--${name}\` is \`else\`; it must be one of ${choices.join(", ")}.`,
+      );
+    },
+  );
+
+  it("a value behind a space begins with a dash unless it looks like an option", () => {
+    const generate = declarationOfVerb("generate");
+    expect(readArguments(["--input", "-9 degrees"], generate)).toMatchObject({ input: "-9 degrees" });
+    expect(problem(generate, "--input", "--modle").message).toBe("`--input` needs a value.");
+  });
 });
 
 describe("every switch", () => {
@@ -129,54 +156,53 @@ describe("every option", () => {
     expect(problem(declaration, typed).help).toBe(`Did you mean \`--${option.name}\`?`);
     expect(problem(declaration, `-${option.name}`).help).toBe(`Did you mean \`--${option.name}\`?`);
   });
+});
 
-  it.each(options)("%s: choices are named", (_name, option, declaration) => {
-    if (option.choices.length === 0) return;
-    expect(problem(declaration, `--${option.name}`, "else").message).toBe(
-      `\`--${option.name}\` is \`else\`; it must be one of ${option.choices.join(", ")}.`,
-    );
+/** Every argument of every verb, with words for those before it. */
+const args = declarations.flatMap((declaration) =>
+  declaration.arguments.map((argument, index): [string, DeclaredArgument, string[], Declaration] => {
+    const before = declaration.arguments.slice(0, index).map(({ choices: [choice = "a"] }) => choice);
+    return [`${declaration.verb} ${argument.name}`, argument, before, declaration];
+  }),
+);
+
+describe("every argument", () => {
+  it.each(args)("%s is not empty", (_name, { name }, before, declaration) => {
+    expect(problem(declaration, ...before, "").message).toBe(`\`${name.toUpperCase()}\` is empty.`);
+    expect(problem(declaration, `--${name}`, "").message).toBe(`\`--${name}\` is empty.`);
+  });
+
+  it.each(args.filter(([, { isRequired }]) => isRequired))(
+    "%s is asked for",
+    (_name, { name, choices }, before, declaration) => {
+      const asked = choices.length > 0 ? choices.join("|") : name.toUpperCase();
+      expect(problem(declaration, ...before).message).toBe(
+        `\`tune ${declaration.verb}\` needs \`${asked}\`.`,
+      );
+    },
+  );
+
+  it("one too many is named, of every verb that does not take any number", () => {
+    const counted = declarations.filter((declaration) => declaration.arguments.at(-1)?.isList !== true);
+    expect(counted).toHaveLength(verbs.size - 2);
+    for (const declaration of counted) {
+      const all = declaration.arguments.map(({ choices: [choice = "a"] }) => choice);
+      expect(problem(declaration, ...all, "extra").message).toBe("`extra` is one argument too many.");
+    }
   });
 });
 
-describe("every verb", () => {
-  it.each(declarations.map((declaration): [string, Declaration] => [declaration.verb, declaration]))(
-    "%s: arguments are counted, and none is empty",
-    (_name, declaration) => {
-      const { arguments: all, verb } = declaration;
-      for (const { name, isRequired, choices } of all) {
-        const before = all
-          .slice(
-            0,
-            all.findIndex((one) => one.name === name),
-          )
-          .map((one) => one.choices[0] ?? "a");
-        expect(problem(declaration, ...before, "").message).toBe(`\`${name.toUpperCase()}\` is empty.`);
-        expect(problem(declaration, `--${name}`, "").message).toBe(`\`--${name}\` is empty.`);
-        if (isRequired)
-          expect(problem(declaration).message).toBe(
-            `\`tune ${verb}\` needs \`${choices.length > 0 ? choices.join("|") : name.toUpperCase()}\`.`,
-          );
-      }
-      const full = all.map(({ choices }) => choices[0] ?? "a");
-      if (all.at(-1)?.isList) expect(read(declaration, "b", "c")["runs"]).toContain("c");
-      else expect(problem(declaration, ...full, "extra").message).toBe("`extra` is one argument too many.");
-    },
-  );
-});
-
 it("an argument may be named, and then stands nowhere else", () => {
-  const summary = declarations.find(({ verb }) => verb === "summary")!;
-  const compare = declarations.find(({ verb }) => verb === "compare")!;
+  const summary = declarationOfVerb("summary");
+  const compare = declarationOfVerb("compare");
   expect(readArguments(["--run", "a"], summary)).toEqual({ run: "a", output: "table" });
   expect(problem(summary, "--run", "a", "b").message).toBe("`b` is one argument too many.");
   expect(readArguments(["--runs", "a", "--runs=b"], compare)).toEqual({ runs: ["a", "b"], output: "table" });
 });
 
 describe("short options", () => {
-  const [apply, logs] = ["apply", "logs"].map((name) => declarations.find(({ verb }) => verb === name)!) as [
-    Declaration,
-    Declaration,
-  ];
+  const apply = declarationOfVerb("apply");
+  const logs = declarationOfVerb("logs");
 
   it("take their value from the same word or the next, and stand together", () => {
     for (const words of [
@@ -201,8 +227,8 @@ describe("short options", () => {
 });
 
 describe("--", () => {
-  const summary = declarations.find(({ verb }) => verb === "summary")!;
-  const completion = declarations.find(({ verb }) => verb === "completion")!;
+  const summary = declarationOfVerb("summary");
+  const completion = declarationOfVerb("completion");
 
   it("stands before arguments that are no options", () => {
     expect(readArguments(["--", "-x"], summary)).toEqual({ run: "-x", output: "table" });

@@ -19,7 +19,10 @@ export type Token =
 export function* tokens(words: readonly string[], { options, named }: Declaration): Generator<Token> {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
-    if (word === "--") return yield { type: "rest", words: words.slice(index + 1), index: index + 1 };
+    if (word === "--") {
+      yield { type: "rest", words: words.slice(index + 1), index: index + 1 };
+      return;
+    }
     if (!word.startsWith("-") || word === "-") {
       yield { type: "word", text: word, index };
       continue;
