@@ -15,6 +15,13 @@ export interface Verb<Args> {
   load: () => Promise<{ run: (args: Args, context: Context) => Promise<Outcome> }>;
 }
 
+/** A verb as `tune --help` lists it; its declaration is only loaded when it is asked for. */
+export interface ListedVerb {
+  name: string;
+  describe: string;
+  load: () => Promise<Verb<never>>;
+}
+
 /** Options that every command has. */
 interface CommonArgs {
   output: Format;

@@ -1,8 +1,9 @@
 import type { Verb } from "../../verb.js";
 import { shells, type CompletionArgs } from "./args.js";
+import type { Verbs } from "./words.js";
 
-/** `tune completion` */
-export const completionVerb: Verb<CompletionArgs> = {
+/** `tune completion`, for the verbs that it is one of. */
+export const completionVerb = (verbs: Verbs): Verb<CompletionArgs> => ({
   command: "completion [shell]",
   formats: ["table", "json"],
   options: (yargs) =>
@@ -21,5 +22,8 @@ export const completionVerb: Verb<CompletionArgs> = {
     ["$0 completion fish", "The script; put it into ~/.config/fish/completions/tune.fish"],
     ["$0 completion --words -- curve --s", "What may follow on a command line"],
   ],
-  load: () => import("./run.js"),
-};
+  load: async () => {
+    const { run } = await import("./run.js");
+    return { run: (args, context) => run(args, verbs, context) };
+  },
+});
