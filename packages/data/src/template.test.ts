@@ -19,6 +19,11 @@ function advice(source: string): string | undefined {
   return parsed.ok ? undefined : parsed.diagnostics[0]?.help;
 }
 
+function advices(source: string): string[] {
+  const parsed = parseTemplate(source);
+  return parsed.ok ? parsed.warnings.map(({ code, help }) => `${code} ${help}`) : [];
+}
+
 test("fields are filled in verbatim, as often as they are named", () => {
   const fields = new Map([
     ["input", "a {{b}} $& $1"],
@@ -55,10 +60,6 @@ test("what is written like a placeholder and is none is refused, with what was p
 });
 
 test("white space at the end is advised against", () => {
-  const advices = (source: string) => {
-    const parsed = parseTemplate(source);
-    return parsed.ok ? parsed.warnings.map(({ code, help }) => `${code} ${help}`) : [];
-  };
   expect(advices("{{input}} Answer:")).toEqual([]);
   expect(advices("{{input}} Answer: ")).toEqual([
     expect.stringContaining("End it with its last word or sign"),
