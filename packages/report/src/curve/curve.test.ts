@@ -106,13 +106,6 @@ describe("curve in the terminal", () => {
   });
 
   it("marks every validation of few epochs, and evenly some of many, so that the training line is seen", () => {
-    const marked = (epochs: number): { columns: number[]; line: Set<number>; legend: string } => {
-      const [legend, ...rows] = curveLines(curveOfEpochs(epochs), { ...plain, columns: 120 }).slice(0, 13);
-      const cells = rows.flatMap((row) => Array.from(row, (cell, column) => ({ cell, column })));
-      const columns = cells.filter(({ cell }) => cell === "●").map(({ column }) => column);
-      const line = cells.filter(({ cell }) => /[\u2801-\u28ff]/.test(cell)).map(({ column }) => column);
-      return { columns: columns.toSorted((a, b) => a - b), line: new Set(line), legend: legend! };
-    };
     expect(marked(3).columns).toHaveLength(3);
     expect(marked(10).columns).toHaveLength(10);
     const { columns, line, legend } = marked(300);
@@ -189,6 +182,15 @@ describe("curve as SVG", () => {
 
 function curveOf(losses: readonly number[]): Curve {
   return { steps: losses.map((loss, i) => ({ step: i + 1, epoch: 1, loss })), validation: [] };
+}
+
+/** The columns of the marks, those of the training line, and the legend of a curve in the terminal. */
+function marked(epochs: number): { columns: number[]; line: Set<number>; legend: string } {
+  const [legend, ...rows] = curveLines(curveOfEpochs(epochs), { ...plain, columns: 120 }).slice(0, 13);
+  const cells = rows.flatMap((row) => Array.from(row, (cell, column) => ({ cell, column })));
+  const columns = cells.filter(({ cell }) => cell === "●").map(({ column }) => column);
+  const line = cells.filter(({ cell }) => /[\u2801-\u28ff]/.test(cell)).map(({ column }) => column);
+  return { columns: columns.toSorted((a, b) => a - b), line: new Set(line), legend: legend! };
 }
 
 /** Ten steps an epoch; both losses fall, the validation loss is always the higher. */
