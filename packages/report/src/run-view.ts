@@ -52,7 +52,7 @@ export function runView(record: RunRecord, report: EvaluationReport | null, curv
 /** A model's name as others may read it: what the manifest says, but of an absolute path only the last folder. */
 export function baseName(modelId: string): string {
   const isAbsolute = modelId.startsWith("/") || /^[A-Za-z]:[\\/]/.test(modelId);
-  return isAbsolute ? (modelId.split(/[\\/]/).filter(Boolean).at(-1) ?? modelId) : modelId;
+  return isAbsolute ? `./${modelId.split(/[\\/]/).filter(Boolean).at(-1) ?? ""}` : modelId;
 }
 
 /** The view of an evaluation; templates are shown where they differ from the run's own. */
