@@ -5,7 +5,7 @@ import { validateResolvedExperiment, validateRunSpec, type AdapterMetadata } fro
 import { openStore } from "@tunesmith/store";
 import { evaluateSpec, readKnownRuns, trainSpec, type ResolveOptions } from "./index.js";
 import { manifest, MoodPlace, reference } from "./testing/mood.js";
-import { engine } from "./testing/workplace.js";
+import { engine, promptFile } from "./testing/workplace.js";
 
 const { isas, bfloat16_isas: multiplying } = JSON.parse(engine.info()) as Record<
   "isas" | "bfloat16_isas",
@@ -290,21 +290,41 @@ test("an initial adapter enters the run id by its bytes, whether by path or by r
   expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/pickle-only$/)]);
   writeFileSync(path.join(folder, "adapter_model.safetensors"), "one");
   expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/invalid$/)]);
-  const config = { peft_type: "PROMPT_TUNING", num_virtual_tokens: 4, token_dim: 48 };
+  const config = { peft_type: "PROMPT_TUNING", task_type: "CAUSAL_LM", num_virtual_tokens: 4, token_dim: 48 };
   const write = (value: object) =>
     writeFileSync(path.join(folder, "adapter_config.json"), JSON.stringify(value));
-  write({ ...config, peft_type: "LORA" });
-  expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/unsupported-type$/)]);
+  write(config);
+  expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/invalid$/)]);
+  const prompt = (shape: number[], value = 0) =>
+    writeFileSync(path.join(folder, "adapter_model.safetensors"), promptFile(shape, value));
+  prompt([4, 48]);
+  for (const change of [
+    { peft_type: "LORA" },
+    { peft_type: "MULTITASK_PROMPT_TUNING" },
+    { task_type: "SEQ_2_SEQ_LM" },
+    { task_type: null },
+    { num_transformer_submodules: 2 },
+    { modules_to_save: ["lm_head"] },
+  ]) {
+    write({ ...config, ...change });
+    expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/unsupported-type$/)]);
+  }
+  for (const change of [{ num_virtual_tokens: 5 }, { token_dim: 64 }]) {
+    write({ ...config, ...change });
+    expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/contradiction$/)]);
+  }
   write({ ...config, num_virtual_tokens: 5, token_dim: 64 });
+  prompt([5, 64]);
   expect(await problems(byPath)).toEqual([
     expect.stringMatching(/adapter\/unverified$/),
     expect.stringMatching(/adapter\/width-mismatch$/),
     expect.stringMatching(/adapter\/tokens-mismatch$/),
   ]);
-  write(config);
+  write({ ...config, peft_type: "P_TUNING", token_dim: null });
+  prompt([4, 48]);
   const before = await place.resolved(byPath);
   expect(trainSpec(before).init).toEqual({ method: "adapter", text: null, adapter_path: folder });
-  writeFileSync(path.join(folder, "adapter_model.safetensors"), "two");
+  prompt([4, 48], 1);
   expect(await id(byPath)).not.toBe(before.experiment.run_id);
 
   const byRun = manifest({ init_method: "adapter", init_adapter: { run: "earlier" } });
@@ -316,7 +336,7 @@ test("an initial adapter enters the run id by its bytes, whether by path or by r
   await run.commitDirectory(
     "adapter",
     new Map([
-      ["adapter_model.safetensors", Buffer.from("two")],
+      ["adapter_model.safetensors", promptFile([4, 48], 1)],
       ["adapter_config.json", Buffer.from(JSON.stringify(config))],
     ]),
   );
@@ -366,9 +386,9 @@ test("M6: an initial adapter that was tuned on another base model is refused", a
     generation: evaluation!.generation,
   };
   mkdirSync(folder);
-  const config = { peft_type: "PROMPT_TUNING", num_virtual_tokens: 4, token_dim: 48 };
+  const config = { peft_type: "PROMPT_TUNING", task_type: "CAUSAL_LM", num_virtual_tokens: 4, token_dim: 48 };
   writeFileSync(path.join(folder, "adapter_config.json"), JSON.stringify(config));
-  writeFileSync(path.join(folder, "adapter_model.safetensors"), "prompt");
+  writeFileSync(path.join(folder, "adapter_model.safetensors"), promptFile([4, 48], 0));
   writeFileSync(path.join(folder, "tunesmith.json"), JSON.stringify(metadata));
   const value = manifest({ init_method: "adapter", init_adapter: { path: "../prompt" } });
   expect(await problems(value)).toEqual([]);
