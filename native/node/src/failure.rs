@@ -71,6 +71,9 @@ pub fn of_generate(error: &GenerateError) -> Failure {
         GenerateError::Text(error) => of_text(error),
         GenerateError::Adapter(error) => of_adapter(error),
         GenerateError::Step(error) => of_step(error),
+        GenerateError::UnknownTokens { records, labels, rows } => {
+            fail("model/tokenizer-mismatch", json!({ "rows": rows, "records": records, "labels": labels }))
+        }
         GenerateError::EmptySource { index } => fail("data/empty-source", json!({ "record": index })),
         GenerateError::ContextOverflow { index, positions, limit } => fail(
             "data/context-overflow",
@@ -189,8 +192,20 @@ fn of_adapter(error: &AdapterError) -> Failure {
             fail("adapter/not-found", at(path))
         }
         AdapterError::Pickle { path } => fail("adapter/pickle-only", at(path)),
-        AdapterError::Method { path, found } => {
-            fail("adapter/unsupported-type", json!({ "path": path.display().to_string(), "got": found }))
+        AdapterError::Unsupported { path, field, found } => {
+            let path = path.display().to_string();
+            fail("adapter/unsupported-type", json!({ "path": path, "field": field, "got": found }))
+        }
+        AdapterError::Contradiction { path, field, declared, held } => {
+            let path = path.display().to_string();
+            fail(
+                "adapter/contradiction",
+                json!({ "path": path, "field": field, "declared": declared, "held": held }),
+            )
+        }
+        AdapterError::OtherWeights { path, tensor } => {
+            let path = path.display().to_string();
+            fail("adapter/other-weights", json!({ "path": path, "what": tensor }))
         }
         AdapterError::Width { expected, got, .. } => {
             fail("adapter/width-mismatch", json!({ "expected": expected, "got": got }))
@@ -216,7 +231,7 @@ fn of_step(error: &StepError) -> Failure {
             fail("run/over-budget", json!({ "needed": needed, "limit": limit }))
         }
         StepError::UnknownToken { id, vocab } => {
-            fail("model/tokenizer-mismatch", json!({ "tokenizer": id, "vocab": vocab }))
+            fail("model/tokenizer-mismatch", json!({ "id": id, "rows": vocab }))
         }
         StepError::PromptSize { expected, got, .. } => {
             fail("adapter/width-mismatch", json!({ "expected": expected, "got": got }))

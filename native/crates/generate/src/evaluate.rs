@@ -32,6 +32,10 @@ pub fn evaluate(
     // Every variant is looked at before the first one is computed.
     let trials = spec.variants.iter().map(|variant| Trial::new(spec, &resident, variant, labels.as_ref()));
     let trials = trials.collect::<Result<Vec<_>, _>>()?;
+    // A record's token is told once, whichever templates it stands in.
+    let mut sources: Vec<_> = trials.iter().flat_map(|trial| &trial.fitted.sources).collect();
+    sources.sort_by_key(|(index, _)| *index);
+    resident.check_tokens(sources, labels.as_ref().map_or(&[], Labels::sequences))?;
     if let Some(labels) = &labels {
         check_budget(&resident, labels, &trials)?;
     }

@@ -25,6 +25,17 @@ pub fn generate(
     for (index, text) in spec.prompts.iter().enumerate() {
         sources.push((index, resident.tokenizer.encode_source(text)?.ids));
     }
+    resident.check_tokens(&sources, &[]).map_err(|error| of_one_prompt(error, sources.len()))?;
     let outputs = generate_texts(&resident, &prompt, &sources, &spec.generation, progress)?;
     Ok(GenerateResult { outputs })
+}
+
+/// The only prompt has no number.
+fn of_one_prompt(mut error: GenerateError, prompts: usize) -> GenerateError {
+    if let GenerateError::UnknownTokens { records, .. } = &mut error
+        && prompts == 1
+    {
+        records.iter_mut().for_each(|token| token.first.clear());
+    }
+    error
 }

@@ -6,7 +6,7 @@ use std::sync::atomic::AtomicBool;
 use tunesmith_kernels::Cpu;
 use tunesmith_methods::{SoftPrompt, read_adapter};
 use tunesmith_models::Model;
-use tunesmith_text::{TextError, Tokenizer};
+use tunesmith_text::{TextError, Tokenizer, UnknownTokens};
 
 use crate::GenerateError;
 
@@ -55,6 +55,27 @@ impl<'a> Resident<'a> {
         let mut ids = self.model.config().eos_token_ids.clone();
         ids.extend(self.tokenizer.eos_id());
         ids
+    }
+
+    /// Refuses tokens without an embedding: in sources, each with its index, and in the ids of labels.
+    pub fn check_tokens<'s>(
+        &self,
+        sources: impl IntoIterator<Item = &'s (usize, Vec<u32>)>,
+        labels: &'s [Vec<u32>],
+    ) -> Result<(), GenerateError> {
+        let rows = self.model.config().vocab;
+        let (mut in_sources, mut in_labels) = (UnknownTokens::new(rows), UnknownTokens::new(rows));
+        for (index, source) in sources {
+            in_sources.look_at(*index, source);
+        }
+        for (index, label) in labels.iter().enumerate() {
+            in_labels.look_at(index, label);
+        }
+        let (records, labels) = (in_sources.told(&self.tokenizer)?, in_labels.told(&self.tokenizer)?);
+        if records.is_empty() && labels.is_empty() {
+            return Ok(());
+        }
+        Err(GenerateError::UnknownTokens { records, labels, rows })
     }
 
     /// Refuses a record that needs more positions than the model has.

@@ -279,6 +279,9 @@ pub struct Inspection {
     pub label_collisions: Vec<LabelCollision>,
     /// Samples that do not fit the positions of the model.
     pub context_overflow: Vec<ContextOverflow>,
+    /// Tokens of the samples that the base model has no embedding of; absent = none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unknown_tokens: Option<Vec<UnknownToken>>,
     /// Shape of the base model.
     pub model: ModelFacts,
 }
@@ -902,6 +905,20 @@ pub struct TrainSpec {
     pub checkpoint_every_steps: u32,
     /// File of the checkpoint to go on from; null = start afresh.
     pub resume_from: Option<String>,
+}
+
+/// A token that the tokenizer knows and the base model has no embedding of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnknownToken {
+    /// Its number, at least as great as the number of embeddings.
+    pub id: u32,
+    /// As the vocabulary writes it; of a very long one the beginning.
+    pub text: String,
+    /// In how many texts it stands.
+    pub count: u64,
+    /// Indices of the first of them, from 0.
+    pub first: Vec<u64>,
 }
 
 /// Validation loss at the end of an epoch.

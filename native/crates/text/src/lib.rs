@@ -4,6 +4,7 @@
 //! - [`assemble`]: rendered `{source, target}` records to the token ids that are trained on
 //! - [`fit_source`]: one source within its limit, for evaluation and generation
 //! - [`look`]: a record token by token, with what the limits cut, for people to read
+//! - [`UnknownTokens`]: tokens that the base model has no embedding of, with the texts that hold them
 
 mod assemble;
 mod error;
@@ -14,8 +15,10 @@ mod look;
 #[cfg(test)]
 mod mutations;
 mod tokenizer;
+mod unknown;
 
 pub use assemble::{Assembled, Limits, TokenizedSample, TooLong, assemble, fit_source};
 pub use error::TextError;
 pub use look::{Look, look};
 pub use tokenizer::{Source, Span, Tokenizer};
+pub use unknown::UnknownTokens;

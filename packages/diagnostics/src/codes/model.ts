@@ -67,10 +67,17 @@ export const modelCodes = {
     help: ({ model }) =>
       `Fetch it with \`hf download ${model}\`, or write the path of its folder (\`./…\`); nothing is downloaded by itself.`,
   }),
-  "model/tokenizer-mismatch": row<{ tokenizer: number; vocab: number }>({
+  "model/tokenizer-mismatch": row<{
+    id: number;
+    text?: string;
+    rows: number;
+    texts?: string;
+    places?: readonly string[];
+  }>({
     exit: "invalid",
-    message: ({ tokenizer, vocab }) =>
-      `The tokenizer has ids up to ${tokenizer}, the model has only ${vocab} embeddings.`,
-    help: () => "Take tokenizer.json and the weights from the same repository.",
+    message: ({ id, text, rows, texts, places = [] }) =>
+      `The base model has no embedding of the token \`${text}\` (id ${id}), only of the ids below ${rows}; it stands in ${texts}: ${places.join(", ")}.`,
+    help: () =>
+      "Take the token out of the text, or use a base model whose embeddings were resized for this tokenizer; tokenizer.json and weights of one repository fit.",
   }),
 };

@@ -1,4 +1,4 @@
-import type { Inspection, Sample, TrainSpec } from "@tunesmith/contracts";
+import type { Inspection, Sample, Token, TrainSpec, UnknownToken } from "@tunesmith/contracts";
 import { renderAll, type DataRecord, type Template } from "@tunesmith/data";
 import {
   diagnostic,
@@ -22,6 +22,7 @@ import {
   readWords,
   type Words,
 } from "./token-checks.js";
+import { unknownTokenProblems } from "./unknown-tokens.js";
 
 type Asked = Pick<Engine, "inspect" | "tokenize">;
 
@@ -37,12 +38,16 @@ export async function inspectExperiment(resolution: Resolution, engine: Asked): 
     const spec = trainSpec(resolution);
     const inspection = await inspect(engine, spec, { timed: true });
     const words = await readWords(resolution, engine);
+    const sets = [
+      { ...trainingSet(resolution), spec, inspection },
+      ...(await heldOut(engine, spec, resolution, words)),
+    ];
     const found = [
       ...collisions(inspection, resolution),
       ...checkLabelPrefixes(words, resolution),
       ...checkInitText(words, resolution),
-      ...(await lengths(engine, spec, inspection, resolution, trainingSet(resolution))),
-      ...(await heldOut(engine, spec, resolution, words)),
+      ...(await Promise.all(sets.map((set) => lengths(engine, set, resolution)))).flat(),
+      ...unknownTokens(inspection.model.vocab, sets, words, resolution),
       ...(await checkEmptySources(resolution, engine)),
       ...(await checkGenerationRoom(resolution, spec, engine)),
     ];
@@ -70,17 +75,32 @@ function collisions({ label_collisions }: Inspection, { loaded }: Resolution): D
 }
 
 /** Samples and, at the same index, the records that they come from. */
-interface InspectedSet {
+interface GivenSet {
+  kind: "training" | "validation" | "evaluation";
   name: string;
   samples: readonly Sample[];
   records: readonly DataRecord[];
+  template: Template;
+  /** Where the manifest writes the template. */
+  pointer: string;
 }
 
-function trainingSet({ records }: Resolution): InspectedSet {
+/** What the engine was asked about a set, and what it found. */
+interface InspectedSet extends GivenSet {
+  spec: TrainSpec;
+  inspection: Inspection;
+}
+
+const verbalizerPointer = "/prompt_tuning/verbalizer";
+
+function trainingSet({ records }: Resolution): GivenSet {
   return {
+    kind: "training",
     name: "training",
     samples: samples(records.verbalizer, records.training),
     records: records.training,
+    template: records.verbalizer,
+    pointer: verbalizerPointer,
   };
 }
 
@@ -90,46 +110,54 @@ async function heldOut(
   spec: TrainSpec,
   resolution: Resolution,
   { labels }: Words,
-): Promise<Diagnostic[]> {
+): Promise<InspectedSet[]> {
   const { verbalizer, baselines, validation, evaluation } = resolution.records;
   // Behind every source all labels are scored; an answer is as long as generation lets it be.
-  const longest = labels.reduce((most, one) => (one.ids.length > most.ids.length ? one : most), {
+  const longest = labels.reduce((most, one) => (one.tokens.length > most.tokens.length ? one : most), {
     label: "",
-    ids: [] as readonly number[],
+    tokens: [] as readonly Token[],
   });
-  const sourcesOf = (template: Template): Sample[] =>
-    renderAll(template, evaluation).map((source) => ({ source, target: longest.label }));
-  const sets: Array<InspectedSet & { virtualTokens: number; maxOutputTokens: number }> = [
+  const evaluated = (template: Template): Pick<GivenSet, "kind" | "samples" | "records" | "template"> => ({
+    kind: "evaluation",
+    samples: renderAll(template, evaluation).map((source) => ({ source, target: longest.label })),
+    records: evaluation,
+    template,
+  });
+  const sets: Array<GivenSet & { virtualTokens: number; maxOutputTokens: number }> = [
     {
+      kind: "validation",
       name: "validation",
       samples: samples(verbalizer, validation),
       records: validation,
+      template: verbalizer,
+      pointer: verbalizerPointer,
       virtualTokens: spec.num_virtual_tokens,
       maxOutputTokens: spec.max_output_tokens,
     },
     // Only a source can be too long: answers are not cut.
     {
+      ...evaluated(verbalizer),
       name: "evaluation",
-      samples: sourcesOf(verbalizer),
-      records: evaluation,
+      pointer: verbalizerPointer,
       virtualTokens: spec.num_virtual_tokens,
       maxOutputTokens: ANY_LENGTH,
     },
     ...baselines.map((template, index) => ({
+      ...evaluated(template),
       name: `evaluation (${resolution.experiment.identity.evaluation?.baselines[index]?.name})`,
-      samples: sourcesOf(template),
-      records: evaluation,
+      pointer: `/evaluation/baselines/${index}/verbalizer`,
       // Baselines have no soft prompt; one is the least that a training spec may have.
       virtualTokens: 1,
       maxOutputTokens: ANY_LENGTH,
     })),
   ];
-  const problems: Diagnostic[] = [];
+  const inspected: InspectedSet[] = [];
   for (const { virtualTokens, maxOutputTokens, ...set } of sets.filter(({ records }) => records.length > 0)) {
     const held: TrainSpec = {
       ...spec,
       // They are only counted: what training on them would allocate is nobody's concern.
       runtime: { ...spec.runtime, memory_limit_bytes: null },
+      init: { method: "random", text: null, adapter_path: null },
       samples: [...set.samples],
       validation_samples: [],
       num_virtual_tokens: virtualTokens,
@@ -137,18 +165,47 @@ async function heldOut(
       num_epochs: 1,
       accumulate_steps: 1,
     };
-    const inspection = await inspect(engine, held, { timed: false });
-    problems.push(...(await lengths(engine, held, inspection, resolution, set)));
+    inspected.push({ ...set, spec: held, inspection: await inspect(engine, held, { timed: false }) });
   }
-  return problems;
+  return inspected;
+}
+
+/** Tokens without an embedding, in everything that the base model is to read. */
+function unknownTokens(
+  rows: number,
+  sets: readonly InspectedSet[],
+  { labels, initText }: Words,
+  { loaded }: Resolution,
+): Diagnostic[] {
+  const unknownOf = (texts: ReadonlyArray<readonly Token[]>): UnknownToken[] =>
+    texts.flatMap((tokens, index) => {
+      const unknown = new Map(tokens.filter(({ id }) => id >= rows).map(({ id, text }) => [id, text]));
+      return [...unknown].map(([id, text]) => ({ id, text, count: 1, first: [index] }));
+    });
+  return unknownTokenProblems(rows, [
+    ...sets.map(({ kind, inspection, records, template, pointer }) => ({
+      kind,
+      unknown: inspection.unknown_tokens ?? [],
+      placeOf: (index: number) => where(records[index]!),
+      template: { parts: template.parts, where: loaded.locate(pointer) },
+    })),
+    {
+      kind: "label" as const,
+      unknown: unknownOf(labels.map(({ tokens }) => tokens)),
+      placeOf: (index: number) => loaded.locate(`/prompt_tuning/labels/${index}`),
+    },
+    {
+      kind: "initial text" as const,
+      unknown: unknownOf(initText === null ? [] : [initText]),
+      placeOf: () => loaded.locate("/prompt_tuning/init_text"),
+    },
+  ]);
 }
 
 async function lengths(
   engine: Asked,
-  spec: TrainSpec,
-  inspection: Inspection,
+  { name: set, spec, inspection, ...given }: InspectedSet,
   { loaded }: Resolution,
-  { name: set, ...given }: InspectedSet,
 ): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
   const [long] = inspection.too_long;

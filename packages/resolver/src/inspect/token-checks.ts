@@ -1,4 +1,4 @@
-import type { Tokenization, TokenizedRecord, TokenizeSpec, TrainSpec } from "@tunesmith/contracts";
+import type { Token, Tokenization, TokenizedRecord, TokenizeSpec, TrainSpec } from "@tunesmith/contracts";
 import { limits, renderAll } from "@tunesmith/data";
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
 import { tokenize } from "./ask.js";
@@ -12,10 +12,10 @@ export const ANY_LENGTH = 1_048_576;
 
 /** Labels and initial text as the tokenizer writes them. */
 export interface Words {
-  /** Ids of each label, in the manifest's order. */
-  labels: ReadonlyArray<{ label: string; ids: readonly number[] }>;
+  /** Each label, in the manifest's order. */
+  labels: ReadonlyArray<{ label: string; tokens: readonly Token[] }>;
   /** Tokens of `init_text`; null = the manifest has none. */
-  initTokens: number | null;
+  initText: readonly Token[] | null;
 }
 
 /** Asks for the tokens of everything that a manifest says itself. */
@@ -23,7 +23,7 @@ export async function readWords({ experiment }: Resolution, engine: Tokenizer): 
   const { labels, init_text } = experiment.identity.prompt_tuning;
   const texts = [...(labels ?? []), ...(init_text === null ? [] : [init_text])];
   if (texts.length === 0) {
-    return { labels: [], initTokens: null };
+    return { labels: [], initText: null };
   }
   const spec: TokenizeSpec = {
     model_path: experiment.paths.base_model,
@@ -34,20 +34,19 @@ export async function readWords({ experiment }: Resolution, engine: Tokenizer): 
     detail: "tokens",
   };
   // The end of sequence behind every target is no token of the text.
-  const ids = (await tokenize(engine, spec)).records.map(({ target }) =>
-    target.slice(0, -1).map(({ id }) => id),
-  );
+  const tokens = (await tokenize(engine, spec)).records.map(({ target }) => target.slice(0, -1));
   return {
-    labels: (labels ?? []).map((label, index) => ({ label, ids: ids[index] ?? [] })),
-    initTokens: init_text === null ? null : (ids.at(-1)?.length ?? 0),
+    labels: (labels ?? []).map((label, index) => ({ label, tokens: tokens[index] ?? [] })),
+    initText: init_text === null ? null : (tokens.at(-1) ?? []),
   };
 }
 
 /** Labels that begin with all tokens of another one: until its end, nothing tells them apart. */
 export function checkLabelPrefixes({ labels }: Words, { loaded }: Resolution): Diagnostic[] {
-  const byTokens = new Map(labels.map(({ label, ids }) => [ids.join(" "), label]));
+  const written = labels.map(({ label, tokens }) => ({ label, ids: tokens.map(({ id }) => id) }));
+  const byTokens = new Map(written.map(({ label, ids }) => [ids.join(" "), label]));
   const where = loaded.locate("/prompt_tuning/labels");
-  return labels
+  return written
     .flatMap(({ label: second, ids }) => {
       const lengths = ids.map((_, index) => index).slice(1);
       const first = lengths
@@ -59,12 +58,10 @@ export function checkLabelPrefixes({ labels }: Words, { loaded }: Resolution): D
 }
 
 /** An initial text that has more or fewer tokens than there are virtual ones. */
-export function checkInitText(
-  { initTokens: tokens }: Words,
-  { experiment, loaded }: Resolution,
-): Diagnostic[] {
+export function checkInitText({ initText }: Words, { experiment, loaded }: Resolution): Diagnostic[] {
+  const tokens = initText?.length ?? 0;
   const virtual = experiment.identity.prompt_tuning.num_virtual_tokens;
-  if (tokens === null || tokens === 0 || tokens === virtual) {
+  if (tokens === 0 || tokens === virtual) {
     return [];
   }
   const code = tokens > virtual ? "data/init-text-cut" : "data/init-text-repeated";
