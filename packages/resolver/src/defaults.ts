@@ -12,6 +12,7 @@ import type {
   ResolvedValidation,
 } from "@tunesmith/contracts";
 import { resolveLabelScoring } from "./label-scoring.js";
+import { resolveStopSequences } from "./stop-sequences.js";
 
 /** What a manifest gets that says nothing else. The schema tells the same values to editors. */
 export const defaults = {
@@ -93,12 +94,14 @@ export function resolveEvaluation(
   if (evaluation === undefined) {
     return null;
   }
+  const generation = resolveGeneration(evaluation.generation, tuning.max_output_tokens);
   return {
     metrics: evaluation.metrics ?? (tuning.labels === null ? ["exact_match"] : ["accuracy", "f1"]),
     baselines: evaluation.baselines ?? [],
-    generation: resolveGeneration(evaluation.generation, tuning.max_output_tokens),
+    generation,
     positive_label: evaluation.positive_label ?? null,
     ...resolveLabelScoring(evaluation),
+    ...resolveStopSequences(tuning.labels, generation),
   };
 }
 

@@ -103,7 +103,7 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
       max_output_tokens,
       on_too_long,
     },
-    { signal, onProgress },
+    { records, signal, onProgress },
   );
   const report = judge({
     experiment: adapter?.metadata?.experiment ?? null,

@@ -25,7 +25,7 @@ export async function evaluateResolution(
   const { evaluation, prompt_tuning: tuning, name } = identity;
   const spec = evaluateSpec(resolution, { adapterPath });
   if (!evaluation || !spec) return null;
-  const predictions = await predict(spec, options);
+  const predictions = await predict(spec, { ...options, records: resolution.records.evaluation });
   const records = resolution.records.evaluation.map(({ fields, output }) => ({
     input: fields.get("input") ?? "",
     expected: output ?? "",

@@ -7,7 +7,13 @@ import type {
   SubjectType,
 } from "@tunesmith/contracts";
 import { digestRecords, parseTemplate, type DataRecord } from "@tunesmith/data";
-import { canonicalDigest, precisionIn, resolveLabelScoring, type Precision } from "@tunesmith/resolver";
+import {
+  canonicalDigest,
+  precisionIn,
+  resolveLabelScoring,
+  resolveStopSequences,
+  type Precision,
+} from "@tunesmith/resolver";
 import type { Subject } from "./subject.js";
 
 /** Everything that determines the table of an evaluation. */
@@ -26,6 +32,8 @@ export interface EvaluationIdentity {
     max_output_tokens: number;
     on_too_long: OnTooLong;
     generation: Generation;
+    /** Absent = none. */
+    answers_without?: string[] | undefined;
     /** Left out in float32. */
   } & Partial<Precision>)[];
   /** Of the records, as a run's `evaluation_data`. */
@@ -56,6 +64,7 @@ export function identityOf(
       max_output_tokens: subject.settings.maxOutputTokens,
       on_too_long: subject.settings.onTooLong,
       generation: subject.settings.generation,
+      ...resolveStopSequences(subject.settings.labels, subject.settings.generation),
       ...(subject.settings.computeDtype === "float32"
         ? {}
         : precisionIn(subject.settings.computeDtype, engine.bfloat16)),

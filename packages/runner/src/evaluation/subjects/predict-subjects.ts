@@ -28,6 +28,7 @@ export async function predictSubjects(
   for (const group of groups(subjects)) {
     const start = before;
     const predictions = await predict(spec(group, records, runtime), {
+      records,
       signal,
       onProgress: (done) => onProgress?.(start + done, total),
     });
