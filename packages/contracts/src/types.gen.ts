@@ -494,6 +494,7 @@ export interface BaseModelFacts {
    * Digest of the tokenizer's files.
    */
   tokenizer_digest: Digest;
+  generation: GenerationFacts;
   /**
    * What the catalog knows of the model, task by task.
    */
@@ -1818,6 +1819,19 @@ export interface Generation {
   stop_sequences: string[];
 }
 /**
+ * What transformers' `generate()` takes from generation_config.json, or from config.json where there is no such file. Generation here is greedy.
+ */
+export interface GenerationFacts {
+  /**
+   * Ids that end a text; the tokenizer's end of sequence does, too.
+   */
+  eos_token_id: number[];
+  /**
+   * What would change a generated text there, and is not done here.
+   */
+  not_done: GenerationSetting[];
+}
+/**
  * How text is generated (greedy).
  */
 export interface GenerationParameters {
@@ -1834,9 +1848,22 @@ export interface GenerationParameters {
    */
   repetition_penalty?: number;
   /**
-   * Generation ends once the text ends with one of these.
+   * Generation ends once the text ends with one of these. The text holds it; answers are compared without it.
    */
   stop_sequences?: string[];
+}
+/**
+ * A key of generation_config.json.
+ */
+export interface GenerationSetting {
+  /**
+   * Its name.
+   */
+  parameter: string;
+  /**
+   * Its value as JSON.
+   */
+  value: string;
 }
 /**
  * Output of `init -o json`: what was written.
@@ -1963,6 +1990,10 @@ export interface Inspection {
    * Samples that do not fit the positions of the model.
    */
   context_overflow: ContextOverflow[];
+  /**
+   * Tokens of the samples that the base model has no embedding of; absent = none.
+   */
+  unknown_tokens?: UnknownToken[];
   model: ModelFacts;
 }
 /**
@@ -2814,6 +2845,10 @@ export interface ResolvedEvaluation {
    * What a label's score is; absent = `likelihood`.
    */
   label_scoring?: LabelScoring;
+  /**
+   * Stop sequences that generated answers are compared without; absent = none, or only white space, which comparing trims anyway.
+   */
+  answers_without?: string[];
   /**
    * The label of binary F1.
    */
@@ -4199,6 +4234,27 @@ export interface TuningParameters {
    * What happens to a record that is too long.
    */
   on_too_long?: OnTooLong;
+}
+/**
+ * A token that the tokenizer knows and the base model has no embedding of.
+ */
+export interface UnknownToken {
+  /**
+   * Its number, at least as great as the number of embeddings.
+   */
+  id: number;
+  /**
+   * As the vocabulary writes it; of a very long one the beginning.
+   */
+  text: string;
+  /**
+   * In how many texts it stands.
+   */
+  count: number;
+  /**
+   * Indices of the first of them, from 0.
+   */
+  first: number[];
 }
 /**
  * Validation loss at the end of an epoch.

@@ -1,10 +1,12 @@
 export { resolveExperiment, type Resolution, type ResolveOptions } from "./resolve.js";
 export { checkExperiment } from "./check.js";
 export type { GatherOptions } from "./gather/gather.js";
+export { readAdapterShape, type AdapterShape } from "./gather/adapter-shape.js";
 export { readDataSet, type DataSet, type DataSetOptions } from "./gather/data-set.js";
 export { writtenModel, type WrittenModel } from "./gather/named.js";
 export { inspectExperiment } from "./inspect/inspect.js";
 export { defaultLabelScoring, labelScoringOf, resolveLabelScoring } from "./label-scoring.js";
+export { resolveStopSequences, withoutStopSequence } from "./stop-sequences.js";
 export { evaluateSpec, trainSpec } from "./specs.js";
 export { readKnownRuns } from "./known-runs.js";
 export type { Engine } from "./engine.js";

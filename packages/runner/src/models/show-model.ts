@@ -7,6 +7,7 @@ import {
   fileDigests,
   findBaseModel,
   identifyBaseModel,
+  readGenerationConfig,
   supportedArchitectures,
   weightFacts,
   type FoundBaseModel,
@@ -32,6 +33,8 @@ export async function showModel(
   const weights = await weightFacts(found.files).catch((error: Error) => {
     throw new TuneError(diagnostic("weights/invalid-header", { file: found.path, problem: error.message }));
   });
+  const generation = await readGenerationConfig(found.path);
+  if (!generation.ok) throw new TuneError(generation.diagnostics);
   const { base_model, tokenizer } = identified.value.digests;
   const architecture = supportedArchitectures.find((name) => name.toLowerCase().startsWith(facts.family));
   return {
@@ -48,6 +51,13 @@ export async function showModel(
     weight_bytes: weights.bytes,
     digest: base_model,
     tokenizer_digest: tokenizer,
+    generation: {
+      eos_token_id: generation.value.endTokens,
+      not_done: generation.value.notDone.map(({ parameter, value }) => ({
+        parameter,
+        value: JSON.stringify(value),
+      })),
+    },
     catalog: catalogued([base_model, found.display]),
   };
 }

@@ -1,5 +1,6 @@
 import type {
   CataloguedParameter,
+  GenerationFacts,
   KnownCatalogEntry,
   KnownModel,
   KnownModels,
@@ -70,7 +71,7 @@ function shortened(text: string): string {
 /** One model, and what the catalog has of it. */
 export function factLines(model: BaseModelFacts, screen: Screen): string[] {
   const style = palette(screen);
-  const { max_positions, parameters, dtypes, weight_bytes, catalog } = model;
+  const { max_positions, parameters, dtypes, weight_bytes, generation, catalog } = model;
   return [
     style.strong(oneLine(model.model_id)),
     ...facts(
@@ -86,13 +87,35 @@ export function factLines(model: BaseModelFacts, screen: Screen): string[] {
         ["memory", `${bytes(weight_bytes)} of weights, mapped; what a run needs besides, \`tune plan\` says`],
         ["digest", model.digest],
         ["tokenizer", model.tokenizer_digest],
+        ["a text ends", endOf(generation)],
       ],
       screen,
     ),
+    ...notDoneLines(generation, screen),
     "",
     ...(catalog.length === 0
       ? [style.quiet("The catalog has nothing on this model: schema defaults apply.")]
       : [style.strong("Catalog"), ...catalogLines(catalog, screen)]),
+  ];
+}
+
+function endOf({ eos_token_id: ids }: GenerationFacts): string {
+  const named = ids.length === 0 ? "" : `at id ${ids.join(" or ")}, and `;
+  return `${named}at the tokenizer's end of sequence`;
+}
+
+/** What transformers would do with the model's own generation settings. */
+function notDoneLines({ not_done }: GenerationFacts, screen: Screen): string[] {
+  if (not_done.length === 0) return [];
+  const settings = not_done.map(({ parameter, value }) => `${parameter}: ${oneLine(value)}`);
+  const ellipsis = screen.unicode ? "…" : "...";
+  return [
+    "",
+    ...wrap(
+      "Generation here is greedy. Of the model's generation settings, transformers' generate() would also apply:",
+      screen.columns,
+    ),
+    ...settings.map((setting) => `  ${fit(setting, screen.columns - 2, ellipsis)}`),
   ];
 }
 
