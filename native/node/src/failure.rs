@@ -72,7 +72,10 @@ pub fn of_generate(error: &GenerateError) -> Failure {
         GenerateError::Adapter(error) => of_adapter(error),
         GenerateError::Step(error) => of_step(error),
         GenerateError::UnknownTokens { records, labels, rows } => {
-            fail("model/tokenizer-mismatch", json!({ "rows": rows, "records": records, "labels": labels }))
+            let token = records.iter().chain(labels).next();
+            let record = records.first().and_then(|token| token.first.first());
+            let id = token.map(|token| token.id);
+            fail("model/tokenizer-mismatch", json!({ "record": record, "id": id, "rows": rows }))
         }
         GenerateError::EmptySource { index } => fail("data/empty-source", json!({ "record": index })),
         GenerateError::ContextOverflow { index, positions, limit } => fail(
@@ -194,7 +197,10 @@ fn of_adapter(error: &AdapterError) -> Failure {
         AdapterError::Pickle { path } => fail("adapter/pickle-only", at(path)),
         AdapterError::Unsupported { path, field, found } => {
             let path = path.display().to_string();
-            fail("adapter/unsupported-type", json!({ "path": path, "field": field, "got": found }))
+            // Details are plain values.
+            let got =
+                if found.is_array() || found.is_object() { found.to_string().into() } else { found.clone() };
+            fail("adapter/unsupported-type", json!({ "path": path, "field": field, "got": got }))
         }
         AdapterError::Contradiction { path, field, declared, held } => {
             let path = path.display().to_string();

@@ -309,12 +309,12 @@ test("tokens without an embedding are told with the records and labels that hold
   expect(await failure(spec)).toMatchObject({
     code: "model/tokenizer-mismatch",
     message:
-      "the base model has 277 embeddings, none of them for `<beyond>` (id 400, records 2, 4) or `<beyond>` (id 400, label 2)",
-    details: { record: 1, id: 400, rows: 277 },
+      "the base model has 277 embeddings, none of them for `<beyond>` (id 277, records 2, 4) or `<beyond>` (id 277, label 2)",
+    details: { record: 1, id: 277, rows: 277 },
   });
   expect(await failure(generateSpec({ model_path, prompts: ["A <beyond>"] }))).toMatchObject({
     code: "model/tokenizer-mismatch",
-    message: "the base model has 277 embeddings, none of them for `<beyond>` (id 400)",
+    message: "the base model has 277 embeddings, none of them for `<beyond>` (id 277)",
   });
 });
 

@@ -182,16 +182,21 @@ function unknownTokens(
       const unknown = new Map(tokens.filter(({ id }) => id >= rows).map(({ id, text }) => [id, text]));
       return [...unknown].map(([id, text]) => ({ id, text, count: 1, first: [index] }));
     });
+  const ofLabels = unknownOf(labels.map(({ tokens }) => tokens));
+  // Behind the sources of evaluation records stands a label, whose tokens are told as its own.
+  const isOfLabel = ({ id }: UnknownToken): boolean => ofLabels.some((token) => token.id === id);
   return unknownTokenProblems(rows, [
     ...sets.map(({ kind, inspection, records, template, pointer }) => ({
       kind,
-      unknown: inspection.unknown_tokens ?? [],
+      unknown: (inspection.unknown_tokens ?? []).filter(
+        (token) => kind !== "evaluation" || !isOfLabel(token),
+      ),
       placeOf: (index: number) => where(records[index]!),
       template: { parts: template.parts, where: loaded.locate(pointer) },
     })),
     {
       kind: "label" as const,
-      unknown: unknownOf(labels.map(({ tokens }) => tokens)),
+      unknown: ofLabels,
       placeOf: (index: number) => loaded.locate(`/prompt_tuning/labels/${index}`),
     },
     {
