@@ -240,6 +240,57 @@ test("a validation share is taken out of the training records", async () => {
   ]);
 });
 
+test("an evaluation share is held out of the training records, before the validation share", async () => {
+  const pairs = Array.from(
+    { length: 20 },
+    (_, index) => [`text ${index}`, index % 2 ? "bad" : "good"] as const,
+  );
+  place.records("train.jsonl", pairs);
+  const shares = manifest({}, { validation: { share: 0.25 }, evaluation: { share: 0.2 } });
+  const { experiment, records } = await place.resolved(shares);
+  expect(validateResolvedExperiment(experiment)).toMatchObject({ ok: true });
+  expect(experiment.counts).toEqual({ training: 12, validation: 4, evaluation: 4 });
+  expect(experiment.identity.evaluation).toMatchObject({ share: 0.2, metrics: ["accuracy", "f1"] });
+  const parts = [records.training, records.validation, records.evaluation];
+  const texts = parts.flatMap((part) => part.map(({ fields }) => fields.get("input")));
+  expect(texts.toSorted()).toEqual(pairs.map(([text]) => text).toSorted());
+  expect(records.given).toHaveLength(20);
+  expect(records.evaluation.map(({ line }) => line)).toEqual(
+    records.evaluation.map(({ line }) => line).toSorted((a, b) => a - b),
+  );
+
+  // Another seed is judged on the same records; another share is another run.
+  const seeded = await place.resolved({ ...shares, runtime: { seed: 5 } });
+  expect(seeded.experiment.identity.digests).toEqual(experiment.identity.digests);
+  expect(seeded.experiment.run_id).not.toBe(experiment.run_id);
+  const other = await id(manifest({}, { validation: { share: 0.25 }, evaluation: { share: 0.3 } }));
+  expect(other).not.toBe(experiment.run_id);
+});
+
+test("what an evaluation share leaves is judged as such: classes that are never trained, sides without records", async () => {
+  place.records("train.jsonl", [
+    ["a", "good"],
+    ["A ", "good"],
+  ]);
+  expect(await problems(manifest({}, { evaluation: { share: 0.5 } }))).toContainEqual(
+    expect.stringMatching(/experiment\.json:\d+ data\/empty-split$/),
+  );
+  const shared = manifest({ labels: ["good", "bad", "odd"] }, { evaluation: { share: 0.2 } });
+  const pairs = (answer: (line: number) => string) =>
+    Array.from({ length: 20 }, (_, index) => [`text ${index}`, answer(index + 1)] as const);
+  const mood = (line: number) => (line % 2 ? "bad" : "good");
+  place.records("train.jsonl", pairs(mood));
+  const held = (await place.resolved(shared)).records.evaluation.map(({ line }) => line);
+  place.records(
+    "train.jsonl",
+    pairs((line) => (held.includes(line) ? "odd" : mood(line))),
+  );
+  const result = await place.resolve(shared);
+  expect(result.ok && result.warnings).toMatchObject([
+    { code: "data/label-never-trained", file: "experiments/train.jsonl", line: held[0] },
+  ]);
+});
+
 test("specifications keep their schema and hold rendered text", async () => {
   const resolution = await place.resolved();
   const train = trainSpec(resolution, { resumeFrom: "/checkpoint" });
