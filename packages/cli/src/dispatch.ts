@@ -1,11 +1,11 @@
 import { diagnostic, exitCodes, nearest, renderText, TuneError } from "@tunesmith/diagnostics";
 import yargs, { type Argv } from "yargs";
-import { verbs, type ListedVerb } from "./commands/index.js";
+import { verbs } from "./commands/index.js";
 import type { Surroundings } from "./context.js";
 import { examplesText, helpText } from "./help.js";
-import { problemsOf } from "./problems.js";
-import { screenOf } from "./screen.js";
-import { commandOf } from "./verb.js";
+import { problemsOf } from "./output/problems.js";
+import { screenOf } from "./output/screen.js";
+import { commandOf, type ListedVerb } from "./verb.js";
 import { version } from "./version.js";
 
 /** Options that stand before or without a verb. */

@@ -1,6 +1,6 @@
 import type { Surroundings } from "./context.js";
 import { helpText } from "./help.js";
-import { screenOf } from "./screen.js";
+import { screenOf } from "./output/screen.js";
 import { version } from "./version.js";
 
 /**

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { Argv, CommandModule } from "yargs";
 import type { Context, Format, Outcome, Surroundings } from "./context.js";
-import { problemsOf } from "./problems.js";
-import { screenOf } from "./screen.js";
-import { write } from "./write.js";
+import { problemsOf } from "./output/problems.js";
+import { screenOf } from "./output/screen.js";
+import { write } from "./output/write.js";
 
 /** A declared command: its words and options, and a module that is only loaded when it runs. */
 export interface Verb<Args> {
@@ -13,6 +13,13 @@ export interface Verb<Args> {
   options: (yargs: Argv) => Argv<Args>;
   examples: readonly [command: string, description: string][];
   load: () => Promise<{ run: (args: Args, context: Context) => Promise<Outcome> }>;
+}
+
+/** A verb as `tune --help` lists it; its declaration is only loaded when it is asked for. */
+export interface ListedVerb {
+  name: string;
+  describe: string;
+  load: () => Promise<Verb<never>>;
 }
 
 /** Options that every command has. */

@@ -1,8 +1,8 @@
 import type { Column } from "@tunesmith/contracts";
 import { diagnostic, nearest, type Diagnostic, type Where } from "@tunesmith/diagnostics";
-import { JsonNumber, type JsonValue } from "./json.js";
+import { JsonNumber, type JsonValue } from "./formats/json.js";
 import { characters } from "./lengths.js";
-import type { RawRecord } from "./raw-record.js";
+import type { RawRecord } from "./formats/raw-record.js";
 
 /** What a data asset says of the columns of its files. */
 export interface ExpectedColumns {

@@ -5,11 +5,11 @@ import { diagnostic, type Diagnostic, type Result, systemReason } from "@tunesmi
 import { checkColumns, type ExpectedColumns } from "./columns.js";
 import { limits } from "./limits.js";
 import { Problems } from "./problems.js";
-import type { RawRecord } from "./raw-record.js";
-import { readJsonArray } from "./read-json.js";
-import { readJsonLines } from "./read-jsonl.js";
+import type { RawRecord } from "./formats/raw-record.js";
+import { readJsonArray } from "./formats/read-json.js";
+import { readJsonLines } from "./formats/read-jsonl.js";
 import { toRecord, type DataRecord } from "./record.js";
-import { columnAt, decodeUtf8, firstBadByte, withoutMark } from "./utf8.js";
+import { columnAt, decodeUtf8, firstBadByte, withoutMark } from "./formats/utf8.js";
 
 export interface LoadOptions {
   /** Folder that relative paths start from: the manifest's. */
@@ -79,7 +79,7 @@ export async function readRecords(
       const text = decodeWhole(await opened.handle.readFile(), report);
       if (text !== null && text.trim() !== "") {
         // Only CSV files need the CSV parser.
-        const read = format === "csv" ? (await import("./read-csv.js")).readCsv : readJsonArray;
+        const read = format === "csv" ? (await import("./formats/read-csv.js")).readCsv : readJsonArray;
         read(text, emit, report);
       }
     }

@@ -1,7 +1,7 @@
 import type { FieldMapping } from "@tunesmith/contracts";
 import { diagnostic, nearest, type Diagnostic, type Where } from "@tunesmith/diagnostics";
-import { JsonNumber, type JsonValue } from "./json.js";
-import type { RawRecord } from "./raw-record.js";
+import { JsonNumber, type JsonValue } from "./formats/json.js";
+import type { RawRecord } from "./formats/raw-record.js";
 
 /** One example: what a template can name, and the answer. */
 export interface DataRecord {

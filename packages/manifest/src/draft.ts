@@ -1,20 +1,20 @@
 import type { Override } from "@tunesmith/contracts";
 import { hasErrors, type Diagnostic } from "@tunesmith/diagnostics";
 import path from "node:path";
-import type { FoundFile } from "./find-files.js";
+import type { FoundFile } from "./read/find-files.js";
 import { identify, isMeantAsManifest } from "./identify.js";
 import { interpolate } from "./interpolate.js";
 import { kinds, modelIdOf, type Kind, type KindTypes } from "./kinds.js";
 import type { LoadedManifest } from "./loaded-manifest.js";
-import { applyOverride, type ParsedOverride } from "./overrides.js";
-import { parseDocuments, type ParsedDocument } from "./parse.js";
-import { Places } from "./places.js";
+import { applyOverride, type ParsedOverride } from "./overrides/overrides.js";
+import { parseDocuments, type ParsedDocument } from "./parse/parse.js";
+import { Places } from "./parse/places.js";
 import { valueAt } from "./pointer.js";
 import { checkRules, View } from "./rules/index.js";
-import { salvage } from "./salvage.js";
-import { schemaProblems } from "./schema-problems.js";
+import { salvage } from "./schema/salvage.js";
+import { schemaProblems } from "./schema/schema-problems.js";
 import { silenceOf } from "./silence.js";
-import type { Source } from "./source.js";
+import type { Source } from "./parse/source.js";
 
 /** The documents of a file that are manifests, or that a person meant as such. */
 export function draftsOf(source: Source, found: FoundFile, cwd: string): Draft[] {

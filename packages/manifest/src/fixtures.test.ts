@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadManifests } from "./load.js";
-import { parseDocuments } from "./parse.js";
-import { Source } from "./source.js";
+import { parseDocuments } from "./parse/parse.js";
+import { Source } from "./parse/source.js";
 
 const root = path.resolve(import.meta.dirname, "../../../schemas/tests");
 const kinds = readdirSync(root)

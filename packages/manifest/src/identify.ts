@@ -1,8 +1,8 @@
 import { diagnostic, nearest, type Diagnostic } from "@tunesmith/diagnostics";
-import { describe } from "./describe.js";
+import { describe } from "./schema/describe.js";
 import { kindByKeys, kindNames, isKind, type Kind } from "./kinds.js";
-import type { ParsedDocument } from "./parse.js";
-import type { Places } from "./places.js";
+import type { ParsedDocument } from "./parse/parse.js";
+import type { Places } from "./parse/places.js";
 
 const API_VERSION = "tune/v1";
 

@@ -1,8 +1,8 @@
 import { diagnostic, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import { isRecord } from "./is-record.js";
-import { parseDocuments } from "./parse.js";
+import { parseDocuments } from "./parse/parse.js";
 import { dotted, pointerTo } from "./pointer.js";
-import { Source } from "./source.js";
+import { Source } from "./parse/source.js";
 
 const VARIABLE = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)\}/g;
 

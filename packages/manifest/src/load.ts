@@ -1,15 +1,16 @@
 import { diagnostic, withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
-import { assignOverrides } from "./assign-overrides.js";
+import { assignOverrides } from "./overrides/assign-overrides.js";
 import type { Draft } from "./draft.js";
 import type { Kind, KindTypes } from "./kinds.js";
 import type { LoadedManifest } from "./loaded-manifest.js";
 import type { Loading } from "./loading.js";
-import { NameTable } from "./names.js";
+import { NameTable } from "./names/names.js";
 import { ordered } from "./ordered.js";
-import { findAll, readDrafts } from "./read-sources.js";
-import { readFolders } from "./read-folders.js";
-import { referencesOf, unknownNames } from "./references.js";
-import { acrossRules, uniqueNames } from "./rules/index.js";
+import { findAll, readDrafts } from "./read/read-sources.js";
+import { readFolders } from "./read/read-folders.js";
+import { referencesOf, unknownNames } from "./names/references.js";
+import { acrossRules } from "./rules/across.js";
+import { uniqueNames } from "./rules/unique-names.js";
 import { silenceArguments } from "./silence.js";
 
 export interface LoadOptions {

@@ -1,7 +1,7 @@
 import type { DataAsset, Evaluation, Model } from "@tunesmith/contracts";
 import type { Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "./loaded-manifest.js";
-import type { NameTable } from "./names.js";
+import type { NameTable } from "./names/names.js";
 
 /** Everything that a command's manifests say, with every problem of every one. */
 export interface Loading {

@@ -1,12 +1,12 @@
-export { curveFrom, type Curve, type CurveStep, type MetricsLine } from "./curve.js";
+export { curveFrom, type Curve, type CurveStep, type MetricsLine } from "./curve/curve.js";
 export { bytes, computeDtypeText, count, duration, loss, percent, plural } from "./format.js";
 export { evaluationPage } from "./html/evaluation-page.js";
 export { reportPage } from "./html/page.js";
 export { modelCard } from "./model-card.js";
 export { baseName, evaluationView, runView } from "./run-view.js";
 export { scoreLines, summaryLines, type ResultPaths } from "./summary.js";
-export { curvePng } from "./png-curve.js";
-export { curveSvg, mostCurves, type NamedCurve } from "./svg-curve.js";
+export { curvePng } from "./curve/png-curve.js";
+export { curveSvg, mostCurves, type NamedCurve } from "./curve/svg-curve.js";
 export { bar } from "./terminal/bar.js";
 export { columns, type Column } from "./terminal/columns.js";
 export { curveLines } from "./terminal/curve.js";

@@ -8,7 +8,7 @@ import type {
   Scores,
 } from "@tunesmith/contracts";
 
-import { bestValidation, type Curve } from "./curve.js";
+import { bestValidation, type Curve } from "./curve/curve.js";
 import { computeDtypeText, count } from "./format.js";
 import {
   metricNames,

@@ -1,4 +1,4 @@
-import type { Curve } from "./curve.js";
+import type { Curve } from "./curve/curve.js";
 
 /** A run as its report, card and summary show it: everything already counted, nothing formatted. */
 export interface RunView {

@@ -1,6 +1,6 @@
 import { withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
-import { gather, type GatherOptions } from "./gather.js";
+import { gather, type GatherOptions } from "./gather/gather.js";
 
 /** What loading the manifests has told already. */
 const byManifest: ReadonlySet<string> = new Set(["manifest/unknown-name", "manifest/named-invalid"]);

@@ -6,9 +6,9 @@ import type { LoadedManifest } from "@tunesmith/manifest";
 import type { BaseModel } from "@tunesmith/models";
 import { resolveValidation } from "./defaults.js";
 import { readEngineFacts, type Engine } from "./engine.js";
-import { gather, type GatherOptions } from "./gather.js";
+import { gather, type GatherOptions } from "./gather/gather.js";
 import { choosePrecision } from "./precision.js";
-import type { Records } from "./records.js";
+import type { Records } from "./gather/records.js";
 import { runId } from "./run-id.js";
 
 export interface ResolveOptions extends GatherOptions {

@@ -1,5 +1,5 @@
 import { diagnostic, nearest, type Diagnostic } from "@tunesmith/diagnostics";
-import type { CheckOptions, SetName } from "../check.js";
+import type { CheckOptions, SetName } from "./sets.js";
 import { Problems } from "../problems.js";
 import { missingField, type DataRecord } from "../record.js";
 import type { Template } from "../template.js";

@@ -1,6 +1,6 @@
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
 import type { Draft } from "../draft.js";
-import type { NameTable } from "../names.js";
+import type { NameTable } from "../names/names.js";
 
 /** What one document says against another: an evaluation against the experiments that it compares. */
 export function acrossRules(draft: Draft, names: NameTable): Diagnostic[] {

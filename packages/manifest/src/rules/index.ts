@@ -12,8 +12,6 @@ import { subjects } from "./subjects.js";
 import { templates } from "./templates.js";
 import type { View } from "./view.js";
 
-export { acrossRules } from "./across.js";
-export { uniqueNames } from "./unique-names.js";
 export { View } from "./view.js";
 
 /** What a schema cannot say about one document. */

@@ -1,5 +1,5 @@
 import type { Where } from "@tunesmith/diagnostics";
-import type { Places } from "../places.js";
+import type { Places } from "../parse/places.js";
 import { valueAt } from "../pointer.js";
 
 /**

@@ -1,8 +1,8 @@
-import { medianWindow, stepRange, thin } from "../curve.js";
+import { medianWindow, stepRange, thin } from "../curve/curve.js";
 import { count, loss, plural } from "../format.js";
 import { escape } from "../markup.js";
-import { plotMargin } from "../curve-plot.js";
-import { curveFigure } from "../svg-curve.js";
+import { plotMargin } from "../curve/curve-plot.js";
+import { curveFigure } from "../curve/svg-curve.js";
 import type { RunView } from "../view.js";
 import { confusionSection } from "./confusion.js";
 import { definitions, htmlDocument, htmlHeading } from "./document.js";

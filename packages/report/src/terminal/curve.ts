@@ -1,8 +1,8 @@
 import stringWidth from "string-width";
-import { bestValidation, stepRange, type Curve, type CurveStep } from "../curve.js";
+import { bestValidation, stepRange, type Curve, type CurveStep } from "../curve/curve.js";
 import { count, loss } from "../format.js";
-import { lossAxis } from "../loss-axis.js";
-import { linear, ticks } from "../scale.js";
+import { lossAxis } from "../curve/loss-axis.js";
+import { linear, ticks } from "../curve/scale.js";
 import { BrailleCanvas, glyph } from "./braille.js";
 import { pad, palette, type Screen } from "./screen.js";
 

@@ -1,10 +1,10 @@
 import pc from "picocolors";
-import { bestValidation, stepRange } from "../curve.js";
-import { together } from "../curve-plot.js";
+import { bestValidation, stepRange } from "../curve/curve.js";
+import { together } from "../curve/curve-plot.js";
 import { loss } from "../format.js";
-import { lossAxis } from "../loss-axis.js";
-import { linear } from "../scale.js";
-import type { NamedCurve } from "../svg-curve.js";
+import { lossAxis } from "../curve/loss-axis.js";
+import { linear } from "../curve/scale.js";
+import type { NamedCurve } from "../curve/svg-curve.js";
 import { BrailleCanvas, glyph } from "./braille.js";
 import { columnMeans, drawLine, stepAxis, widest } from "./curve.js";
 import { fit, pad, palette, type Screen } from "./screen.js";

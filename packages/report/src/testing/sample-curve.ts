@@ -1,4 +1,4 @@
-import type { Curve } from "../curve.js";
+import type { Curve } from "../curve/curve.js";
 
 /** A plausible curve: ten epochs of nineteen steps, falling from 3.2 to about 0.1, with fixed noise. */
 export function sampleCurve(): Curve {

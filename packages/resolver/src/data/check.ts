@@ -1,9 +1,9 @@
 import { checkPlainRecords } from "@tunesmith/data";
 import { withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
-import { readDataAsset } from "../data-set.js";
+import { readDataAsset } from "../gather/data-set.js";
 import { defaults, resolveEvaluation } from "../defaults.js";
-import { resolveRecords } from "../records.js";
-import { resolveTuned } from "../tuning.js";
+import { resolveRecords } from "../gather/records.js";
+import { resolveTuned } from "../gather/tuning.js";
 import { isExperiment, type DataOwner, type OwnerOptions } from "./owner.js";
 
 /** Every problem of the records of a document, by its own templates and labels. The base model need not be there. */

@@ -2,11 +2,11 @@ import type { DataAsset, Experiment, OnTooLong } from "@tunesmith/contracts";
 import { parseTemplate, type DataRecord, type Template } from "@tunesmith/data";
 import type { Diagnostic, Result } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
-import type { LocateOptions } from "../base-model.js";
-import { readDataAsset, readDataSet, type DataSetOptions } from "../data-set.js";
+import type { LocateOptions } from "../gather/base-model.js";
+import { readDataAsset, readDataSet, type DataSetOptions } from "../gather/data-set.js";
 import { defaults } from "../defaults.js";
-import { holdBack, holdOut } from "../split-off.js";
-import { resolveTuned, type Tuned } from "../tuning.js";
+import { holdBack, holdOut } from "../gather/split-off.js";
+import { resolveTuned, type Tuned } from "../gather/tuning.js";
 
 /** A document that has records: an experiment, or a data asset. */
 export type DataOwner = LoadedManifest | LoadedManifest<DataAsset>;

@@ -1,7 +1,7 @@
 import type { Sample, Tokenization } from "@tunesmith/contracts";
 import { render, type DataRecord } from "@tunesmith/data";
 import { diagnostic, nearest, type Diagnostic } from "@tunesmith/diagnostics";
-import { tokenize } from "../ask.js";
+import { tokenize } from "../inspect/ask.js";
 import type { Engine } from "../engine.js";
 import type { OwnedData } from "./owner.js";
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { loadManifests, type Loading } from "@tunesmith/manifest";
 import * as native from "@tunesmith/native";
 import { openStore, type StoreNative } from "@tunesmith/store";
-import type { GatherOptions } from "../gather.js";
+import type { GatherOptions } from "../gather/gather.js";
 import type { Engine } from "../engine.js";
 
 /** A Llama of 6 heads and 277 tokens with its tokenizer. */

@@ -19,7 +19,7 @@ import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { resolveLabelScoring } from "@tunesmith/resolver";
 import { checkBase, openAdapter, tunedIn } from "../shared/adapter.js";
 import { openBaseModel } from "../shared/base-model.js";
-import { generationOf } from "../generation/generate.js";
+import { generationOf } from "../shared/generation.js";
 import { judge } from "./judge.js";
 import { predict, predictionLines } from "./predict.js";
 import { templateFor } from "../shared/prompt-text.js";

@@ -9,10 +9,10 @@ import {
 } from "@tunesmith/runner";
 import { commandLine } from "../../command-line.js";
 import type { Context, Outcome } from "../../context.js";
-import { manifestInput } from "../../manifest-input.js";
-import { Progress } from "../../progress.js";
-import { canRedraw } from "../../screen.js";
-import type { ApplyArgs } from "./command.js";
+import { manifestInput } from "../../options/manifest-input.js";
+import { Progress } from "../../output/progress.js";
+import { canRedraw } from "../../output/screen.js";
+import type { ApplyArgs } from "./args.js";
 import { confirm } from "./confirm.js";
 import { resultLines, type Finished } from "./result-lines.js";
 import { savedPlanOf } from "./saved-plan.js";

@@ -1,7 +1,7 @@
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { isSavedPlan } from "@tunesmith/runner";
 import type { Context } from "../../context.js";
-import type { ApplyArgs } from "./command.js";
+import type { ApplyArgs } from "./args.js";
 
 /** The saved plan that the command line names, by itself or behind -f; undefined = it names manifests. */
 export async function savedPlanOf(args: ApplyArgs, { cwd }: Context): Promise<string | undefined> {

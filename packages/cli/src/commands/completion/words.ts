@@ -1,14 +1,7 @@
 import yargs, { type Argv } from "yargs";
 import type { Context } from "../../context.js";
-import { commandOf } from "../../verb.js";
-import { verbs } from "../index.js";
-import { valuesOf } from "./values.js";
-
-/** A word that may stand on the command line, and what it means; the meaning may be empty. */
-export interface Offer {
-  word: string;
-  describe: string;
-}
+import { commandOf, type ListedVerb } from "../../verb.js";
+import { valuesOf, type Offer } from "./values.js";
 
 /** What a verb takes, as yargs knows it. */
 interface Declared {
@@ -27,13 +20,16 @@ interface Option {
   choices: readonly string[];
 }
 
+/** Every verb by its name. */
+export type Verbs = ReadonlyMap<string, ListedVerb>;
+
 /** What may stand in place of the last of these words, which follow `tune`; empty where a file is wanted. */
-export async function wordsFor(line: readonly string[], context: Context): Promise<Offer[]> {
+export async function wordsFor(line: readonly string[], verbs: Verbs, context: Context): Promise<Offer[]> {
   const { before, current } = joined(line);
   const at = before.findIndex((word) => verbs.has(word));
   const verb = verbs.get(before[at] ?? "");
-  if (verb === undefined) return beginningWith(current, verbOffers());
-  const declared = await declaredBy(verb.name, context);
+  if (verb === undefined) return beginningWith(current, verbOffers(verbs));
+  const declared = await declaredBy(verb, context);
   const words = before.slice(at + 1);
   const last = declared.options.get(words.at(-1) ?? "");
   if (last?.takesValue) return beginningWith(current, await optionValues(last, context));
@@ -65,7 +61,7 @@ function beginningWith(text: string, offers: readonly Offer[]): Offer[] {
   return offers.filter(({ word }) => word.startsWith(text));
 }
 
-function verbOffers(): Offer[] {
+function verbOffers(verbs: Verbs): Offer[] {
   return [...verbs.values()].map(({ name, describe }) => ({ word: name, describe }));
 }
 
@@ -108,8 +104,7 @@ interface Reflection {
   getInternalMethods(): { getUsageInstance(): { getDescriptions(): Record<string, string | undefined> } };
 }
 
-async function declaredBy(name: string, context: Context): Promise<Declared> {
-  const listed = verbs.get(name)!;
+async function declaredBy(listed: ListedVerb, context: Context): Promise<Declared> {
   const { command, builder } = commandOf(listed.describe, await listed.load(), context, () => undefined);
   const program = yargs().help().version(false).alias("help", "h");
   const declared = await (builder as (argv: Argv) => Argv | PromiseLike<Argv>)(program);

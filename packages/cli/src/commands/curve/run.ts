@@ -11,8 +11,8 @@ import {
 } from "@tunesmith/report";
 import { readCurve } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import { writeOutput } from "../../write-output.js";
-import type { CurveArgs } from "./command.js";
+import { writeOutput } from "../../output/write-output.js";
+import type { CurveArgs } from "./args.js";
 
 /** A run's curve, from the store. */
 type StoredCurve = Awaited<ReturnType<typeof readCurve>>;

@@ -1,18 +1,6 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { manifestOptions } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
-
-const actions = ["check", "preview", "stats"] as const;
-/** Sets of records that documents have. */
-const sets = ["training", "validation", "evaluation", "records"] as const;
-
-/** Arguments of `tune data`. */
-export interface DataArgs extends ManifestArgs {
-  action: (typeof actions)[number];
-  only?: (typeof sets)[number] | undefined;
-  from?: string | undefined;
-  count?: string | undefined;
-  text?: boolean | undefined;
-}
+import { actions, sets, type DataArgs } from "./args.js";
 
 /** `tune data` */
 export const dataVerb: Verb<DataArgs> = {

@@ -2,9 +2,9 @@ import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { plural, previewLines, statisticsLines } from "@tunesmith/report";
 import { checkManifestData, describeManifestData, previewManifestData } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import { manifestInput } from "../../manifest-input.js";
-import { numberOption } from "../../number-option.js";
-import type { DataArgs } from "./command.js";
+import { manifestInput } from "../../options/manifest-input.js";
+import { numberOption } from "../../options/number-option.js";
+import type { DataArgs } from "./args.js";
 
 /** One of the three ways to look at records. */
 export async function run(args: DataArgs, context: Context): Promise<Outcome> {

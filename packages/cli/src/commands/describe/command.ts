@@ -1,11 +1,6 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { manifestOptions } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune describe`. */
-export interface DescribeArgs extends ManifestArgs {
-  what?: string | undefined;
-  name?: string | undefined;
-}
+import type { DescribeArgs } from "./args.js";
 
 /** `tune describe` */
 export const describeVerb: Verb<DescribeArgs> = {

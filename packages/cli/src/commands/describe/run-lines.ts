@@ -12,8 +12,8 @@ import {
   type Screen,
 } from "@tunesmith/report";
 import type { RunEntry } from "@tunesmith/runner";
-import { stateText } from "../../state-text.js";
-import { shownTime } from "../../times.js";
+import { stateText } from "../../output/state-text.js";
+import { shownTime } from "../../output/times.js";
 
 /** Everything about a run, in sections. */
 export function runLines({ status, record, paths }: RunEntry, screen: Screen): string[] {

@@ -1,11 +1,7 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
-import { targetOption, type TargetArgs } from "../../target-option.js";
+import { manifestOptions } from "../../options/manifest-options.js";
+import { targetOption } from "../../options/target-option.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune diff`. */
-export interface DiffArgs extends ManifestArgs, TargetArgs {
-  detailedExitcode?: boolean | undefined;
-}
+import type { DiffArgs } from "./args.js";
 
 /** `tune diff` */
 export const diffVerb: Verb<DiffArgs> = {

@@ -2,10 +2,10 @@ import type { ManifestDiff } from "@tunesmith/contracts";
 import { exitCodes } from "@tunesmith/diagnostics";
 import { palette, type Screen } from "@tunesmith/report";
 import { diffManifests } from "@tunesmith/runner";
-import { changeLines } from "../../change-lines.js";
+import { changeLines } from "../../output/change-lines.js";
 import type { Context, Outcome } from "../../context.js";
-import { manifestInput } from "../../manifest-input.js";
-import type { DiffArgs } from "./command.js";
+import { manifestInput } from "../../options/manifest-input.js";
+import type { DiffArgs } from "./args.js";
 
 type Experiment = ManifestDiff["experiments"][number];
 

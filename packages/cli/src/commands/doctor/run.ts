@@ -3,11 +3,11 @@ import { diagnostic, exitCodes, TuneError } from "@tunesmith/diagnostics";
 import { pad, palette, rooflineLines, wrap, type Screen } from "@tunesmith/report";
 import { diagnose, measureRoofline, worst } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import { numberOption } from "../../number-option.js";
-import { Progress } from "../../progress.js";
-import { canRedraw } from "../../screen.js";
+import { numberOption } from "../../options/number-option.js";
+import { Progress } from "../../output/progress.js";
+import { canRedraw } from "../../output/screen.js";
 import { version } from "../../version.js";
-import type { DoctorArgs } from "./command.js";
+import type { DoctorArgs } from "./args.js";
 
 /** How long `--bench` measures unless told otherwise. */
 const benchSeconds = 30;

@@ -10,11 +10,11 @@ import {
 } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { commandLine } from "../../command-line.js";
-import { manifestInput } from "../../manifest-input.js";
-import { numberOption } from "../../number-option.js";
-import { Progress } from "../../progress.js";
-import { canRedraw } from "../../screen.js";
-import type { EvaluateArgs } from "./command.js";
+import { manifestInput } from "../../options/manifest-input.js";
+import { numberOption } from "../../options/number-option.js";
+import { Progress } from "../../output/progress.js";
+import { canRedraw } from "../../output/screen.js";
+import type { EvaluateArgs } from "./args.js";
 
 /** Tables of Evaluation manifests; or predictions (`-o ndjson`), the report (`-o json`) or scores of one model. */
 export async function run(args: EvaluateArgs, context: Context): Promise<Outcome> {

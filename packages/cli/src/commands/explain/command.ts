@@ -1,10 +1,6 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { manifestOptions } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune explain`. */
-export interface ExplainArgs extends ManifestArgs {
-  what: string;
-}
+import type { ExplainArgs } from "./args.js";
 
 /** `tune explain` */
 export const explainVerb: Verb<ExplainArgs> = {

@@ -1,18 +1,6 @@
-import { runArgument, type RunArgs } from "../../run-argument.js";
+import { runArgument } from "../../options/run-argument.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune generate`. */
-export interface GenerateArgs extends RunArgs {
-  model?: string | undefined;
-  adapter?: string | undefined;
-  prompt?: string | undefined;
-  input?: string | undefined;
-  template?: string | undefined;
-  maxNewTokens?: string | undefined;
-  minNewTokens?: string | undefined;
-  repetitionPenalty?: string | undefined;
-  stop?: string[] | undefined;
-}
+import type { GenerateArgs } from "./args.js";
 
 /** `tune generate` */
 export const generateVerb: Verb<GenerateArgs> = {

@@ -3,8 +3,8 @@ import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { oneLine } from "@tunesmith/report";
 import { generateText, modelOfRun } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import { numberOption } from "../../number-option.js";
-import type { GenerateArgs } from "./command.js";
+import { numberOption } from "../../options/number-option.js";
+import type { GenerateArgs } from "./args.js";
 
 /** One generated text. */
 export async function run(args: GenerateArgs, context: Context): Promise<Outcome> {

@@ -1,13 +1,6 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { manifestOptions } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune get`. */
-export interface GetArgs extends ManifestArgs {
-  what?: string | undefined;
-  name?: string | undefined;
-  label?: string[] | undefined;
-  sortBy?: string | undefined;
-}
+import type { GetArgs } from "./args.js";
 
 /** `tune get` */
 export const getVerb: Verb<GetArgs> = {

@@ -17,7 +17,7 @@ import {
   type Column,
   type Screen,
 } from "@tunesmith/report";
-import { stateText } from "../../state-text.js";
+import { stateText } from "../../output/state-text.js";
 
 /** A list for a person; an empty one says how to get something into it. */
 export function listingLines(listing: Listing, screen: Screen): string[] {

@@ -3,10 +3,10 @@ import { stripVTControlCharacters } from "node:util";
 import { loss, palette, type Screen } from "@tunesmith/report";
 import { readLog, type LogLine } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import { numberOption } from "../../number-option.js";
-import { stateText } from "../../state-text.js";
-import { shownTime } from "../../times.js";
-import type { LogsArgs } from "./command.js";
+import { numberOption } from "../../options/number-option.js";
+import { stateText } from "../../output/state-text.js";
+import { shownTime } from "../../output/times.js";
+import type { LogsArgs } from "./args.js";
 
 /** What happened to a run, line by line as it comes; Ctrl-C ends the reading. */
 export function run({ run: reference, follow = false, tail }: LogsArgs, context: Context): Promise<Outcome> {

@@ -1,13 +1,6 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { manifestOptions } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
-
-const actions = ["list", "show"] as const;
-
-/** Arguments of `tune models`. */
-export interface ModelsArgs extends ManifestArgs {
-  action: (typeof actions)[number];
-  model?: string | undefined;
-}
+import { actions, type ModelsArgs } from "./args.js";
 
 /** `tune models` */
 export const modelsVerb: Verb<ModelsArgs> = {

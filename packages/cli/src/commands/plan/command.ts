@@ -1,12 +1,7 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
-import { targetOption, type TargetArgs } from "../../target-option.js";
+import { manifestOptions } from "../../options/manifest-options.js";
+import { targetOption } from "../../options/target-option.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune plan`. */
-export interface PlanArgs extends ManifestArgs, TargetArgs {
-  out?: string | undefined;
-  detailedExitcode?: boolean | undefined;
-}
+import type { PlanArgs } from "./args.js";
 
 /** `tune plan` */
 export const planVerb: Verb<PlanArgs> = {

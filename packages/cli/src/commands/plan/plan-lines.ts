@@ -11,7 +11,7 @@ import {
   type Column,
   type Screen,
 } from "@tunesmith/report";
-import { changeLines } from "../../change-lines.js";
+import { changeLines } from "../../output/change-lines.js";
 
 /** Marks before the actions, as in a diff. */
 const marks: Readonly<Record<RunAction, string>> = { new: "+", changed: "~", resumed: ">", unchanged: "=" };

@@ -1,4 +1,4 @@
-import { runArgument, type RunArgs } from "../../run-argument.js";
+import { runArgument, type RunArgs } from "../../options/run-argument.js";
 import type { Verb } from "../../verb.js";
 
 /** `tune status` */

@@ -2,9 +2,9 @@ import type { RunStanding } from "@tunesmith/contracts";
 import { bar, bytes, count, duration, facts, loss, palette, type Screen } from "@tunesmith/report";
 import { runStatus, type RunStanding as Standing } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import type { RunArgs } from "../../run-argument.js";
-import { stateText } from "../../state-text.js";
-import { shownTime } from "../../times.js";
+import type { RunArgs } from "../../options/run-argument.js";
+import { stateText } from "../../output/state-text.js";
+import { shownTime } from "../../output/times.js";
 
 /** Where a run stands, how fast it goes, and what to type next. */
 export async function run(args: RunArgs, context: Context): Promise<Outcome> {

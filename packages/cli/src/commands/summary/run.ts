@@ -1,7 +1,7 @@
 import { summaryLines } from "@tunesmith/report";
 import { describeRun } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
-import type { RunArgs } from "../../run-argument.js";
+import type { RunArgs } from "../../options/run-argument.js";
 
 /** What `apply` said at the end, again; `-o json` gives the run as `apply -o json` does. */
 export async function run(args: RunArgs, context: Context): Promise<Outcome> {

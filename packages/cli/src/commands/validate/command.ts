@@ -1,10 +1,6 @@
-import { manifestOptions, type ManifestArgs } from "../../manifest-options.js";
+import { manifestOptions } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune validate`. */
-export interface ValidateArgs extends ManifestArgs {
-  deep?: boolean | undefined;
-}
+import type { ValidateArgs } from "./args.js";
 
 /** `tune validate` */
 export const validateVerb: Verb<ValidateArgs> = {

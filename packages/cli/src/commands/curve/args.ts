@@ -1,0 +1,6 @@
+/** Arguments of `tune curve`. */
+export interface CurveArgs {
+  runs?: string[] | undefined;
+  svg?: string | undefined;
+  png?: string | undefined;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { experiment, Folder } from "../testing/folder.js";
+
+const folder = new Folder();
+
+test.each([
+  ["num_epochs: 1_000", "Write 1000."],
+  ["num_epochs: １２", "Write 12."],
+  ["num_epochs: '12'", "Remove the quotes: 12."],
+  ["learning_rate: 1,000.5", "Write 1000.5."],
+  ["shuffle: yes", "Write true."],
+  ["init_text: 7\n  init_method: text", 'Put it in quotes: "7".'],
+])("%s: %s", async (line, help) => {
+  folder.write("a.yaml", experiment("a", { tuning: `  ${line}\n` }));
+  expect((await folder.load()).diagnostics.map((one) => one.help)).toEqual([help]);
+});
+
+test.each([
+  ["Demo Reviews", "demo-reviews"],
+  ["Café_Naïve", "cafe-naive"],
+  ["../../etc/passwd", "etc-passwd"],
+])("the name %s could be %s", async (name, fitting) => {
+  folder.write("a.yaml", experiment(name));
+  const [one] = (await folder.load()).diagnostics;
+  expect(one?.help).toContain(`For example \`${fitting}\`.`);
+});
+
+test("nothing is made up where nothing fits", async () => {
+  folder.write("a.yaml", experiment('"名前"'));
+  expect((await folder.load()).diagnostics.map(({ help }) => help.includes("For example"))).toEqual([false]);
+});

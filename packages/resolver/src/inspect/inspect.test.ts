@@ -1,0 +1,179 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { tokenize } from "./ask.js";
+import { inspectExperiment } from "../index.js";
+import { manifest, MoodPlace } from "../testing/mood.js";
+import { engine } from "../testing/workplace.js";
+
+let place: MoodPlace;
+beforeEach(() => {
+  place = new MoodPlace();
+});
+afterEach(() => place.remove());
+
+test("an inspection counts rows and samples by the engine", async () => {
+  const result = await inspectExperiment(await place.resolved(), engine);
+  expect(result).toMatchObject({ ok: true, warnings: [] });
+  const inspection = result.ok ? result.value.experiment.inspection : null;
+  // Two records a step, 3 epochs of 4 records.
+  expect(inspection).toMatchObject({ samples: 4, optimizer_steps: 6, dropped: 0, truncated: 0 });
+  expect(inspection?.rows).toBeGreaterThan(6 * 4);
+  expect(inspection?.predicted_bytes).toBeGreaterThan(0);
+});
+
+/** What an inspection says: `severity file:line code message`. */
+const inspect = async (tuning: object) => {
+  const result = await inspectExperiment(await place.resolved(manifest(tuning)), engine);
+  const found = result.ok ? result.warnings : result.diagnostics;
+  return found.map(
+    ({ severity, file, line, code, message }) => `${severity} ${file}:${line} ${code} ${message}`,
+  );
+};
+
+test("over-long records are told with their limit, in training and in held-out sets", async () => {
+  place.records("train.jsonl", [
+    ["warm", "good"],
+    ["a long and rambling text about nothing", "bad"],
+  ]);
+  expect(await inspect({ max_input_tokens: 12 })).toEqual([
+    expect.stringMatching(
+      /^error experiments\/train\.jsonl:2 data\/too-long 1 record is longer than `max_input_tokens` \(12\); record 2 has \d\d tokens\.$/,
+    ),
+    expect.stringMatching(/^error experiments\/test\.jsonl:1 data\/too-long/),
+  ]);
+  expect(await inspect({ max_output_tokens: 2 })).toEqual([
+    expect.stringMatching(
+      /^error experiments\/train\.jsonl:1 data\/too-long 2 records are longer than `max_output_tokens` \(2\)/,
+    ),
+    expect.stringMatching(/^error experiments\/val\.jsonl:1 data\/too-long/),
+  ]);
+  expect(await inspect({ max_input_tokens: 12, on_too_long: "drop" })).toEqual([
+    "warning experiments/train.jsonl:undefined data/dropped 1 training record is left out as longer than the token limits.",
+    "warning experiments/test.jsonl:undefined data/dropped 2 evaluation (written) records are left out as longer than the token limits.",
+  ]);
+  expect(await inspect({ max_input_tokens: 12, on_too_long: "truncate_left" })).toEqual([
+    expect.stringContaining("data/truncated 1 training record is cut"),
+    expect.stringContaining("data/truncated 2 evaluation (written) records are cut"),
+  ]);
+  expect(await inspect({ max_input_tokens: 1, on_too_long: "drop" })).toContainEqual(
+    expect.stringContaining("data/all-dropped All 2 records were dropped"),
+  );
+});
+
+test("records that do not fit the model with its virtual tokens are told", async () => {
+  const result = await inspectExperiment(await place.resolved(manifest({ num_virtual_tokens: 510 })), engine);
+  expect(result.ok ? [] : result.diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual([
+    "data/context-overflow experiments/train.jsonl",
+    "data/context-overflow experiments/val.jsonl",
+    "data/context-overflow experiments/test.jsonl",
+  ]);
+});
+
+test("a model that the engine refuses is a diagnostic, not an exception", async () => {
+  const resolution = await place.resolved();
+  writeFileSync(path.join(place.root, "base/model.safetensors"), "nonsense");
+  const result = await inspectExperiment(resolution, engine);
+  expect(result.ok ? [] : result.diagnostics.map(({ code }) => code)).toEqual([
+    expect.stringMatching(/^weights\//),
+  ]);
+});
+
+/** What an inspection says of two classes. */
+const labelled = (first: string, second: string) => {
+  place.records("train.jsonl", [
+    ["warm", first],
+    ["cold", second],
+  ]);
+  place.records("test.jsonl", [["nice", first]]);
+  place.records("val.jsonl", [["fine", first]]);
+  return inspect({ labels: [first, second] });
+};
+
+test("labels of which one begins with all tokens of another are a warning, the same tokens an error", async () => {
+  expect(await labelled("good", "good bad")).toEqual([
+    expect.stringMatching(
+      /^warning experiments\/experiment\.json:\d+ data\/label-prefix To the tokenizer, the label `good bad` begins with all tokens of `good`/,
+    ),
+  ]);
+  expect(await labelled("good", "bad")).toEqual([]);
+});
+
+const beginning = (init_text: string) => inspect({ init_method: "text", init_text, num_virtual_tokens: 4 });
+
+test("an initial text that is cut or repeated is a warning", async () => {
+  expect(await beginning("a long text about good and bad")).toEqual([
+    expect.stringMatching(
+      /data\/init-text-cut `init_text` has \d+ tokens for 4 virtual tokens: its end is cut off\.$/,
+    ),
+  ]);
+  expect(await beginning("a")).toEqual([
+    expect.stringMatching(/data\/init-text-repeated `init_text` has 1 token for 4 virtual tokens/),
+  ]);
+});
+
+test("answers that have less room than they may take are a warning, labels without room an error", async () => {
+  const free = {
+    task_id: "generation",
+    labels: undefined,
+    init_method: "random",
+    num_virtual_tokens: 400,
+    max_output_tokens: 100,
+  };
+  place.records("test.jsonl", [
+    ["nice", "good"],
+    ["slow, and then some more of the same, again and again", "bad"],
+  ]);
+  const [room, ...others] = await inspect(free);
+  expect(others).toEqual([]);
+  expect(room).toMatch(
+    /^warning experiments\/experiment\.json:\d+ data\/generation-room Behind 1 evaluation record .* `max_new_tokens` 100: after record 2 at most \d\d tokens of its 512/,
+  );
+  // The source alone fits behind 507 virtual tokens; with the tokens of a label it does not.
+  const counted = async (tokens: number) => {
+    const found = await inspect({ num_virtual_tokens: tokens });
+    return found.filter((problem) => problem.includes("test.jsonl")).length;
+  };
+  place.records("test.jsonl", [["a", "good"]]);
+  const least = await leastThat(async (tokens) => (await counted(tokens)) > 0, 480, 512);
+  const seen = await tokenize(engine, {
+    model_path: path.join(place.root, "base"),
+    samples: [{ source: "a is", target: "good" }],
+    max_input_tokens: 64,
+    max_output_tokens: 64,
+    on_too_long: "error",
+    detail: "counts",
+  });
+  // The end of sequence, last of the target, needs no position of its own.
+  const { source_tokens, target_tokens } = seen.records[0]!;
+  expect(least + source_tokens + target_tokens - 1).toBe(513);
+});
+
+/** The least number from `from` up to `to` of which something holds. */
+async function leastThat(holds: (n: number) => Promise<boolean>, from: number, to: number): Promise<number> {
+  for (let n = from; n <= to; n++) {
+    if (await holds(n)) return n;
+  }
+  throw new Error("none");
+}
+
+/** Errors of an inspection whose template adds nothing to the records. */
+const refused = async () =>
+  (await inspect({ verbalizer: "{{input}}" })).filter((problem) => problem.startsWith("error"));
+
+test("a held-out record of which the tokenizer makes nothing is refused before training", async () => {
+  place.records("test.jsonl", [
+    ["nice", "good"],
+    ["", "bad"],
+  ]);
+  // The beginning-of-sequence token that this tokenizer adds is something to read.
+  expect(await refused()).toEqual([]);
+  const file = path.join(place.root, "base/tokenizer.json");
+  const tokenizer: object = JSON.parse(readFileSync(file, "utf8"));
+  writeFileSync(file, JSON.stringify({ ...tokenizer, post_processor: null }));
+  expect(await refused()).toEqual([
+    expect.stringMatching(
+      /^error experiments\/test\.jsonl:2 data\/empty-source Record 2 has no tokens to read/,
+    ),
+  ]);
+});

@@ -1,0 +1,212 @@
+import type { Inspection, Sample, TrainSpec } from "@tunesmith/contracts";
+import { renderAll, type DataRecord, type Template } from "@tunesmith/data";
+import {
+  diagnostic,
+  hasErrors,
+  TuneError,
+  withoutSilenced,
+  type Diagnostic,
+  type Result,
+  type Where,
+} from "@tunesmith/diagnostics";
+import { inspect, tokenize } from "./ask.js";
+import type { Engine } from "../engine.js";
+import type { Resolution } from "../resolve.js";
+import { samples, trainSpec } from "../specs.js";
+import {
+  ANY_LENGTH,
+  checkEmptySources,
+  checkGenerationRoom,
+  checkInitText,
+  checkLabelPrefixes,
+  readWords,
+  type Words,
+} from "./token-checks.js";
+
+type Asked = Pick<Engine, "inspect" | "tokenize">;
+
+/** Over-long records kept by index in a resolved experiment; all of them are counted. */
+const MOST_TOO_LONG = 100;
+
+/**
+ * Asks the engine what the run costs and what only the tokenizer can see: over-long records, labels that it does
+ * not tell apart, records that do not fit the model. Nothing is trained.
+ */
+export async function inspectExperiment(resolution: Resolution, engine: Asked): Promise<Result<Resolution>> {
+  try {
+    const spec = trainSpec(resolution);
+    const inspection = await inspect(engine, spec, { timed: true });
+    const words = await readWords(resolution, engine);
+    const found = [
+      ...collisions(inspection, resolution),
+      ...checkLabelPrefixes(words, resolution),
+      ...checkInitText(words, resolution),
+      ...(await lengths(engine, spec, inspection, resolution, trainingSet(resolution))),
+      ...(await heldOut(engine, spec, resolution, words)),
+      ...(await checkEmptySources(resolution, engine)),
+      ...(await checkGenerationRoom(resolution, spec, engine)),
+    ];
+    if (inspection.samples === 0) {
+      found.push(diagnostic("data/all-dropped", { records: resolution.records.training.length }));
+    }
+    const problems = withoutSilenced(found, resolution.loaded.silenced);
+    const told = { ...inspection, too_long: inspection.too_long.slice(0, MOST_TOO_LONG) };
+    const experiment = { ...resolution.experiment, inspection: told };
+    return hasErrors(problems)
+      ? { ok: false, diagnostics: problems }
+      : { ok: true, value: { ...resolution, experiment }, warnings: problems };
+  } catch (error) {
+    if (error instanceof TuneError) {
+      return { ok: false, diagnostics: [...error.diagnostics] };
+    }
+    throw error;
+  }
+}
+
+function collisions({ label_collisions }: Inspection, { loaded }: Resolution): Diagnostic[] {
+  return label_collisions.map((labels) =>
+    diagnostic("data/label-collision", labels, loaded.locate("/prompt_tuning/labels")),
+  );
+}
+
+/** Samples and, at the same index, the records that they come from. */
+interface InspectedSet {
+  name: string;
+  samples: readonly Sample[];
+  records: readonly DataRecord[];
+}
+
+function trainingSet({ records }: Resolution): InspectedSet {
+  return {
+    name: "training",
+    samples: samples(records.verbalizer, records.training),
+    records: records.training,
+  };
+}
+
+/** Records that are not trained on are counted alike, so that none of them stops a run after its training. */
+async function heldOut(
+  engine: Asked,
+  spec: TrainSpec,
+  resolution: Resolution,
+  { labels }: Words,
+): Promise<Diagnostic[]> {
+  const { verbalizer, baselines, validation, evaluation } = resolution.records;
+  // Behind every source all labels are scored; an answer is as long as generation lets it be.
+  const longest = labels.reduce((most, one) => (one.ids.length > most.ids.length ? one : most), {
+    label: "",
+    ids: [] as readonly number[],
+  });
+  const sourcesOf = (template: Template): Sample[] =>
+    renderAll(template, evaluation).map((source) => ({ source, target: longest.label }));
+  const sets: Array<InspectedSet & { virtualTokens: number; maxOutputTokens: number }> = [
+    {
+      name: "validation",
+      samples: samples(verbalizer, validation),
+      records: validation,
+      virtualTokens: spec.num_virtual_tokens,
+      maxOutputTokens: spec.max_output_tokens,
+    },
+    // Only a source can be too long: answers are not cut.
+    {
+      name: "evaluation",
+      samples: sourcesOf(verbalizer),
+      records: evaluation,
+      virtualTokens: spec.num_virtual_tokens,
+      maxOutputTokens: ANY_LENGTH,
+    },
+    ...baselines.map((template, index) => ({
+      name: `evaluation (${resolution.experiment.identity.evaluation?.baselines[index]?.name})`,
+      samples: sourcesOf(template),
+      records: evaluation,
+      // Baselines have no soft prompt; one is the least that a training spec may have.
+      virtualTokens: 1,
+      maxOutputTokens: ANY_LENGTH,
+    })),
+  ];
+  const problems: Diagnostic[] = [];
+  for (const { virtualTokens, maxOutputTokens, ...set } of sets.filter(({ records }) => records.length > 0)) {
+    const held: TrainSpec = {
+      ...spec,
+      // They are only counted: what training on them would allocate is nobody's concern.
+      runtime: { ...spec.runtime, memory_limit_bytes: null },
+      samples: [...set.samples],
+      validation_samples: [],
+      num_virtual_tokens: virtualTokens,
+      max_output_tokens: maxOutputTokens,
+      num_epochs: 1,
+      accumulate_steps: 1,
+    };
+    const inspection = await inspect(engine, held, { timed: false });
+    problems.push(...(await lengths(engine, held, inspection, resolution, set)));
+  }
+  return problems;
+}
+
+async function lengths(
+  engine: Asked,
+  spec: TrainSpec,
+  inspection: Inspection,
+  { loaded }: Resolution,
+  { name: set, ...given }: InspectedSet,
+): Promise<Diagnostic[]> {
+  const problems: Diagnostic[] = [];
+  const [long] = inspection.too_long;
+  const longRecord = long && given.records[long.index];
+  const sample = long && given.samples[long.index];
+  if (long && longRecord && sample && spec.on_too_long === "error") {
+    const { which, tokens } = await measure(engine, spec, sample);
+    const fields = {
+      count: inspection.too_long.length,
+      record: longRecord.number,
+      tokens,
+      limit: spec[which],
+      which,
+    };
+    problems.push(diagnostic("data/too-long", fields, where(longRecord)));
+  }
+  if (inspection.dropped > 0) {
+    problems.push(
+      diagnostic("data/dropped", { count: inspection.dropped, set }, { file: given.records[0]?.file }),
+    );
+  }
+  if (inspection.truncated > 0) {
+    problems.push(
+      diagnostic("data/truncated", { count: inspection.truncated, set }, { file: given.records[0]?.file }),
+    );
+  }
+  const [overflow] = inspection.context_overflow;
+  const limit = inspection.model.max_positions;
+  if (overflow && limit !== null) {
+    const record = given.records[overflow.index];
+    const { positions } = overflow;
+    const fields = {
+      count: inspection.context_overflow.length,
+      record: record?.number ?? 0,
+      positions,
+      limit,
+    };
+    const place = record === undefined ? loaded.locate("/prompt_tuning/num_virtual_tokens") : where(record);
+    problems.push(diagnostic("data/context-overflow", fields, place));
+  }
+  return problems;
+}
+
+function where(record: DataRecord): Where {
+  return { file: record.file, line: record.line };
+}
+
+/** Which limit an over-long sample is beyond, and its tokens by it. */
+async function measure(
+  engine: Pick<Engine, "tokenize">,
+  { model_path, max_input_tokens, max_output_tokens, on_too_long }: TrainSpec,
+  sample: Sample,
+): Promise<{ which: "max_input_tokens" | "max_output_tokens"; tokens: number }> {
+  const limits = { max_input_tokens, max_output_tokens, on_too_long };
+  const seen = await tokenize(engine, { model_path, samples: [sample], ...limits, detail: "counts" });
+  const [record] = seen.records;
+  const { source_tokens = 0, target_tokens = 0 } = record ?? {};
+  return source_tokens > max_input_tokens
+    ? { which: "max_input_tokens", tokens: source_tokens }
+    : { which: "max_output_tokens", tokens: target_tokens };
+}
