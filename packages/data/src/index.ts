@@ -1,7 +1,7 @@
 export { loadRecords, readRecords, type LoadedData, type LoadOptions } from "./load.js";
 export { missingField, type DataRecord } from "./record.js";
 export type { ExpectedColumns } from "./columns.js";
-export { parseTemplate, render, renderAll, type Template } from "./template.js";
+export { parseTemplate, render, renderAll, unknownPlaceholder, type Template } from "./template.js";
 export { splitEvaluation, splitValidation, type Split } from "./split.js";
 export { digestOfAll, digestRecords } from "./digest.js";
 export { checkPlainRecords, checkRecords } from "./check.js";

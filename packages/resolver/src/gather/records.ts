@@ -33,11 +33,24 @@ export async function resolveRecords(
 ): Promise<{ records: Records | null; problems: Diagnostic[] }> {
   const { value } = loaded;
   const problems: Diagnostic[] = [];
+  const read = async (references: readonly DataReference[] | undefined, pointer: string): Promise<DataSet> =>
+    references === undefined || isDoubtful(loaded, pointer)
+      ? { records: [], paths: [], mapped: [], problems: [] }
+      : readDataSet(loaded, references, pointer, options);
+  const [given, validation, held] = await Promise.all([
+    read(value.training_data_references, "/training_data_references"),
+    read(value.validation?.data_references, "/validation/data_references"),
+    read(value.evaluation?.data_references, "/evaluation/data_references"),
+  ]);
+  const columns = columnsOf(given, validation, held);
   const templateAt = (source: string, pointer: string): Template => {
     if (isDoubtful(loaded, pointer)) return unknownTemplate;
-    const parsed = parseTemplate(source);
+    const parsed = parseTemplate(source, {
+      columns,
+      locate: (start, end) => loaded.locatePart(pointer, source, start, end),
+    });
     if (parsed.ok) return parsed.value;
-    problems.push(...parsed.diagnostics.map((problem) => ({ ...problem, ...loaded.locate(pointer) })));
+    problems.push(...parsed.diagnostics);
     return unknownTemplate;
   };
   const pointers = new Map<Template, string>();
@@ -50,15 +63,6 @@ export async function resolveRecords(
     return template;
   });
 
-  const read = async (references: readonly DataReference[] | undefined, pointer: string): Promise<DataSet> =>
-    references === undefined || isDoubtful(loaded, pointer)
-      ? { records: [], paths: [], problems: [] }
-      : readDataSet(loaded, references, pointer, options);
-  const [given, validation, held] = await Promise.all([
-    read(value.training_data_references, "/training_data_references"),
-    read(value.validation?.data_references, "/validation/data_references"),
-    read(value.evaluation?.data_references, "/evaluation/data_references"),
-  ]);
   problems.push(...given.problems, ...validation.problems, ...held.problems);
   const all = { training: given.records, validation: validation.records, evaluation: held.records };
   // Of a set that could not be read as a whole, only single records can be judged.
@@ -93,4 +97,14 @@ export async function resolveRecords(
   if (hasErrors(problems) || "severity" in split) return { records: null, problems };
   const paths = { training: given.paths, validation: validation.paths, evaluation: held.paths };
   return { records: { given: given.records, ...split, verbalizer, baselines, paths }, problems };
+}
+
+/** Every name that a column of some records has. */
+export function columnsOf(...sets: readonly DataSet[]): Set<string> {
+  return new Set(
+    sets.flatMap(({ records, mapped }) => [
+      ...mapped,
+      ...records.flatMap(({ fields }) => [...fields.keys()]),
+    ]),
+  );
 }

@@ -1,4 +1,4 @@
-import { manifestOptions } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
 import { actions, sets, type DataArgs } from "./args.js";
 
@@ -6,6 +6,7 @@ import { actions, sets, type DataArgs } from "./args.js";
 export const dataVerb: Verb<DataArgs> = {
   command: "data <action>",
   formats: ["table", "json", "yaml", "ndjson", "github"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs.positional("action", {

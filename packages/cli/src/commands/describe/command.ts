@@ -1,4 +1,4 @@
-import { manifestOptions } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
 import type { DescribeArgs } from "./args.js";
 
@@ -6,6 +6,7 @@ import type { DescribeArgs } from "./args.js";
 export const describeVerb: Verb<DescribeArgs> = {
   command: "describe [what] [name]",
   formats: ["table", "json", "yaml"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs

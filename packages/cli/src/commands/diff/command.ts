@@ -1,5 +1,5 @@
 import { manifestOptions } from "../../options/manifest-options.js";
-import { targetOption } from "../../options/target-option.js";
+import { targetOption, targetsByOption } from "../../options/target-option.js";
 import type { Verb } from "../../verb.js";
 import type { DiffArgs } from "./args.js";
 
@@ -7,6 +7,7 @@ import type { DiffArgs } from "./args.js";
 export const diffVerb: Verb<DiffArgs> = {
   command: "diff",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: targetsByOption,
   options: (yargs) =>
     targetOption(manifestOptions(yargs)).option("detailed-exitcode", {
       type: "boolean",

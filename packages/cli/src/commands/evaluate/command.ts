@@ -10,6 +10,7 @@ const evaluationFiles =
 export const evaluateVerb: Verb<EvaluateArgs> = {
   command: "evaluate [run]",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: () => "Records are given with `--data`, Evaluation manifests with `-f`.",
   options: (yargs) =>
     manifestOptions(runArgument(yargs))
       .describe("file", evaluationFiles)

@@ -1,4 +1,4 @@
-import { manifestOptions } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
 import type { ExplainArgs } from "./args.js";
 
@@ -6,6 +6,7 @@ import type { ExplainArgs } from "./args.js";
 export const explainVerb: Verb<ExplainArgs> = {
   command: "explain <what>",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs.positional("what", {

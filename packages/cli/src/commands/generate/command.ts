@@ -6,6 +6,8 @@ import type { GenerateArgs } from "./args.js";
 export const generateVerb: Verb<GenerateArgs> = {
   command: "generate [run]",
   formats: ["table", "json", "yaml"],
+  mayBeEmpty: ["prompt", "input", "stop"],
+  insteadOf: () => "The text to go on from is given with `--input`, or with `--prompt` as a whole.",
   options: (yargs) =>
     runArgument(yargs)
       .option("model", { type: "string", requiresArg: true, describe: "Folder of a base model" })

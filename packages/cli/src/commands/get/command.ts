@@ -1,4 +1,4 @@
-import { manifestOptions } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
 import type { GetArgs } from "./args.js";
 
@@ -6,6 +6,7 @@ import type { GetArgs } from "./args.js";
 export const getVerb: Verb<GetArgs> = {
   command: "get [what] [name]",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs

@@ -1,4 +1,4 @@
-import { manifestOptions } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
 import { actions, type ModelsArgs } from "./args.js";
 
@@ -6,6 +6,7 @@ import { actions, type ModelsArgs } from "./args.js";
 export const modelsVerb: Verb<ModelsArgs> = {
   command: "models <action> [model]",
   formats: ["table", "json", "yaml"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs

@@ -1,5 +1,5 @@
 import { manifestOptions } from "../../options/manifest-options.js";
-import { targetOption } from "../../options/target-option.js";
+import { targetOption, targetsByOption } from "../../options/target-option.js";
 import type { Verb } from "../../verb.js";
 import type { PlanArgs } from "./args.js";
 
@@ -7,6 +7,7 @@ import type { PlanArgs } from "./args.js";
 export const planVerb: Verb<PlanArgs> = {
   command: "plan",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: targetsByOption,
   options: (yargs) =>
     targetOption(manifestOptions(yargs))
       .option("out", {

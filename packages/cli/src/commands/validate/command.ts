@@ -1,4 +1,4 @@
-import { manifestOptions } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
 import type { ValidateArgs } from "./args.js";
 
@@ -6,6 +6,7 @@ import type { ValidateArgs } from "./args.js";
 export const validateVerb: Verb<ValidateArgs> = {
   command: "validate",
   formats: ["table", "json", "yaml", "ndjson", "github"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(yargs).option("deep", {
       type: "boolean",

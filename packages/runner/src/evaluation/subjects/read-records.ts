@@ -27,14 +27,18 @@ export async function readRecords(
   });
   if (problems.length > 0) throw new TuneError(problems);
   if (share === undefined) return records;
-  const split = splitEvaluation(records, share, templateOf(first!));
+  const split = splitEvaluation(records, share, templateOf(first!, columnsOf(records)));
   if (split !== null) return split.held;
   const told = { key: "share", share, records: records.length };
   throw new TuneError(diagnostic("data/empty-split", told, loaded.locate("/share")));
 }
 
-function templateOf({ settings }: Subject): Template {
-  const template = parseTemplate(settings.verbalizer);
+function columnsOf(records: readonly DataRecord[]): ReadonlySet<string> {
+  return new Set(records.flatMap(({ fields }) => [...fields.keys()]));
+}
+
+function templateOf({ settings }: Subject, columns: ReadonlySet<string>): Template {
+  const template = parseTemplate(settings.verbalizer, { columns });
   if (!template.ok) throw new TuneError(template.diagnostics);
   return template.value;
 }
@@ -42,10 +46,11 @@ function templateOf({ settings }: Subject): Template {
 /** Refuses records that one of the templates cannot use, or whose answer is none of the labels. */
 export function checkAnswers(records: readonly DataRecord[], subjects: readonly Subject[]): void {
   const problems = new Map<string, Diagnostic>();
+  const columns = columnsOf(records);
   for (const subject of subjects) {
     const sets = { training: [], validation: [], evaluation: records };
     const options = {
-      verbalizer: templateOf(subject),
+      verbalizer: templateOf(subject, columns),
       baselines: [],
       labels: subject.settings.labels,
       lossOn: "target",
