@@ -11,6 +11,9 @@ const record = (input: string, output: string, more: Record<string, string> = {}
 const many = Array.from({ length: 1000 }, (_, index) => record(`text ${index}`, "x"));
 const inputs = (records: readonly DataRecord[]) => records.map(({ fields }) => fields.get("input"));
 
+const plain = (records: readonly DataRecord[]) =>
+  new Set(inputs(records).map((input) => input?.trim().toLowerCase().replace(/\s+/g, " ")));
+
 test("a share is held back, in file order, the same for the same seed", () => {
   const split = splitValidation(many, 0.1, 73);
   expect(split?.held.length).toBe(100);
@@ -77,8 +80,6 @@ test("what the template shows alike is judged on or trained on, never both", () 
     .slice(0, 100)
     .flatMap((one, index) => [one, record(` TEXT  ${index}\n`, "other", { id: String(index) })]);
   const split = splitEvaluation(twins, 0.2, { fields: ["input"] })!;
-  const plain = (records: readonly DataRecord[]) =>
-    new Set(inputs(records).map((input) => input?.trim().toLowerCase().replace(/\s+/g, " ")));
   expect(split.held).toHaveLength(40);
   expect([...plain(split.held)].filter((text) => plain(split.training).has(text))).toEqual([]);
   // Columns that the template does not show keep nothing apart; those that it shows do.

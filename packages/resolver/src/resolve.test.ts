@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { validateResolvedExperiment, validateRunSpec, type AdapterMetadata } from "@tunesmith/contracts";
+import type { DataRecord } from "@tunesmith/data";
 import { openStore } from "@tunesmith/store";
 import { evaluateSpec, readKnownRuns, trainSpec, type ResolveOptions } from "./index.js";
 import { manifest, MoodPlace, reference } from "./testing/mood.js";
@@ -28,6 +29,9 @@ async function problems(value: object, options: Partial<ResolveOptions> = {}) {
     ? []
     : result.diagnostics.map(({ file, line, code }) => `${file ?? ""}:${line ?? ""} ${code}`);
 }
+
+const linesOf = (records: readonly DataRecord[]) => records.map(({ line }) => line);
+const mood = (line: number) => (line % 2 ? "bad" : "good");
 
 test("a resolved experiment keeps its schema and holds every default", async () => {
   const { experiment } = await place.resolved();
@@ -251,13 +255,10 @@ test("an evaluation share is held out of the training records, before the valida
   expect(validateResolvedExperiment(experiment)).toMatchObject({ ok: true });
   expect(experiment.counts).toEqual({ training: 12, validation: 4, evaluation: 4 });
   expect(experiment.identity.evaluation).toMatchObject({ share: 0.2, metrics: ["accuracy", "f1"] });
-  const parts = [records.training, records.validation, records.evaluation];
-  const texts = parts.flatMap((part) => part.map(({ fields }) => fields.get("input")));
-  expect(texts.toSorted()).toEqual(pairs.map(([text]) => text).toSorted());
+  const lines = [records.training, records.validation, records.evaluation].flatMap(linesOf);
+  expect(lines.toSorted((a, b) => a - b)).toEqual(pairs.map((_, index) => index + 1));
   expect(records.given).toHaveLength(20);
-  expect(records.evaluation.map(({ line }) => line)).toEqual(
-    records.evaluation.map(({ line }) => line).toSorted((a, b) => a - b),
-  );
+  expect(linesOf(records.evaluation)).toEqual(linesOf(records.evaluation).toSorted((a, b) => a - b));
 
   // Another seed is judged on the same records; another share is another run.
   const seeded = await place.resolved({ ...shares, runtime: { seed: 5 } });
@@ -276,15 +277,14 @@ test("what an evaluation share leaves is judged as such: classes that are never 
     expect.stringMatching(/experiment\.json:\d+ data\/empty-split$/),
   );
   const shared = manifest({ labels: ["good", "bad", "odd"] }, { evaluation: { share: 0.2 } });
-  const pairs = (answer: (line: number) => string) =>
-    Array.from({ length: 20 }, (_, index) => [`text ${index}`, answer(index + 1)] as const);
-  const mood = (line: number) => (line % 2 ? "bad" : "good");
-  place.records("train.jsonl", pairs(mood));
-  const held = (await place.resolved(shared)).records.evaluation.map(({ line }) => line);
-  place.records(
-    "train.jsonl",
-    pairs((line) => (held.includes(line) ? "odd" : mood(line))),
-  );
+  const write = (answer: (line: number) => string): void =>
+    place.records(
+      "train.jsonl",
+      Array.from({ length: 20 }, (_, index) => [`text ${index}`, answer(index + 1)] as const),
+    );
+  write(mood);
+  const held = linesOf((await place.resolved(shared)).records.evaluation);
+  write((line) => (held.includes(line) ? "odd" : mood(line)));
   const result = await place.resolve(shared);
   expect(result.ok && result.warnings).toMatchObject([
     { code: "data/label-never-trained", file: "experiments/train.jsonl", line: held[0] },
