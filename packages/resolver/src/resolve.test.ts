@@ -1,7 +1,12 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { validateResolvedExperiment, validateRunSpec, type AdapterMetadata } from "@tunesmith/contracts";
+import {
+  validateResolvedExperiment,
+  validateRunSpec,
+  type AdapterMetadata,
+  type Inspection,
+} from "@tunesmith/contracts";
 import type { DataRecord } from "@tunesmith/data";
 import { openStore } from "@tunesmith/store";
 import { evaluateSpec, readKnownRuns, trainSpec, type ResolveOptions } from "./index.js";
@@ -312,6 +317,16 @@ test("specifications keep their schema and hold rendered text", async () => {
   expect(
     evaluateSpec(await place.resolved(manifest({}, { evaluation: undefined })), { adapterPath: "/a" }),
   ).toBeNull();
+});
+
+test("a checkpoint is asked for every ten predicted seconds, and every fifty steps at the latest", async () => {
+  const resolution = await place.resolved();
+  const every = (predicted_seconds: number | null): number => {
+    const inspection = { optimizer_steps: 100, predicted_seconds } as Inspection;
+    return trainSpec({ ...resolution, experiment: { ...resolution.experiment, inspection } })
+      .checkpoint_every_steps;
+  };
+  expect([null, 1, 20, 100, 500, 1e6].map(every)).toEqual([50, 50, 50, 10, 2, 1]);
 });
 
 test("text-only records train under loss_on: all", async () => {
