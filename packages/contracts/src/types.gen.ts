@@ -792,6 +792,10 @@ export interface ComparedRun {
   experiment: Name;
   state: RunState;
   /**
+   * True = the process that had the run ended before the run did; otherwise it is absent.
+   */
+  is_cut_off?: boolean;
+  /**
    * Digest of adapter_model.safetensors; null = none.
    */
   adapter_sha256: Digest | null;
@@ -3212,6 +3216,10 @@ export interface RunItem {
   run_id: Digest;
   experiment: Name;
   state: RunState;
+  /**
+   * True = the process that had the run ended before the run did; otherwise it is absent.
+   */
+  is_cut_off?: boolean;
   /**
    * The base model as written; null until the run is completed.
    */

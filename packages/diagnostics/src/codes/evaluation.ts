@@ -1,11 +1,20 @@
 import { listed, row } from "../row.js";
+import { howItStands, howToGoOn, type UnfinishedRun } from "../unfinished-run.js";
 
 /** Evaluations of several models, and comparisons of runs. */
 export const evaluationCodes = {
-  "evaluation/no-run": row<{ name: string; known: readonly string[]; nearest?: string | undefined }>({
+  "evaluation/no-run": row<{
+    name: string;
+    known: readonly string[];
+    nearest?: string | undefined;
+    /** Its latest run. */
+    unfinished?: UnfinishedRun | undefined;
+  }>({
     exit: "invalid",
-    message: ({ name }) => `No run of an experiment \`${name}\` is completed.`,
-    help: ({ known, nearest }) => {
+    message: ({ name, unfinished }) =>
+      `No run of an experiment \`${name}\` is completed.${unfinished ? ` ${howItStands(unfinished)}` : ""}`,
+    help: ({ known, nearest, unfinished }) => {
+      if (unfinished !== undefined) return howToGoOn(unfinished);
       if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
       return known.length === 0
         ? "Apply its manifest first."
