@@ -1,5 +1,4 @@
 import { listed, row } from "../row.js";
-import { howItStands, howToGoOn, type UnfinishedRun } from "../unfinished-run.js";
 
 /** Evaluations of several models, and comparisons of runs. */
 export const evaluationCodes = {
@@ -7,14 +6,15 @@ export const evaluationCodes = {
     name: string;
     known: readonly string[];
     nearest?: string | undefined;
-    /** Its latest run. */
-    unfinished?: UnfinishedRun | undefined;
+    /** What became of its latest run, and what to do about that. */
+    latest?: string | undefined;
+    advice?: string | undefined;
   }>({
     exit: "invalid",
-    message: ({ name, unfinished }) =>
-      `No run of an experiment \`${name}\` is completed.${unfinished ? ` ${howItStands(unfinished)}` : ""}`,
-    help: ({ known, nearest, unfinished }) => {
-      if (unfinished !== undefined) return howToGoOn(unfinished);
+    message: ({ name, latest }) =>
+      `No run of an experiment \`${name}\` is completed.${latest === undefined ? "" : ` ${latest}`}`,
+    help: ({ known, nearest, advice }) => {
+      if (advice !== undefined) return advice;
       if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
       return known.length === 0
         ? "Apply its manifest first."

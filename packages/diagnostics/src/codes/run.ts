@@ -63,11 +63,11 @@ export const runCodes = {
     message: howItStands,
     help: howToGoOn,
   }),
-  "run/older": row<{ used: string; latest: UnfinishedRun }>({
+  "run/older": row<UnfinishedRun & { used: string }>({
     exit: "usage",
     severity: "warning",
-    message: ({ used, latest }) => `${howItStands(latest)} What follows is of run ${used}, completed before.`,
-    help: ({ latest }) => howToGoOn(latest),
+    message: (latest) => `${howItStands(latest)} What follows is of run ${latest.used}, completed before.`,
+    help: howToGoOn,
   }),
   "run/no-evaluation": row<{ run: string }>({
     exit: "usage",

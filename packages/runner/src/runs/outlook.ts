@@ -29,8 +29,7 @@ export async function unfinishedRun(
   return {
     run: id,
     experiment,
-    state,
-    isCutOff: isCutOff(state, isHeld),
+    state: isCutOff(state, isHeld) ? "cut off" : state,
     step,
     reason: message,
     next: nextCommand(run, { state, error: status?.error ?? null }, isHeld, resolved, cwd),

@@ -140,13 +140,13 @@ export async function locateFinished(
   const used = older.run.runId.slice(0, 12);
   return {
     run: older.run,
-    warnings: isOver(unfinished) ? [diagnostic("run/older", { used, latest: unfinished })] : [],
+    warnings: isOver(unfinished) ? [diagnostic("run/older", { ...unfinished, used })] : [],
   };
 }
 
 /** Whether nobody works on a run that did not reach its end. */
-function isOver({ state, isCutOff }: UnfinishedRun): boolean {
-  return isCutOff || state === "failed" || state === "canceled";
+function isOver({ state }: UnfinishedRun): boolean {
+  return ["failed", "canceled", "cut off"].includes(state);
 }
 
 /** What a finished run's folder says. */

@@ -37,6 +37,9 @@ export async function noRun(
   cwd: string,
 ): Promise<Diagnostic> {
   const latest = runs.findLast(({ status }) => status?.experiment === name);
-  const unfinished = latest && (await unfinishedRun(latest.run, latest.status, cwd));
-  return diagnostic("evaluation/no-run", { name, known, nearest: nearest(name, known), unfinished });
+  const of = { name, known, nearest: nearest(name, known) };
+  if (latest === undefined) return diagnostic("evaluation/no-run", of);
+  const unfinished = await unfinishedRun(latest.run, latest.status, cwd);
+  const { message, help } = diagnostic("run/not-finished", unfinished);
+  return diagnostic("evaluation/no-run", { ...of, latest: message, advice: help });
 }
