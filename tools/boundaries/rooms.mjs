@@ -36,7 +36,7 @@ export function* missingRows(names, text) {
 /** Names of the folders in a folder of the repository, sorted. */
 function foldersOf(path) {
   return readdirSync(join(root, path), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))
     .map(({ name }) => name)
     .sort();
 }

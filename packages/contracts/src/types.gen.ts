@@ -1875,6 +1875,10 @@ export interface InitResult {
    * As the manifest has it.
    */
   model_id: string;
+  /**
+   * Columns of `--data` that were taken; empty with sample records.
+   */
+  columns: TakenColumn[];
 }
 /**
  * Where the first values of the virtual tokens come from.
@@ -3861,6 +3865,23 @@ export interface SubjectResult {
    * Null = it is the first.
    */
   against_first: AgainstFirst | null;
+}
+/**
+ * A column that was taken, and why.
+ */
+export interface TakenColumn {
+  /**
+   * What it is taken for.
+   */
+  field: "input" | "output";
+  /**
+   * Its name in the file.
+   */
+  column: string;
+  /**
+   * Why it was taken, in a clause.
+   */
+  why: string;
 }
 /**
  * One token and the text that it stands for.
