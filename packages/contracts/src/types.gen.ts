@@ -761,6 +761,14 @@ export interface ComparedRecord {
    */
   index: number;
   /**
+   * Where the record stands, relative to the manifest; only of a share held out of the training records.
+   */
+  file?: FilePath;
+  /**
+   * Line of the file, from 1; only of a share held out of the training records.
+   */
+  line?: number;
+  /**
    * The input.
    */
   input: string;
@@ -784,6 +792,10 @@ export interface ComparedRun {
   run_id: Digest;
   experiment: Name;
   state: RunState;
+  /**
+   * True = the process that had the run ended before the run did; otherwise it is absent.
+   */
+  is_cut_off?: boolean;
   /**
    * Digest of adapter_model.safetensors; null = none.
    */
@@ -1312,6 +1324,10 @@ export interface Evaluation {
    */
   data_references: DataReferences;
   /**
+   * Only this share of the records: those that an Experiment with the same `evaluation.share` of the same records holds out.
+   */
+  share?: number;
+  /**
    * What the models are for.
    */
   task_id?: TaskId;
@@ -1373,13 +1389,17 @@ export interface EvaluationListing {
   items: EvaluationItem[];
 }
 /**
- * Records on which base and tuned model are compared after training.
+ * Records on which base and tuned model are compared after training: exactly one of `share` and `data_references`.
  */
 export interface EvaluationParameters {
   /**
+   * This share of the training records is held out: no prompt is trained on it. Which records these are depends on their texts alone, so that runs with other seeds and parameters are judged on the same ones. `validation.share` is taken of what is left.
+   */
+  share?: number;
+  /**
    * Held-out records.
    */
-  data_references: DataReferences;
+  data_references?: DataReferences;
   /**
    * Measures to report.
    */
@@ -1882,6 +1902,10 @@ export interface InitResult {
    * As the manifest has it.
    */
   model_id: string;
+  /**
+   * Columns of `--data` that were taken; empty with sample records.
+   */
+  columns: TakenColumn[];
 }
 /**
  * Where the first values of the virtual tokens come from.
@@ -2833,6 +2857,10 @@ export interface ResolvedBaseModel {
  */
 export interface ResolvedEvaluation {
   /**
+   * Share of the training records held out; absent = by reference.
+   */
+  share?: number;
+  /**
    * Measures to report.
    */
   metrics: MetricName[];
@@ -3227,6 +3255,10 @@ export interface RunItem {
   run_id: Digest;
   experiment: Name;
   state: RunState;
+  /**
+   * True = the process that had the run ended before the run did; otherwise it is absent.
+   */
+  is_cut_off?: boolean;
   /**
    * The base model as written; null until the run is completed.
    */
@@ -3868,6 +3900,23 @@ export interface SubjectResult {
    * Null = it is the first.
    */
   against_first: AgainstFirst | null;
+}
+/**
+ * A column that was taken, and why.
+ */
+export interface TakenColumn {
+  /**
+   * What it is taken for.
+   */
+  field: "input" | "output";
+  /**
+   * Its name in the file.
+   */
+  column: string;
+  /**
+   * Why it was taken, in a clause.
+   */
+  why: string;
 }
 /**
  * One token and the text that it stands for.

@@ -95,7 +95,9 @@ export function resolveEvaluation(
     return null;
   }
   const generation = resolveGeneration(evaluation.generation, tuning.max_output_tokens);
+  const { share } = evaluation;
   return {
+    ...(share === undefined ? {} : { share }),
     metrics: evaluation.metrics ?? (tuning.labels === null ? ["exact_match"] : ["accuracy", "f1"]),
     baselines: evaluation.baselines ?? [],
     generation,

@@ -45,12 +45,13 @@ export async function applyEvaluation(
   const { name } = loaded.value;
   const { subjects, warnings } = await findSubjects(loaded, {
     store,
+    cwd,
     base: await ownBase(loaded, context),
     openBase: (folder) => openBase(folder, context),
   });
   for (const warning of withoutSilenced(warnings, loaded.silenced))
     onEvent({ type: "warning", diagnostic: warning });
-  const records = await readRecords(loaded, { names, cwd });
+  const records = await readRecords(loaded, subjects, { names, cwd });
   checkAnswers(records, subjects);
   const metrics = metricsOf(loaded.value, subjects[0]!.settings.labels);
   const runtime = await runtimeOf(loaded.value, context);
