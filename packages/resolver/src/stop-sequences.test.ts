@@ -29,12 +29,13 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
+const evaluationOf = async (labels: string[] | undefined, stop_sequences: string[]) => {
+  const evaluation = { data_references: reference("test.jsonl"), generation: { stop_sequences } };
+  const tuning = { labels, task_id: labels ? "classification" : "generation" };
+  return (await place.resolved(manifest(tuning, { evaluation }))).experiment.identity.evaluation;
+};
+
 test("only a run whose answers are compared otherwise gets another identity", async () => {
-  const evaluationOf = async (labels: string[] | undefined, stop_sequences: string[]) => {
-    const evaluation = { data_references: reference("test.jsonl"), generation: { stop_sequences } };
-    const tuning = { labels, task_id: labels ? "classification" : "generation" };
-    return (await place.resolved(manifest(tuning, { evaluation }))).experiment.identity.evaluation;
-  };
   expect(await evaluationOf(undefined, ["END"])).toHaveProperty("answers_without", ["END"]);
   expect(await evaluationOf(undefined, ["\n\n"])).not.toHaveProperty("answers_without");
   expect(await evaluationOf(undefined, [])).not.toHaveProperty("answers_without");

@@ -210,10 +210,12 @@ test("a token without an embedding is told once, wherever it stands", async () =
   );
 });
 
+/** A token without an embedding, in so many texts at these places. */
+const told = (places: string) =>
+  expect.stringMatching(new RegExp(`model/tokenizer-mismatch .* in ${places}`));
+
 test("a token without an embedding is told at the template, the answer or the initial text that writes it", async () => {
   addTokens("[PAD]", "<x>");
-  const told = (places: string) =>
-    expect.stringMatching(new RegExp(`model/tokenizer-mismatch .* in ${places}`));
   expect(await inspect({ verbalizer: "[PAD]{{input}} is" })).toEqual([
     expect.stringMatching(
       /^error experiments\/experiment\.json:\d+ model.* 4 training records, 1 validation record, 2 ev/,

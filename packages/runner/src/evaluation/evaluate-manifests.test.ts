@@ -239,26 +239,29 @@ describe("what an evaluation leaves", () => {
   });
 });
 
-describe("generated answers", () => {
-  const generated = async (stops: string[], expected = "nothing") => {
-    project.write("heldout.jsonl", `${JSON.stringify({ input: "record 301", output: expected })}\n`);
-    const generation = { max_new_tokens: 12, stop_sequences: stops };
-    write([{ type: "base_model", name: "base" }], { ...base, verbalizer: "{{input}}", generation });
-    const { evaluation_id, subjects } = await evaluate();
-    const read = (name: string) =>
-      readFileSync(join(project.stateDir, "evaluations", evaluation_id, name), "utf8");
-    return {
-      exactMatch: subjects[0]!.scores.exact_match,
-      answer: (JSON.parse(read("base.ndjson")) as PredictionLine).predicted!,
-      identity: (JSON.parse(read("record.json")) as { entity: { subjects: object[] } }).entity.subjects[0]!,
-    };
+/** What the base model answers a record with, and what the evaluation keeps of it. */
+const generated = async (stops: string[], expected = "nothing") => {
+  project.write("heldout.jsonl", `${JSON.stringify({ input: "record 301", output: expected })}\n`);
+  const generation = { max_new_tokens: 12, stop_sequences: stops };
+  write([{ type: "base_model", name: "base" }], { ...base, verbalizer: "{{input}}", generation });
+  const { evaluation_id, subjects } = await evaluate();
+  const read = (name: string) =>
+    readFileSync(join(project.stateDir, "evaluations", evaluation_id, name), "utf8");
+  return {
+    exactMatch: subjects[0]!.scores.exact_match,
+    answer: (JSON.parse(read("base.ndjson")) as PredictionLine).predicted!,
+    identity: (JSON.parse(read("record.json")) as { entity: { subjects: object[] } }).entity.subjects[0]!,
   };
+};
 
+describe("generated answers", () => {
   it("are compared without the stop sequence that ended them", async () => {
     const free = await generated([]);
     expect(free.identity).not.toHaveProperty("answers_without");
     // The first visible character that has not occurred before it.
-    const stop = [...free.answer].find((one, at, all) => at > 0 && one.trim() && all.indexOf(one) === at)!;
+    const stop = free.answer
+      .split("")
+      .find((one, at, all) => at > 0 && one.trim() && all.indexOf(one) === at)!;
     const right = free.answer.slice(0, free.answer.indexOf(stop));
     const stopped = await generated([stop], right);
     expect(stopped).toMatchObject({ exactMatch: 1, answer: right, identity: { answers_without: [stop] } });
