@@ -145,7 +145,7 @@ test("a placeholder that no record can fill is told once, one that some lack per
     ["b", "y"],
   ]);
   expect(check({ training, evaluation: training }, { verbalizer: template("{{inpt}}") })).toEqual([
-    "error undefined:undefined data/unknown-placeholder The template asks for `{{inpt}}`, and the records have no such field. Did you mean `{{input}}`?",
+    "error undefined:undefined data/unknown-placeholder The template asks for `{{inpt}}`, and the records have no such field. Did you mean `{{input}}`? Fields of the records: `{{input}}`.",
   ]);
   const [first, second] = [training[0]!, training[1]!];
   const some = [

@@ -9,7 +9,7 @@ export { fromNative, type NativeError } from "./from-native.js";
 export { sourceFrame } from "./render/frame.js";
 export { systemReason } from "./system-reason.js";
 export { describeCode, type CodeDescription } from "./describe-code.js";
-export { nearest } from "./nearest.js";
+export { nearest, nearestFirst } from "./nearest.js";
 export { renderText } from "./render/render-text.js";
 export { renderJson } from "./render/render-json.js";
 export { renderGithub } from "./render/render-github.js";

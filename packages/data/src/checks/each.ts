@@ -1,8 +1,8 @@
 import { diagnostic, nearest, type Diagnostic } from "@tunesmith/diagnostics";
-import type { CheckOptions, SetName } from "../check.js";
+import type { CheckOptions, SetName } from "./sets.js";
 import { Problems } from "../problems.js";
 import { missingField, type DataRecord } from "../record.js";
-import type { Template } from "../template.js";
+import { unknownPlaceholder, type Template } from "../template.js";
 import { placeOf } from "./sources.js";
 
 /** What is wrong with single records: fields that a template asks for, and answers. */
@@ -33,17 +33,9 @@ function unknownFields(
   known: ReadonlySet<string>,
   { placeOf: placeOfTemplate }: CheckOptions,
 ): Diagnostic[] {
-  const fields = [...known].sort();
   return template.fields
-    .filter((placeholder) => !known.has(placeholder))
-    .map((placeholder) => {
-      const near = nearest(placeholder, fields);
-      return diagnostic(
-        "data/unknown-placeholder",
-        { placeholder, fields, nearest: near },
-        placeOfTemplate?.(template),
-      );
-    });
+    .filter((field) => !known.has(field))
+    .map((field) => unknownPlaceholder(field, [...known].sort(), placeOfTemplate?.(template)));
 }
 
 function checkRecord(

@@ -354,24 +354,6 @@ export const dataCodes = {
     help: () =>
       "Raise `max_input_tokens` or `max_output_tokens`, or choose `truncate_left` or `truncate_right`.",
   }),
-  "data/unknown-placeholder": row<{
-    placeholder: string;
-    fields: readonly string[];
-    nearest?: string | undefined;
-  }>({
-    exit: "invalid",
-    message: ({ placeholder }) =>
-      `The template asks for \`{{${placeholder}}}\`, and the records have no such field.`,
-    help: ({ fields, nearest }) =>
-      nearest === undefined
-        ? `Fields of the records: ${fields.join(", ")}.`
-        : `Did you mean \`{{${nearest}}}\`?`,
-  }),
-  "data/bad-template": row<{ problem: string }>({
-    exit: "invalid",
-    message: ({ problem }) => `The template cannot be used: ${problem}.`,
-    help: () => "A template is text with `{{input}}` where the input of a record belongs.",
-  }),
   "data/more-problems": row<{ count: number }>({
     exit: "invalid",
     last: true,

@@ -1,11 +1,11 @@
-import type { DataAsset, Experiment, OnTooLong } from "@tunesmith/contracts";
+import { placeholderOf, type DataAsset, type Experiment, type OnTooLong } from "@tunesmith/contracts";
 import { parseTemplate, type DataRecord, type Template } from "@tunesmith/data";
 import type { Diagnostic, Result } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
 import type { LocateOptions } from "../gather/base-model.js";
 import { readDataAsset, readDataSet, type DataSetOptions } from "../gather/data-set.js";
 import { defaults } from "../defaults.js";
-import { splitOff } from "../gather/records.js";
+import { columnsOf, splitOff } from "../gather/records.js";
 import { resolveTuned, type Tuned } from "../gather/tuning.js";
 
 /** A document that has records: an experiment, or a data asset. */
@@ -46,7 +46,6 @@ async function ofExperiment(loaded: LoadedManifest, options: OwnerOptions): Prom
   const { value } = loaded;
   const { tuning, model, written } = await resolveTuned(loaded, options, { thorough: false });
   const { verbalizer, labels } = tuning;
-  const template = parseTemplate(verbalizer);
   const read = (references: Experiment["training_data_references"] | undefined, pointer: string) =>
     readDataSet(loaded, references ?? [], pointer, options);
   const [training, validation, evaluation] = await Promise.all([
@@ -55,10 +54,11 @@ async function ofExperiment(loaded: LoadedManifest, options: OwnerOptions): Prom
     read(value.evaluation?.data_references, "/evaluation/data_references"),
   ]);
   const problems: Diagnostic[] = [training, validation, evaluation].flatMap((set) => set.problems);
-  if (!template.ok) {
-    const where = loaded.locate("/prompt_tuning/verbalizer");
-    problems.push(...template.diagnostics.map((problem) => ({ ...problem, ...where })));
-  }
+  const template = parseTemplate(verbalizer, {
+    columns: columnsOf(training, validation, evaluation),
+    locate: (start, end) => loaded.locatePart("/prompt_tuning/verbalizer", verbalizer, start, end),
+  });
+  if (!template.ok) problems.push(...template.diagnostics);
   const seed = value.runtime?.seed ?? defaults.seed;
   const split = splitOff(loaded, { training: training.records, validation: validation.records }, seed);
   if ("severity" in split) problems.push(split);
@@ -85,14 +85,11 @@ async function ofAsset(
   options: DataSetOptions,
 ): Promise<Result<OwnedData>> {
   const { records, problems } = await readDataAsset(asset, options);
-  const template = parseTemplate(plainTemplate(records));
-  if (!template.ok || problems.length > 0) {
-    return { ok: false, diagnostics: [...problems, ...(template.ok ? [] : template.diagnostics)] };
-  }
+  if (problems.length > 0) return { ok: false, diagnostics: problems };
   const { max_input_tokens, max_output_tokens, on_too_long } = defaults;
   const owned: OwnedData = {
     name: asset.value.name,
-    verbalizer: template.value,
+    verbalizer: plainTemplate(records),
     labels: null,
     limits: { max_input_tokens, max_output_tokens, on_too_long },
     sets: [{ name: "records", records }],
@@ -102,13 +99,15 @@ async function ofAsset(
 }
 
 /** What shows records that no experiment has a template for: their input, or else every column that all have. */
-function plainTemplate(records: readonly DataRecord[]): string {
+function plainTemplate(records: readonly DataRecord[]): Template {
   const everywhere = [...(records[0]?.fields.keys() ?? [])]
-    .filter((field) => /^[_a-zA-Z0-9]+$/.test(field) && records.every(({ fields }) => fields.has(field)))
+    .filter((field) => records.every(({ fields }) => fields.has(field)))
     .sort();
-  return everywhere.includes("input") || everywhere.length === 0
-    ? defaults.verbalizer
-    : everywhere.map((field) => `${field}: {{${field}}}`).join("\n");
+  if (everywhere.includes("input") || everywhere.length === 0)
+    return { source: defaults.verbalizer, parts: ["", "input", ""], fields: ["input"] };
+  const parts = everywhere.flatMap((field, index) => [`${index === 0 ? "" : "\n"}${field}: `, field]);
+  const source = everywhere.map((field) => `${field}: ${placeholderOf(field)}`).join("\n");
+  return { source, parts: [...parts, ""], fields: everywhere };
 }
 
 function folderOf({ model, written }: Pick<Tuned, "model" | "written">): Result<string | null> {

@@ -9,6 +9,8 @@ export interface DataSet {
   records: DataRecord[];
   /** Absolute path of each file. */
   paths: string[];
+  /** Columns that the references name as input or output. */
+  mapped: string[];
   /** Errors alone. */
   problems: Diagnostic[];
 }
@@ -39,7 +41,7 @@ export async function readDataSet(
       }
       const asset = namedAsset(reference.location.name, `${place}/name`, from, options.names);
       return "severity" in asset
-        ? { records: [], paths: [], problems: [asset] }
+        ? { records: [], paths: [], mapped: [], problems: [asset] }
         : readDataAsset(asset, options);
     }),
   );
@@ -77,7 +79,7 @@ async function readFiles(
       const placed = problems.map((problem) =>
         problem.file === undefined ? { ...problem, ...place(index) } : problem,
       );
-      return { records, paths: [path], problems: placed };
+      return { records, paths: [path], mapped: Object.values(reference.fields ?? {}), problems: placed };
     }),
   );
   return joined(sets);
@@ -96,6 +98,7 @@ function joined(sets: readonly DataSet[]): DataSet {
   return {
     records: sets.flatMap(({ records }) => records),
     paths: sets.flatMap(({ paths }) => paths),
+    mapped: sets.flatMap(({ mapped }) => mapped),
     problems: sets.flatMap(({ problems }) => problems),
   };
 }

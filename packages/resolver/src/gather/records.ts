@@ -38,11 +38,24 @@ export async function resolveRecords(
 ): Promise<{ records: Records | null; problems: Diagnostic[] }> {
   const { value } = loaded;
   const problems: Diagnostic[] = [];
+  const read = async (references: readonly DataReference[] | undefined, pointer: string): Promise<DataSet> =>
+    references === undefined || isDoubtful(loaded, pointer)
+      ? { records: [], paths: [], mapped: [], problems: [] }
+      : readDataSet(loaded, references, pointer, options);
+  const [given, validation, held] = await Promise.all([
+    read(value.training_data_references, "/training_data_references"),
+    read(value.validation?.data_references, "/validation/data_references"),
+    read(value.evaluation?.data_references, "/evaluation/data_references"),
+  ]);
+  const columns = columnsOf(given, validation, held);
   const templateAt = (source: string, pointer: string): Template => {
     if (isDoubtful(loaded, pointer)) return unknownTemplate;
-    const parsed = parseTemplate(source);
+    const parsed = parseTemplate(source, {
+      columns,
+      locate: (start, end) => loaded.locatePart(pointer, source, start, end),
+    });
     if (parsed.ok) return parsed.value;
-    problems.push(...parsed.diagnostics.map((problem) => ({ ...problem, ...loaded.locate(pointer) })));
+    problems.push(...parsed.diagnostics);
     return unknownTemplate;
   };
   const pointers = new Map<Template, string>();
@@ -55,15 +68,6 @@ export async function resolveRecords(
     return template;
   });
 
-  const read = async (references: readonly DataReference[] | undefined, pointer: string): Promise<DataSet> =>
-    references === undefined || isDoubtful(loaded, pointer)
-      ? { records: [], paths: [], problems: [] }
-      : readDataSet(loaded, references, pointer, options);
-  const [given, validation, held] = await Promise.all([
-    read(value.training_data_references, "/training_data_references"),
-    read(value.validation?.data_references, "/validation/data_references"),
-    read(value.evaluation?.data_references, "/evaluation/data_references"),
-  ]);
   problems.push(...given.problems, ...validation.problems, ...held.problems);
   const sets = { training: given.records, validation: validation.records, evaluation: held.records };
   const unsure = isDoubtful(loaded, "/prompt_tuning/labels") || isDoubtful(loaded, "/prompt_tuning/loss_on");
@@ -109,5 +113,15 @@ export function splitOff(
   return (
     splitValidation(training, share, seed) ??
     diagnostic("data/empty-split", { share, records: training.length }, where)
+  );
+}
+
+/** Every name that a column of some records has. */
+export function columnsOf(...sets: readonly DataSet[]): Set<string> {
+  return new Set(
+    sets.flatMap(({ records, mapped }) => [
+      ...mapped,
+      ...records.flatMap(({ fields }) => [...fields.keys()]),
+    ]),
   );
 }

@@ -3,7 +3,7 @@ import { diagnostic, exitCodes, TuneError, withoutSilenced, type Diagnostic } fr
 import { decide, type Decision } from "@tunesmith/planner";
 import { inspectExperiment, readKnownRuns, trainSpec, type Resolution } from "@tunesmith/resolver";
 import type { LockedRun, Store } from "@tunesmith/store";
-import type { ApplyOptions } from "./apply.js";
+import type { ApplyOptions } from "./options.js";
 import { loadEngine } from "../shared/engine.js";
 import type { ApplyEvent } from "./events.js";
 import { StatusWriter, timestamp } from "../runs/status.js";

@@ -21,8 +21,9 @@ export async function readRecords(
 /** Refuses records that one of the templates cannot use, or whose answer is none of the labels. */
 export function checkAnswers(records: readonly DataRecord[], subjects: readonly Subject[]): void {
   const problems = new Map<string, Diagnostic>();
+  const columns = new Set(records.flatMap(({ fields }) => [...fields.keys()]));
   for (const { settings } of subjects) {
-    const verbalizer = parseTemplate(settings.verbalizer);
+    const verbalizer = parseTemplate(settings.verbalizer, { columns });
     if (!verbalizer.ok) throw new TuneError(verbalizer.diagnostics);
     const sets = { training: [], validation: [], evaluation: records };
     const options = {
