@@ -451,35 +451,43 @@ export interface BaseModelFacts {
    */
   folder: string;
   /**
-   * As config.json names it.
+   * Whether the engine computes the model, as far as config.json says.
+   */
+  supported: boolean;
+  /**
+   * Why it does not; null = it does.
+   */
+  reason: string | null;
+  /**
+   * Class of transformers that the model is; of one that is not supported, as config.json names it.
    */
   architecture: string;
   /**
-   * Transformer blocks.
+   * Transformer blocks; null = config.json of a model that is not supported does not say it in a known way.
    */
-  layers: number;
+  layers: number | null;
   /**
-   * Width of an embedding.
+   * Width of an embedding; null = config.json of a model that is not supported does not say it in a known way.
    */
-  hidden_size: number;
+  hidden_size: number | null;
   /**
-   * Attention heads.
+   * Attention heads; null = config.json of a model that is not supported does not say it in a known way.
    */
-  heads: number;
+  heads: number | null;
   /**
-   * Tokens of the vocabulary.
+   * Tokens of the vocabulary; null = config.json of a model that is not supported does not say it in a known way.
    */
-  vocabulary: number;
+  vocabulary: number | null;
   /**
-   * Longest sequence in tokens; null = no limit.
+   * Longest sequence in tokens; null = no limit, or not known of a model that is not supported.
    */
   max_positions: number | null;
   /**
-   * Numbers in the weight files.
+   * Numbers in the tensors that layers use.
    */
   parameters: number;
   /**
-   * Number formats of the weights, as safetensors names them, the most frequent first.
+   * Number formats of these tensors, as safetensors names them, the most frequent first.
    */
   dtypes: string[];
   /**

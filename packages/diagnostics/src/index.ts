@@ -5,6 +5,7 @@ export { diagnostic, exitCodeOf, hasErrors } from "./diagnostic.js";
 export { cannotSilence, isWarning, withoutSilenced } from "./silence.js";
 export { sorted } from "./sorted.js";
 export { TuneError } from "./tune-error.js";
+export { foreignBytes, foreignFile, foreignProblems, type Foreign } from "./foreign-file.js";
 export { fromNative, type NativeError } from "./from-native.js";
 export { sourceFrame } from "./render/frame.js";
 export { systemReason } from "./system-reason.js";

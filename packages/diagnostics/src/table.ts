@@ -1,6 +1,7 @@
 import { adapterCodes } from "./codes/adapter.js";
 import { dataCodes } from "./codes/data.js";
 import { evaluationCodes } from "./codes/evaluation.js";
+import { fileCodes } from "./codes/file.js";
 import { internalCodes } from "./codes/internal.js";
 import { manifestCodes } from "./codes/manifest.js";
 import { modelCodes } from "./codes/model.js";
@@ -19,6 +20,7 @@ const rows = {
   ...adapterCodes,
   ...dataCodes,
   ...evaluationCodes,
+  ...fileCodes,
   ...internalCodes,
   ...manifestCodes,
   ...modelCodes,

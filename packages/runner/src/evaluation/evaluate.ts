@@ -69,7 +69,7 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
   const { cwd, env, signal, onProgress } = request;
   const adapter = request.adapter === undefined ? null : await openAdapter(request.adapter, cwd);
   const model = await openBaseModel(request.model, cwd);
-  const warnings = adapter ? checkBase(adapter, model) : [];
+  const warnings = [...model.notes, ...(adapter ? checkBase(adapter, model) : [])];
   const template = templateFor(adapter, request.template, "evaluate");
   const labels = request.labels ?? adapter?.metadata?.labels ?? null;
   if (request.labelScoring !== undefined && labels === null)

@@ -21,12 +21,8 @@ export async function checkDocuments(
     if (written === null || "severity" in written) return;
     const { modelId, directory, revision, where } = written;
     const model = await findBaseModel(modelId, { manifestDir: directory, revision });
-    if (!model.ok)
-      found.push(
-        ...model.diagnostics.map((problem) =>
-          problem.file === undefined ? { ...problem, ...where } : problem,
-        ),
-      );
+    const told = model.ok ? model.warnings : model.diagnostics;
+    found.push(...told.map((problem) => (problem.file === undefined ? { ...problem, ...where } : problem)));
   };
   const checkData = async (
     references: readonly DataReference[],
