@@ -2,7 +2,7 @@ export { loadRecords, readRecords, type LoadedData, type LoadOptions } from "./l
 export { missingField, type DataRecord } from "./record.js";
 export type { ExpectedColumns } from "./columns.js";
 export { parseTemplate, render, renderAll, unknownPlaceholder, type Template } from "./template.js";
-export { splitValidation, type Split } from "./split.js";
+export { splitEvaluation, splitValidation, type Split } from "./split.js";
 export { digestOfAll, digestRecords } from "./digest.js";
 export { checkPlainRecords, checkRecords } from "./check.js";
 export type { CheckOptions, RecordSets } from "./checks/sets.js";

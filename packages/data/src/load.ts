@@ -1,7 +1,15 @@
 import { open, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import type { ContainerReference } from "@tunesmith/contracts";
-import { diagnostic, type Diagnostic, type Result, systemReason } from "@tunesmith/diagnostics";
+import {
+  diagnostic,
+  foreignBytes,
+  foreignFile,
+  systemReason,
+  type Diagnostic,
+  type Foreign,
+  type Result,
+} from "@tunesmith/diagnostics";
 import { checkColumns, type ExpectedColumns } from "./columns.js";
 import { limits } from "./limits.js";
 import { Problems } from "./problems.js";
@@ -73,6 +81,10 @@ export async function readRecords(
     }
   };
   try {
+    const what = await foreignIn(opened.handle);
+    if (what !== null) {
+      return refused(diagnostic(what, { file: shown }, { file: shown }));
+    }
     if (format === "jsonl") {
       await readJsonLines(opened.handle, emit, report);
     } else {
@@ -126,6 +138,12 @@ async function openRegular(absolute: string, shown: string): Promise<{ handle: F
   } catch (error) {
     return isMissing(error) ? diagnostic("data/missing-file", { path: shown }) : unreadable(shown, error);
   }
+}
+
+/** What lies there instead of records; that a file is empty is told as of one that holds no record. */
+async function foreignIn(handle: FileHandle): Promise<Foreign | null> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(foreignBytes), 0, foreignBytes, 0);
+  return bytesRead === 0 ? null : foreignFile(buffer.subarray(0, bytesRead));
 }
 
 function isMissing(error: unknown): boolean {

@@ -34,7 +34,8 @@ function trimmed(text: string): string {
   return text.trim();
 }
 
-function folded(text: string): string {
+/** A text without what case and white space make different. */
+export function folded(text: string): string {
   return text.toLowerCase().replace(/\s+/g, " ").trim();
 }
 

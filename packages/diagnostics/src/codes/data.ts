@@ -64,11 +64,11 @@ export const dataCodes = {
     message: ({ path }) => `\`${path}\` holds no records.`,
     help: () => "Add records, or correct the path.",
   }),
-  "data/empty-split": row<{ share: number; records: number }>({
+  "data/empty-split": row<{ key: string; share: number; records: number }>({
     exit: "invalid",
-    message: ({ share, records }) =>
-      `\`validation.share\` ${share} of ${counted(records, "record")} leaves one side without records.`,
-    help: () => "Choose another share, or give validation records by `data_references`.",
+    message: ({ key, share, records }) =>
+      `\`${key}\` ${share} of ${counted(records, "record")} leaves one side without records: equal inputs stay together.`,
+    help: () => "Choose another share, or give the records to hold back by `data_references`.",
   }),
   "data/missing-field": row<{
     field: string;

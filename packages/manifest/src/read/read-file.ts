@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, foreignFile, type Diagnostic } from "@tunesmith/diagnostics";
 import { open } from "node:fs/promises";
 import { limits } from "../limits.js";
 import { reasonOf } from "./reason-of.js";
@@ -26,6 +26,8 @@ export async function readLimited(file: string, name: string): Promise<Uint8Arra
 /** UTF-8 text, or what is wrong with the bytes. */
 export function decode(bytes: Uint8Array, name: string): string | Diagnostic {
   if (bytes.length > limits.bytes) return tooLarge(name, bytes.length);
+  const what = bytes.length === 0 ? null : foreignFile(bytes);
+  if (what !== null) return diagnostic(what, { file: name }, { file: name });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

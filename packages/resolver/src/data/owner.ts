@@ -5,7 +5,8 @@ import type { LoadedManifest } from "@tunesmith/manifest";
 import type { LocateOptions } from "../gather/base-model.js";
 import { readDataAsset, readDataSet, type DataSetOptions } from "../gather/data-set.js";
 import { defaults } from "../defaults.js";
-import { columnsOf, splitOff } from "../gather/records.js";
+import { columnsOf } from "../gather/records.js";
+import { holdBack, holdOut } from "../gather/split-off.js";
 import { resolveTuned, type Tuned } from "../gather/tuning.js";
 
 /** A document that has records: an experiment, or a data asset. */
@@ -59,15 +60,20 @@ async function ofExperiment(loaded: LoadedManifest, options: OwnerOptions): Prom
     locate: (start, end) => loaded.locatePart("/prompt_tuning/verbalizer", verbalizer, start, end),
   });
   if (!template.ok) problems.push(...template.diagnostics);
-  const seed = value.runtime?.seed ?? defaults.seed;
-  const split = splitOff(loaded, { training: training.records, validation: validation.records }, seed);
-  if ("severity" in split) problems.push(split);
-  if (!template.ok || "severity" in split || problems.length > 0) return { ok: false, diagnostics: problems };
-  const sets = [
-    { name: "training", records: split.training },
-    { name: "validation", records: split.validation },
-    { name: "evaluation", records: evaluation.records },
-  ];
+  if (!template.ok || problems.length > 0) return { ok: false, diagnostics: problems };
+  const given = {
+    training: training.records,
+    validation: validation.records,
+    evaluation: evaluation.records,
+  };
+  const judged = holdOut(loaded, given, template.value);
+  if ("severity" in judged) return { ok: false, diagnostics: [judged] };
+  const split = holdBack(loaded, judged, value.runtime?.seed ?? defaults.seed);
+  if ("severity" in split) return { ok: false, diagnostics: [split] };
+  const sets = (["training", "validation", "evaluation"] as const).map((name) => ({
+    name,
+    records: split[name],
+  }));
   const { max_input_tokens, max_output_tokens, on_too_long } = tuning;
   const owned: OwnedData = {
     name: value.name,

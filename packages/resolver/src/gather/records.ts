@@ -1,22 +1,17 @@
-import {
-  checkRecords,
-  parseTemplate,
-  splitValidation,
-  type DataRecord,
-  type Template,
-} from "@tunesmith/data";
-import { diagnostic, hasErrors, type Diagnostic, type Where } from "@tunesmith/diagnostics";
+import { checkRecords, parseTemplate, type DataRecord, type Template } from "@tunesmith/data";
+import { hasErrors, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import type { DataReference, ResolvedEvaluation, ResolvedTuning } from "@tunesmith/contracts";
 import type { LoadedManifest } from "@tunesmith/manifest";
 import { readDataSet, type DataSet, type DataSetOptions } from "./data-set.js";
 import { isDoubtful } from "./named.js";
 import { checkSchedule } from "./schedule.js";
+import { holdBack, holdOut } from "./split-off.js";
 
 /** The records of an experiment, where they lie, and how they become text. */
 export interface Records {
   /** All training records: what the digest covers. */
   given: readonly DataRecord[];
-  /** Those that are trained on: a validation share is taken out. */
+  /** Those that are trained on: the shares of validation and evaluation are taken out. */
   training: readonly DataRecord[];
   validation: readonly DataRecord[];
   evaluation: readonly DataRecord[];
@@ -69,7 +64,12 @@ export async function resolveRecords(
   });
 
   problems.push(...given.problems, ...validation.problems, ...held.problems);
-  const sets = { training: given.records, validation: validation.records, evaluation: held.records };
+  const all = { training: given.records, validation: validation.records, evaluation: held.records };
+  // Of a set that could not be read as a whole, only single records can be judged.
+  const incomplete = [given, validation, held].some((set) => set.problems.length > 0);
+  const parts = holdOut(loaded, all, verbalizer);
+  if ("severity" in parts && !incomplete) problems.push(parts);
+  const sets = "severity" in parts ? all : parts;
   const unsure = isDoubtful(loaded, "/prompt_tuning/labels") || isDoubtful(loaded, "/prompt_tuning/loss_on");
   const found = checkRecords(sets, {
     verbalizer,
@@ -78,8 +78,6 @@ export async function resolveRecords(
     lossOn: unsure ? "all" : tuning.loss_on,
     placeOf: (template): Where => loaded.locate(pointers.get(template) ?? ""),
   });
-  // Of a set that could not be read as a whole, only single records can be judged.
-  const incomplete = [given, validation, held].some((set) => set.problems.length > 0);
   const judged = incomplete
     ? found.filter(({ code, severity }) => severity === "error" && code !== "data/one-class")
     : found;
@@ -91,29 +89,14 @@ export async function resolveRecords(
     ),
   );
 
-  const split = splitOff(loaded, sets, seed);
-  if ("severity" in split) problems.push(split);
-  else if (!incomplete && given.records.length > 0)
+  const split = holdBack(loaded, sets, seed);
+  if ("severity" in split) {
+    if (!incomplete) problems.push(split);
+  } else if (!incomplete && given.records.length > 0)
     problems.push(...checkSchedule(tuning, split.training.length, loaded));
   if (hasErrors(problems) || "severity" in split) return { records: null, problems };
   const paths = { training: given.paths, validation: validation.paths, evaluation: held.paths };
-  const records = { given: given.records, ...split, evaluation: held.records, verbalizer, baselines, paths };
-  return { records, problems };
-}
-
-/** The records that are trained on and those that are held back for validation. */
-export function splitOff(
-  loaded: LoadedManifest,
-  { training, validation }: { training: DataRecord[]; validation: DataRecord[] },
-  seed: number,
-): { training: DataRecord[]; validation: DataRecord[] } | Diagnostic {
-  const share = loaded.value.validation?.share;
-  if (share === undefined || training.length === 0) return { training, validation };
-  const where = loaded.locate("/validation/share");
-  return (
-    splitValidation(training, share, seed) ??
-    diagnostic("data/empty-split", { share, records: training.length }, where)
-  );
+  return { records: { given: given.records, ...split, verbalizer, baselines, paths }, problems };
 }
 
 /** Every name that a column of some records has. */

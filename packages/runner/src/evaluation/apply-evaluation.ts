@@ -50,7 +50,7 @@ export async function applyEvaluation(
   });
   for (const warning of withoutSilenced(warnings, loaded.silenced))
     onEvent({ type: "warning", diagnostic: warning });
-  const records = await readRecords(loaded, { names, cwd });
+  const records = await readRecords(loaded, subjects, { names, cwd });
   checkAnswers(records, subjects);
   const metrics = metricsOf(loaded.value, subjects[0]!.settings.labels);
   const runtime = await runtimeOf(loaded.value, context);
