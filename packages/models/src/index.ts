@@ -11,6 +11,7 @@ export {
 export { catalog, type CatalogDefault, type Catalogued, type UsualRange } from "./catalog.js";
 export type { ConfigFacts, SeenConfig } from "./config.js";
 export { supportedArchitectures } from "./families.js";
+export { foreignFiles } from "./foreign-files.js";
 export { hubCacheFolder } from "./hub-cache.js";
 export { fileDigests, type FileDigests } from "./file-digests.js";
 export { digestFolder, type FolderDigests } from "./digests.js";

@@ -1,13 +1,7 @@
-import { open, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
-import {
-  diagnostic,
-  foreignBytes,
-  foreignFile,
-  foreignProblems,
-  type Diagnostic,
-  type Result,
-} from "@tunesmith/diagnostics";
+import { diagnostic, type Diagnostic, type Result } from "@tunesmith/diagnostics";
+import { foreignFiles } from "./foreign-files.js";
 import { readJsonObject, unreadable } from "./io.js";
 
 /** The files of a model folder that decide a result, as absolute paths. */
@@ -55,28 +49,8 @@ export async function findModelFiles(folder: string, model: string): Promise<Res
     model: there(["config.json", "generation_config.json", ...(Array.isArray(weights) ? weights : [])]),
     tokenizer: there(["tokenizer.json", "tokenizer_config.json"]),
   };
-  diagnostics.push(...(await foreign([...files.model, ...files.tokenizer])));
+  diagnostics.push(...(await foreignFiles([...files.model, ...files.tokenizer])));
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: files, warnings: [] };
-}
-
-/** What lies where a file should be, all of it at once. */
-async function foreign(files: readonly string[]): Promise<Diagnostic[]> {
-  const found: Parameters<typeof foreignProblems>[0][number][] = [];
-  for (const file of files) {
-    try {
-      const handle = await open(file, "r");
-      try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(foreignBytes), 0, foreignBytes, 0);
-        const what = foreignFile(buffer.subarray(0, bytesRead));
-        if (what !== null) found.push({ name: path.basename(file), file, what });
-      } finally {
-        await handle.close();
-      }
-    } catch (error) {
-      return [...foreignProblems(found), unreadable(file, error)];
-    }
-  }
-  return foreignProblems(found);
 }
 
 async function findWeights(

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { validateAdapterMetadata, type AdapterMetadata, type ComputeDtype } from "@tunesmith/contracts";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import type { BaseModel } from "@tunesmith/models";
+import { foreignFiles, type BaseModel } from "@tunesmith/models";
 
 /** A soft prompt's folder as a command uses it. */
 export interface Adapter {
@@ -22,6 +22,9 @@ export async function openAdapter(folder: string, cwd: string): Promise<Adapter>
   } catch (error) {
     throw new TuneError(diagnostic("adapter/not-found", { path: folder }), { cause: error });
   }
+  const files = ["adapter_config.json", "adapter_model.safetensors", "tunesmith.json"];
+  const foreign = await foreignFiles(files.map((name) => join(path, name)));
+  if (foreign.length > 0) throw new TuneError(foreign);
   return { path, shown: folder, metadata: await readMetadata(path, folder) };
 }
 
