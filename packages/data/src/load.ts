@@ -32,6 +32,8 @@ export interface LoadOptions {
 export interface LoadedData {
   /** Absolute path. */
   path: string;
+  /** Every column that a record has, in the order of the file. */
+  columns: readonly string[];
   records: DataRecord[];
 }
 
@@ -56,7 +58,12 @@ export async function readRecords(
   const absolute = path.resolve(baseDir, reference.location.path);
   const shown = path.relative(cwd, absolute).split(path.sep).join("/") || ".";
   const format = reference.format ?? formatOf(absolute);
-  const refused = (problem: Diagnostic) => ({ path: absolute, records: [], problems: [problem] });
+  const refused = (problem: Diagnostic) => ({
+    path: absolute,
+    columns: [],
+    records: [],
+    problems: [problem],
+  });
   if (format === null) {
     return refused(diagnostic("data/unsupported-format", { path: shown, got: path.extname(absolute) }));
   }
@@ -65,11 +72,13 @@ export async function readRecords(
     return refused(opened);
   }
   const records: DataRecord[] = [];
+  const names = new Set<string>();
   const problems = new Problems(shown);
   let number = 0;
   const report = (problem: Diagnostic): void => problems.add(problem);
   const emit = (raw: RawRecord): void => {
     number++;
+    for (const name of raw.values.keys()) names.add(name);
     if (columns !== undefined) {
       checkColumns(raw, number, { file: shown, line: raw.line }, columns).forEach(report);
     }
@@ -103,7 +112,7 @@ export async function readRecords(
   if (problems.count === 0 && records.length === 0) {
     report(diagnostic("data/empty", { path: shown }));
   }
-  return { path: absolute, records, problems: problems.diagnostics() };
+  return { path: absolute, columns: [...names], records, problems: problems.diagnostics() };
 }
 
 function formatOf(file: string): "json" | "jsonl" | "csv" | null {

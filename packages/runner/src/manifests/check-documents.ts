@@ -43,6 +43,6 @@ export async function checkDocuments(
     if (base_model !== undefined) await checkModel(base_model, evaluation);
     await checkData(data_references, evaluation);
   }
-  found.push(...(await checkSubjects(evaluations, loading, store)));
+  found.push(...(await checkSubjects(evaluations, loading, store, cwd)));
   return found;
 }
