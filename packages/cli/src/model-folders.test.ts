@@ -19,6 +19,10 @@ async function planned(): Promise<{ id: string; codes: string[] }> {
   return { id: run!.run_id, codes: [...stderr.matchAll(/\b[a-z]+\/[a-z-]+\b/g)].map(([code]) => code) };
 }
 
+async function generated(): Promise<string> {
+  return (await terminal.tune(["generate", "--model", "base", "--prompt", "the"])).stdout;
+}
+
 async function validated(...args: string[]): Promise<{ exitCode: number; codes: string[] }> {
   const { exitCode, stdout } = await terminal.tune(["validate", "-o", "json", ...args]);
   return {
@@ -75,13 +79,11 @@ it("a factor without a type is warned of and scales nothing", async () => {
 });
 
 it("a stored head is used where config.json ties it, with a warning, and is another run", async () => {
-  const generate = async () =>
-    (await terminal.tune(["generate", "--model", "base", "--prompt", "the"])).stdout;
   const untied = await planned();
-  const text = await generate();
+  const text = await generated();
   configure({ tie_word_embeddings: true });
   const warning = "model/head-not-tied";
-  expect(await generate()).toBe(text);
+  expect(await generated()).toBe(text);
   const tied = await planned();
   expect(tied.codes).toContain(warning);
   expect(tied.id).not.toBe(untied.id);

@@ -131,7 +131,8 @@ function familyOf(fields: Fields): { family: Family | null; architecture: string
   if (type === null) return { family: ofClass, architecture };
   const family = families.find(({ name }) => name === type) ?? null;
   // A class that is supported is not what is wrong with the folder.
-  const named = ofClass === null && architecture !== null ? architecture : String(type);
+  const written = typeof type === "string" ? type : JSON.stringify(type);
+  const named = ofClass === null && architecture !== null ? architecture : written;
   return { family, architecture: family?.architectures[0] ?? named };
 }
 

@@ -67,11 +67,14 @@ function shortened(text: string): string {
   return /^[0-9a-f]{64}$/.test(text) ? text.slice(0, 12) : text;
 }
 
+function known(value: number | null): string {
+  return value === null ? "not known" : count(value);
+}
+
 /** One model, and what the catalog has of it. */
 export function factLines(model: BaseModelFacts, screen: Screen): string[] {
   const style = palette(screen);
   const { supported, reason, max_positions, parameters, dtypes, weight_bytes, catalog } = model;
-  const known = (value: number | null): string => (value === null ? "not known" : count(value));
   return [
     style.strong(oneLine(model.model_id)),
     ...facts(
