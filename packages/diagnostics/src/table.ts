@@ -1,5 +1,6 @@
 import { adapterCodes } from "./codes/adapter.js";
 import { dataCodes } from "./codes/data.js";
+import { dataFileCodes } from "./codes/data-file.js";
 import { evaluationCodes } from "./codes/evaluation.js";
 import { internalCodes } from "./codes/internal.js";
 import { manifestCodes } from "./codes/manifest.js";
@@ -17,6 +18,7 @@ import type { Row } from "./row.js";
 const rows = {
   ...adapterCodes,
   ...dataCodes,
+  ...dataFileCodes,
   ...evaluationCodes,
   ...internalCodes,
   ...manifestCodes,

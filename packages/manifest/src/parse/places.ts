@@ -39,6 +39,12 @@ export class Places {
     }
   };
 
+  /** A value as the file writes it; undefined where it is not from the file. */
+  readonly written = (pointer: string): string | undefined => {
+    const range = this.#overridden.has(pointer) ? undefined : this.ranges.get(pointer);
+    return range && this.source.text.slice(...range.value);
+  };
+
   /** The place of a part of a text value; of the whole where the source writes it in another way. */
   readonly locatePart = (pointer: string, part: string): Where => {
     const range = this.ranges.get(pointer)?.value;

@@ -23,6 +23,7 @@ function setLines(set: DataSetStatistics, screen: Screen): string[] {
     ...facts(
       [
         ["fields", set.fields.join(", ")],
+        ["columns parted by", partedBy(set)],
         ["different inputs", count(set.distinct_inputs)],
         ["repeated records", some(set.duplicates)],
         ["empty inputs", some(set.empty_inputs)],
@@ -49,6 +50,16 @@ function setLines(set: DataSetStatistics, screen: Screen): string[] {
   }
   const answers = labelLines(set, screen);
   return answers.length === 0 ? lines : [...lines, "", ...answers];
+}
+
+/** Separators that are no commas, with their files where these differ. */
+function partedBy({ separators }: DataSetStatistics): string | null {
+  const kinds = new Set(separators.map(({ separator }) => separator));
+  if (kinds.size === 0 || (kinds.size === 1 && kinds.has(","))) return null;
+  const shown = (separator: string): string => (separator === "\t" ? "tab" : separator);
+  return kinds.size === 1
+    ? shown([...kinds].join(""))
+    : separators.map(({ file, separator }) => `${shown(separator)} (${oneLine(file)})`).join(", ");
 }
 
 function some(amount: number): string | null {

@@ -1,6 +1,6 @@
-import type { DataAsset, Experiment, OnTooLong } from "@tunesmith/contracts";
+import type { DataAsset, Experiment, FileSeparator, OnTooLong } from "@tunesmith/contracts";
 import { parseTemplate, type DataRecord, type Template } from "@tunesmith/data";
-import type { Diagnostic, Result } from "@tunesmith/diagnostics";
+import { hasErrors, type Diagnostic, type Result } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
 import type { LocateOptions } from "../gather/base-model.js";
 import { readDataAsset, readDataSet, type DataSetOptions } from "../gather/data-set.js";
@@ -19,6 +19,8 @@ export interface OwnedSet {
   /** `training`, `validation`, `evaluation`; `records` of a data asset. */
   name: string;
   records: readonly DataRecord[];
+  /** Of each of its CSV files. */
+  separators: readonly FileSeparator[];
 }
 
 /** The records of a document, and how they become text and tokens. */
@@ -62,11 +64,11 @@ async function ofExperiment(loaded: LoadedManifest, options: OwnerOptions): Prom
   const seed = value.runtime?.seed ?? defaults.seed;
   const split = splitOff(loaded, { training: training.records, validation: validation.records }, seed);
   if ("severity" in split) problems.push(split);
-  if (!template.ok || "severity" in split || problems.length > 0) return { ok: false, diagnostics: problems };
+  if (!template.ok || "severity" in split || hasErrors(problems)) return { ok: false, diagnostics: problems };
   const sets = [
-    { name: "training", records: split.training },
-    { name: "validation", records: split.validation },
-    { name: "evaluation", records: evaluation.records },
+    { name: "training", records: split.training, separators: training.separators },
+    { name: "validation", records: split.validation, separators: validation.separators },
+    { name: "evaluation", records: evaluation.records, separators: evaluation.separators },
   ];
   const { max_input_tokens, max_output_tokens, on_too_long } = tuning;
   const owned: OwnedData = {
@@ -84,9 +86,9 @@ async function ofAsset(
   asset: LoadedManifest<DataAsset>,
   options: DataSetOptions,
 ): Promise<Result<OwnedData>> {
-  const { records, problems } = await readDataAsset(asset, options);
+  const { records, separators, problems } = await readDataAsset(asset, options);
   const template = parseTemplate(plainTemplate(records));
-  if (!template.ok || problems.length > 0) {
+  if (!template.ok || hasErrors(problems)) {
     return { ok: false, diagnostics: [...problems, ...(template.ok ? [] : template.diagnostics)] };
   }
   const { max_input_tokens, max_output_tokens, on_too_long } = defaults;
@@ -95,7 +97,7 @@ async function ofAsset(
     verbalizer: template.value,
     labels: null,
     limits: { max_input_tokens, max_output_tokens, on_too_long },
-    sets: [{ name: "records", records }],
+    sets: [{ name: "records", records, separators }],
     model: { ok: true, value: null, warnings: [] },
   };
   return { ok: true, value: owned, warnings: [] };

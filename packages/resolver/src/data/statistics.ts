@@ -27,7 +27,8 @@ export async function dataStatistics(
         engine === undefined || !model?.value
           ? null
           : await countTokens(owned.value, set, engine, model.value);
-      sets.push({ ...describeSet(set.name, set.records, owned.value), tokens });
+      const { name, records, separators } = set;
+      sets.push({ ...describeSet(name, records, owned.value), separators: [...separators], tokens });
     }
     return { ok: true, value: { name: owned.value.name, sets }, warnings: [] };
   } catch (error) {

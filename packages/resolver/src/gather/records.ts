@@ -8,7 +8,7 @@ import {
 import { diagnostic, hasErrors, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import type { DataReference, ResolvedEvaluation, ResolvedTuning } from "@tunesmith/contracts";
 import type { LoadedManifest } from "@tunesmith/manifest";
-import { readDataSet, type DataSet, type DataSetOptions } from "./data-set.js";
+import { noRecords, readDataSet, type DataSet, type DataSetOptions } from "./data-set.js";
 import { isDoubtful } from "./named.js";
 import { checkSchedule } from "./schedule.js";
 
@@ -57,7 +57,7 @@ export async function resolveRecords(
 
   const read = async (references: readonly DataReference[] | undefined, pointer: string): Promise<DataSet> =>
     references === undefined || isDoubtful(loaded, pointer)
-      ? { records: [], paths: [], problems: [] }
+      ? noRecords
       : readDataSet(loaded, references, pointer, options);
   const [given, validation, held] = await Promise.all([
     read(value.training_data_references, "/training_data_references"),
@@ -75,7 +75,7 @@ export async function resolveRecords(
     placeOf: (template): Where => loaded.locate(pointers.get(template) ?? ""),
   });
   // Of a set that could not be read as a whole, only single records can be judged.
-  const incomplete = [given, validation, held].some((set) => set.problems.length > 0);
+  const incomplete = [given, validation, held].some((set) => hasErrors(set.problems));
   const judged = incomplete
     ? found.filter(({ code, severity }) => severity === "error" && code !== "data/one-class")
     : found;

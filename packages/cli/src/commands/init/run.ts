@@ -5,6 +5,7 @@ import type { InitResult } from "@tunesmith/contracts";
 import { diagnostic, systemReason, TuneError } from "@tunesmith/diagnostics";
 import { palette, type Screen } from "@tunesmith/report";
 import type { Context, Outcome } from "../../context.js";
+import { labelsOption } from "../../options/labels-option.js";
 import { canAsk } from "../../output/screen.js";
 import { ask } from "./ask.js";
 import { asWritten, defaultModel, namedModel, tinyBase, type BaseModel } from "./base-model.js";
@@ -51,7 +52,7 @@ async function dataOf(
   labels: readonly string[] | null;
   files: Map<string, string>;
 }> {
-  const named = labels?.split(",").map((label) => label.trim());
+  const named = labels === undefined ? undefined : labelsOption(labels);
   if (data === undefined) {
     for (const [option, value] of Object.entries({ "--test": test, "--labels": labels }))
       if (value !== undefined)

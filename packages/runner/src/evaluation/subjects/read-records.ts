@@ -1,21 +1,21 @@
 import type { Evaluation } from "@tunesmith/contracts";
 import { checkRecords, parseTemplate, type DataRecord } from "@tunesmith/data";
-import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { hasErrors, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
 import { readDataSet } from "@tunesmith/resolver";
 import type { Subject } from "./subject.js";
 
-/** The records of an evaluation, in order. Throws TuneError with every problem. */
+/** The records of an evaluation, in order. Throws TuneError with every problem where there is an error. */
 export async function readRecords(
   loaded: LoadedManifest<Evaluation>,
   { names, cwd }: { names: NameTable; cwd: string },
-): Promise<DataRecord[]> {
+): Promise<{ records: DataRecord[]; warnings: Diagnostic[] }> {
   const { records, problems } = await readDataSet(loaded, loaded.value.data_references, "/data_references", {
     cwd,
     names,
   });
-  if (problems.length > 0) throw new TuneError(problems);
-  return records;
+  if (hasErrors(problems)) throw new TuneError(problems);
+  return { records, warnings: problems };
 }
 
 /** Refuses records that one of the templates cannot use, or whose answer is none of the labels. */
