@@ -1031,9 +1031,9 @@ export interface DataSetStatistics {
    */
   files: string[];
   /**
-   * What stands between the columns of each CSV file.
+   * What stands between the columns of each CSV file, where there are some.
    */
-  separators: FileSeparator[];
+  separators?: FileSeparator[];
   /**
    * Records.
    */

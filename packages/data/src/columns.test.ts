@@ -62,7 +62,9 @@ test("a value of another type is told with what it is", async () => {
     '{"input":"kind","output":"good","stars":{},"seen":1}',
   ];
   const { told } = await check("c.jsonl", lines.join("\n"), [input, output, stars, seen]);
-  expect(told.map((problem) => problem.replace(/;.*\)\. Likewise/, "; likewise").replace(/;? Correct.*/, ""))).toEqual([
+  expect(
+    told.map((problem) => problem.replace(/;.*\)\. Likewise/, "; likewise").replace(/;? Correct.*/, "")),
+  ).toEqual([
     "c.jsonl:1 data/column-type Column `input` of record 1 is the number 7; data asset `reviews` says text (assets.yaml:7).",
     'c.jsonl:1 data/column-type Column `stars` of record 1 is the text "4"; likewise lines 2 and 3.',
     "c.jsonl:2 data/column-type Column `output` of record 2 is a list; data asset `reviews` says text (assets.yaml:8).",

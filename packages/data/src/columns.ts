@@ -39,9 +39,7 @@ export function checkColumns(
         column.name,
         fields.filter((name) => name !== column.name),
       );
-      return [
-        caused(diagnostic("data/column-missing", { ...common, fields, nearest: near }, where), column),
-      ];
+      return [caused(diagnostic("data/column-missing", { ...common, fields, nearest: near }, where), column)];
     }
     const got = read(value, column.type, raw.typed);
     if (typeof got === "string") {

@@ -174,7 +174,9 @@ test("problems of one cause are one; of many causes the first are told, the rest
   const good = '{"input":"a","output":"b"}\n';
   const bad = '{"input" "a"}\n';
   const sentence = 'data/bad-line: This line is not a record: expected ":", found a double quote.';
-  expect(await problems("two.jsonl", good + bad.repeat(2))).toEqual([`two.jsonl:2:10 ${sentence} Likewise line 3.`]);
+  expect(await problems("two.jsonl", good + bad.repeat(2))).toEqual([
+    `two.jsonl:2:10 ${sentence} Likewise line 3.`,
+  ]);
   expect(await problems("five.jsonl", bad.repeat(5))).toEqual([
     `five.jsonl:1:10 ${sentence} Likewise lines 2, 3, 4 and 5.`,
   ]);

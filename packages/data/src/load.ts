@@ -46,9 +46,7 @@ export async function loadRecords(
   options: LoadOptions,
 ): Promise<Result<LoadedData>> {
   const { problems, ...value } = await readRecords(reference, options);
-  return hasErrors(problems)
-    ? { ok: false, diagnostics: problems }
-    : { ok: true, value, warnings: problems };
+  return hasErrors(problems) ? { ok: false, diagnostics: problems } : { ok: true, value, warnings: problems };
 }
 
 /**

@@ -32,7 +32,11 @@ export class Problems {
     const group = this.groups.get(key);
     if (group !== undefined) {
       group.more++;
-      if (group.lines.size < limits.lines && problem.line !== undefined && problem.line !== group.first.line) {
+      if (
+        group.lines.size < limits.lines &&
+        problem.line !== undefined &&
+        problem.line !== group.first.line
+      ) {
         group.lines.add(problem.line);
       }
     } else if (this.groups.size < limits.problems) {

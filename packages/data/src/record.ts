@@ -85,7 +85,11 @@ function lacking(
 ): CausedProblem {
   const problem = nulls.includes(field)
     ? diagnostic("data/null-field", { field, record }, where)
-    : diagnostic("data/missing-field", { field, record, fields: names, nearest: nearest(field, names) }, where);
+    : diagnostic(
+        "data/missing-field",
+        { field, record, fields: names, nearest: nearest(field, names) },
+        where,
+      );
   return { problem, cause: field };
 }
 

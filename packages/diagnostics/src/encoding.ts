@@ -21,6 +21,9 @@ const UNUSED: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 /** How a file of an encoding becomes UTF-8, as a sentence. */
 export function saveAsUtf8(encoding: Encoding | undefined): string {
   if (encoding === undefined) return "Save the file as UTF-8.";
-  const name = encoding === "WINDOWS-1252" ? "Windows-1252, which many programs call ANSI" : "UTF-16, which some programs call Unicode";
+  const name =
+    encoding === "WINDOWS-1252"
+      ? "Windows-1252, which many programs call ANSI"
+      : "UTF-16, which some programs call Unicode";
   return `It looks like ${name}. Save it as UTF-8, in Excel as “CSV UTF-8”, or convert it: \`iconv -f ${encoding} -t UTF-8 OLD > NEW\`.`;
 }

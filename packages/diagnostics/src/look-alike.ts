@@ -79,5 +79,7 @@ function named(character: string): string {
     : /\p{Script=Greek}/u.test(character)
       ? " (Greek)"
       : "";
-  return names[character] === undefined ? `\`${character}\`${script} ${code}` : `${names[character]} (${code})`;
+  return names[character] === undefined
+    ? `\`${character}\`${script} ${code}`
+    : `${names[character]} (${code})`;
 }

@@ -59,9 +59,9 @@ class LineReader {
 
   constructor(private readonly reading: Reading) {}
 
-  /** The chunk that the next lines are of. */
+  /** The chunk that the next lines are of; the first is the beginning of the file. */
   see(chunk: Buffer): void {
-    if (this.line === 0) {
+    if (this.beginning.length === 0) {
       this.beginning = chunk;
     }
   }

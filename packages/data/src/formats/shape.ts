@@ -64,7 +64,8 @@ export function shapeAlone(object: JsonValue | RawRecord["values"]): Found {
   if (wrapped) {
     return { got: "wrapped", key: wrapped[0] };
   }
-  const isColumns = members.length > 0 && members.every(([, member]) => Array.isArray(member) || member instanceof Map);
+  const isColumns =
+    members.length > 0 && members.every(([, member]) => Array.isArray(member) || member instanceof Map);
   return { got: isColumns ? "columns" : "object" };
 }
 

@@ -2,7 +2,16 @@ import { saveAsUtf8, type Encoding } from "../encoding.js";
 import { listed, row } from "../row.js";
 
 /** What the text of a data file turned out to be. */
-export type Shape = "array" | "lines" | "spread" | "commas" | "wrapped" | "columns" | "csv" | "object" | "other";
+export type Shape =
+  | "array"
+  | "lines"
+  | "spread"
+  | "commas"
+  | "wrapped"
+  | "columns"
+  | "csv"
+  | "object"
+  | "other";
 
 /** A data file as a whole: its encoding, its line ends, and the format that its content has. */
 export const dataFileCodes = {
@@ -17,19 +26,22 @@ export const dataFileCodes = {
   "data/mixed-line-ends": row<{ kinds: readonly string[] }>({
     exit: "invalid",
     severity: "warning",
-    message: ({ kinds }) => `The file has several kinds of line ends, ${listed(kinds)}; each of them ends a row.`,
+    message: ({ kinds }) =>
+      `The file has several kinds of line ends, ${listed(kinds)}; each of them ends a row.`,
     help: () => "It is read as if it had one. Save it with one kind, and this is not said again.",
   }),
   "data/separator-unclear": row<{ separators: readonly string[] }>({
     exit: "invalid",
     message: ({ separators }) =>
       `The rows do not fit the header, which may be parted by ${listed(separators.map(nameOfSeparator), "or")}.`,
-    help: () => "Name the separator in a line of its own before the header, such as `sep=;`, or quote values that hold it.",
+    help: () =>
+      "Name the separator in a line of its own before the header, such as `sep=;`, or quote values that hold it.",
   }),
   "data/not-an-array": row<{ got: Shape; key?: string | undefined }>({
     exit: "invalid",
     message: ({ got, key }) => `A .json data file is one array of records; this is ${shapeOf(got, key)}.`,
-    help: ({ got, key }) => adviceFor(got, key) ?? "Wrap the records in [ ], or use .jsonl for one record a line.",
+    help: ({ got, key }) =>
+      adviceFor(got, key) ?? "Wrap the records in [ ], or use .jsonl for one record a line.",
   }),
   "data/not-json-lines": row<{ got: Shape; key?: string | undefined }>({
     exit: "invalid",

@@ -181,7 +181,8 @@ export const dataCodes = {
     severity: "warning",
     message: ({ count, first, second, set, difference }) =>
       `${counted(count, `${set} record`)} ${count === 1 ? "looks" : "look"} like an earlier one and ${count === 1 ? "is" : "are"} not the same; record ${second} beside record ${first}: ${difference}.`,
-    help: () => "Write the same text alike everywhere, in NFC and with ordinary spaces, and remove what repeats.",
+    help: () =>
+      "Write the same text alike everywhere, in NFC and with ordinary spaces, and remove what repeats.",
   }),
   "data/outputs-alike": row<{
     count: number;

@@ -22,7 +22,9 @@ function numberHint(value: string, expected: string): string | undefined {
   const isWhole = expected.includes("whole");
   if (/^[+-]?\d{1,3},\d{3}$/.test(text) && !text.startsWith("0")) {
     const grouped = text.replace(",", "");
-    return isWhole ? `Write ${grouped}.` : `Write ${grouped}, or ${text.replace(",", ".")} if decimals follow.`;
+    return isWhole
+      ? `Write ${grouped}.`
+      : `Write ${grouped}, or ${text.replace(",", ".")} if decimals follow.`;
   }
   const meant = GROUPED.some((form) => form.test(text))
     ? text.replaceAll(/[_', ]/g, "")

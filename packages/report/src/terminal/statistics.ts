@@ -53,7 +53,7 @@ function setLines(set: DataSetStatistics, screen: Screen): string[] {
 }
 
 /** Separators that are no commas, with their files where these differ. */
-function partedBy({ separators }: DataSetStatistics): string | null {
+function partedBy({ separators = [] }: DataSetStatistics): string | null {
   const kinds = new Set(separators.map(({ separator }) => separator));
   if (kinds.size === 0 || (kinds.size === 1 && kinds.has(","))) return null;
   const shown = (separator: string): string => (separator === "\t" ? "tab" : separator);

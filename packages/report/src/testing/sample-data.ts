@@ -24,7 +24,6 @@ export function sampleStatistics(): DataStatistics {
       {
         name: "training",
         files: ["data/train.jsonl"],
-      separators: [],
         records: 797,
         without_output: 0,
         empty_inputs: 0,

@@ -28,7 +28,8 @@ export async function dataStatistics(
           ? null
           : await countTokens(owned.value, set, engine, model.value);
       const { name, records, separators } = set;
-      sets.push({ ...describeSet(name, records, owned.value), separators: [...separators], tokens });
+      const parted = separators.length === 0 ? {} : { separators: [...separators] };
+      sets.push({ ...describeSet(name, records, owned.value), ...parted, tokens });
     }
     return { ok: true, value: { name: owned.value.name, sets }, warnings: [] };
   } catch (error) {

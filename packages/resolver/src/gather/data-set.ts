@@ -42,9 +42,7 @@ export async function readDataSet(
         return readFiles([reference], from.directory, () => from.locate(`${place}/path`), options);
       }
       const asset = namedAsset(reference.location.name, `${place}/name`, from, options.names);
-      return "severity" in asset
-        ? { ...noRecords, problems: [asset] }
-        : readDataAsset(asset, options);
+      return "severity" in asset ? { ...noRecords, problems: [asset] } : readDataAsset(asset, options);
     }),
   );
   return joined(sets);
@@ -62,7 +60,10 @@ export async function readDataAsset(
   const got = digestOfAll(set.records);
   if (got === digest) return set;
   const fields = { name, expected: digest, got };
-  return { ...set, problems: [...set.problems, diagnostic("data/digest-mismatch", fields, asset.locate("/digest"))] };
+  return {
+    ...set,
+    problems: [...set.problems, diagnostic("data/digest-mismatch", fields, asset.locate("/digest"))],
+  };
 }
 
 async function readFiles(

@@ -70,8 +70,7 @@ function rowsOf(reader: CsvReader, report: Reading["report"]): Row[] | null {
 const sentences = {
   "not-closed": "a quote is opened and never closed",
   "behind-quote": "text follows a closing quote; a quote inside a quoted value is doubled",
-  "quote-inside":
-    "a quote stands inside an unquoted value; put the value in quotes and double the quote",
+  "quote-inside": "a quote stands inside an unquoted value; put the value in quotes and double the quote",
 } as const;
 
 function emitRows(rows: readonly Row[], columns: readonly string[], { emit, report }: Reading): void {
