@@ -1,5 +1,6 @@
 // Each rule of the architecture, with an offence that it must find.
 import { expect, test } from "vitest";
+import { crowdedFolders, cycleViolations } from "./rooms.mjs";
 import { consumerViolations, dependencyViolations, importViolations } from "./typescript.mjs";
 
 const packages = new Map([
@@ -48,4 +49,36 @@ test.each([
   [`import a from "@tunesmith/data";`, 0],
 ])("a tool with %s offends %i times", (text, offences) => {
   expect([...consumerViolations({ file: "tools/a.mjs", text })]).toHaveLength(offences);
+});
+
+test.each([
+  [`import type { One } from "../one.js";`],
+  [`export const later = () => import("../one.js");`],
+  [`export { one } from "../../src/one.js";`],
+])("files that import each other are refused: %s", (back) => {
+  const sources = [
+    { file: "packages/data/src/start.ts", text: `import { one } from "./one.js";` },
+    { file: "packages/data/src/one.ts", text: `import a from "node:fs";\nimport b from "./deep/two.js";` },
+    { file: "packages/data/src/deep/two.ts", text: back },
+  ];
+  const cycle = "packages/data/src/one.ts → packages/data/src/deep/two.ts → packages/data/src/one.ts";
+  expect([...cycleViolations(sources)]).toEqual([
+    { file: "packages/data/src/one.ts", line: 2, message: `files that import each other: ${cycle}` },
+  ]);
+  expect([...cycleViolations(sources.slice(0, 2))]).toEqual([]);
+});
+
+test("a folder of more than twenty files is refused, one of twenty is not", () => {
+  const files = Array.from({ length: 21 }, (_, index) => ({
+    file: `packages/data/src/${index}.ts`,
+    text: "",
+  }));
+  expect([...crowdedFolders(files.slice(1))]).toEqual([]);
+  expect([...crowdedFolders(files)]).toEqual([
+    {
+      file: "packages/data/src",
+      line: 1,
+      message: "21 files side by side, 20 at most: give them folders",
+    },
+  ]);
 });

@@ -142,5 +142,6 @@ function readPackages() {
   return packages;
 }
 
-const isTest = (file) => file.endsWith(".test.ts") || file.includes("/testing/");
+/** Whether a file is a test, or helps tests only. */
+export const isTest = (file) => file.endsWith(".test.ts") || file.includes("/testing/");
 const isSource = (name) => name.endsWith(".ts");

@@ -760,6 +760,14 @@ export interface ComparedRecord {
    */
   index: number;
   /**
+   * Where the record stands, relative to the manifest; only of a share held out of the training records.
+   */
+  file?: FilePath;
+  /**
+   * Line of the file, from 1; only of a share held out of the training records.
+   */
+  line?: number;
+  /**
    * The input.
    */
   input: string;
@@ -1315,6 +1323,10 @@ export interface Evaluation {
    */
   data_references: DataReferences;
   /**
+   * Only this share of the records: those that an Experiment with the same `evaluation.share` of the same records holds out.
+   */
+  share?: number;
+  /**
    * What the models are for.
    */
   task_id?: TaskId;
@@ -1376,13 +1388,17 @@ export interface EvaluationListing {
   items: EvaluationItem[];
 }
 /**
- * Records on which base and tuned model are compared after training.
+ * Records on which base and tuned model are compared after training: exactly one of `share` and `data_references`.
  */
 export interface EvaluationParameters {
   /**
+   * This share of the training records is held out: no prompt is trained on it. Which records these are depends on their texts alone, so that runs with other seeds and parameters are judged on the same ones. `validation.share` is taken of what is left.
+   */
+  share?: number;
+  /**
    * Held-out records.
    */
-  data_references: DataReferences;
+  data_references?: DataReferences;
   /**
    * Measures to report.
    */
@@ -2818,6 +2834,10 @@ export interface ResolvedBaseModel {
  * Evaluation with every default filled in.
  */
 export interface ResolvedEvaluation {
+  /**
+   * Share of the training records held out; absent = by reference.
+   */
+  share?: number;
   /**
    * Measures to report.
    */

@@ -108,8 +108,8 @@ if(data4 !== null){vErrors = fail(vErrors,instancePath+"/intervals/" + i1,"type"
 if(!valid5){vErrors = fail(vErrors,instancePath+"/intervals/" + i1,"anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs11;
 if(vErrors !== null){
 if(_errs11){vErrors.length = _errs11;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath+"/intervals","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate26.errors = vErrors;return errors === 0;}validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate46.evaluated;
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -149,7 +149,7 @@ if(data5 < -1 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/gain","mini
 if(data.p_value !== undefined && func0.call(data, "p_value")){let data6 = data.p_value;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/p_value","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data6 < 0 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/p_value","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/p_value","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate46.errors = vErrors;return errors === 0;}validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(data6 < 0 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/p_value","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/p_value","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate49.errors = vErrors;return errors === 0;}validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/comparison.schema.json" */;let vErrors = null;let errors = 0;
 const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -188,4 +188,4 @@ if(_errs12){vErrors.length = _errs12;}else {vErrors = null;}}}}
 if(data.tests !== undefined && func0.call(data, "tests")){let data7 = data.tests;
 if(Array.isArray(data7)){
 const len3 = data7.length;for(let i3=0; i3<len3; i3++){
-if(!(validate46(data7[i3], {instancePath:instancePath+"/tests/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/tests","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(!(validate49(data7[i3], {instancePath:instancePath+"/tests/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/tests","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -571,8 +571,8 @@ if(!(validate114(data.gain, {instancePath:instancePath+"/gain",parentData:data,p
 if(data.baselines !== undefined && func0.call(data, "baselines")){let data3 = data.baselines;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){for(const key1 of Object.keys(data3)){
 if(!(validate114(data3[key1], {instancePath:instancePath+"/baselines/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/baselines","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate113.errors = vErrors;return errors === 0;}validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate129.evaluated;
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -677,10 +677,10 @@ if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 1 || isNaN(data22)){vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/exact_match","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
 if(data22 < 0 || isNaN(data22)){vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/exact_match","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/exact_match","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/baselines","type",{type: "object"},"must be object");errors++;}}
 if(data.intervals !== undefined && func0.call(data, "intervals")){
-if(!(validate113(data.intervals, {instancePath:instancePath+"/intervals",parentData:data,parentDataProperty:"intervals",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate129.errors = vErrors;return errors === 0;}validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(!(validate113(data.intervals, {instancePath:instancePath+"/intervals",parentData:data,parentDataProperty:"intervals",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate132.errors = vErrors;return errors === 0;}validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema130 = {"type":"string","enum":["scalar","avx2","avx512"]};
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate132.evaluated;
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -706,7 +706,7 @@ if(data.threads !== undefined && func0.call(data, "threads")){let data4 = data.t
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){vErrors = fail(vErrors,instancePath+"/threads","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1024 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/threads","maximum",{comparison: "<=", limit: 1024},"must be <= 1024");errors++;}
-if(data4 < 1 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/threads","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate132.errors = vErrors;return errors === 0;}validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(data4 < 1 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/threads","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate135.errors = vErrors;return errors === 0;}validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -808,14 +808,14 @@ if(!(validate109(data19[i1], {instancePath:instancePath+"/artifacts/" + i1,paren
 if(data.evaluation !== undefined && func0.call(data, "evaluation")){let data21 = data.evaluation;
 const _errs53 = errors;let valid16 = false;
 const _errs54 = errors;
-if(!(validate129(data21, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);errors = vErrors.length;}var _valid1 = _errs54 === errors;valid16 = valid16 || _valid1;
+if(!(validate132(data21, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);errors = vErrors.length;}var _valid1 = _errs54 === errors;valid16 = valid16 || _valid1;
 const _errs55 = errors;
 if(data21 !== null){vErrors = fail(vErrors,instancePath+"/evaluation","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs55 === errors;valid16 = valid16 || _valid1;
 if(!valid16){vErrors = fail(vErrors,instancePath+"/evaluation","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs53;
 if(vErrors !== null){
 if(_errs53){vErrors.length = _errs53;}else {vErrors = null;}}}}
 if(data.environment !== undefined && func0.call(data, "environment")){
-if(!(validate132(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate24.errors = vErrors;return errors === 0;}validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(!(validate135(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate24.errors = vErrors;return errors === 0;}validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/run-record.schema.json" */;let vErrors = null;let errors = 0;
 const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}

@@ -145,7 +145,7 @@ test("a placeholder that no record can fill is told once, one that some lack per
     ["b", "y"],
   ]);
   expect(check({ training, evaluation: training }, { verbalizer: template("{{inpt}}") })).toEqual([
-    "error undefined:undefined data/unknown-placeholder The template asks for `{{inpt}}`, and the records have no such field. Did you mean `{{input}}`?",
+    "error undefined:undefined data/unknown-placeholder The template asks for `{{inpt}}`, and the records have no such field. Did you mean `{{input}}`? Fields of the records: `{{input}}`.",
   ]);
   const [first, second] = [training[0]!, training[1]!];
   const some = [
@@ -356,25 +356,36 @@ test("an answer that looks like a label is told with the difference", () => {
   ]);
 });
 
+/** What is advised where a training record has this answer. */
+function advice(output: string, labels: string[]): string | undefined {
+  return check({ training: set([["a", output]]) }, { labels })[0]?.replace(/.*labels\. /, "");
+}
+
 test("numbers are compared by value, and no label is proposed for a number that none of them is", () => {
-  const help = (output: string, labels: string[]) =>
-    check({ training: set([["a", output]]) }, { labels })[0]?.replace(/.*labels\. /, "");
-  expect(help("1.0", ["0", "1"])).toBe("Did you mean `1`?");
-  expect(help("1", ["0.0", "1.0"])).toBe("Did you mean `1.0`?");
-  expect(help("1e0", ["0", "1"])).toBe("Did you mean `1`?");
-  expect(help("5", ["1", "2", "3"])).toBe("Labels: 1, 2, 3. Add it to `labels`, or correct the record.");
-  expect(help("0,03", ["0", "3"])).toBe("Labels: 0, 3. Add it to `labels`, or correct the record.");
-  expect(help("E", ["A", "B"])).toBe("Labels: A, B. Add it to `labels`, or correct the record.");
-  expect(help("True", ["true", "false"])).toBe("Did you mean `true`?");
+  expect(advice("1.0", ["0", "1"])).toBe("Did you mean `1`?");
+  expect(advice("1", ["0.0", "1.0"])).toBe("Did you mean `1.0`?");
+  expect(advice("1e0", ["0", "1"])).toBe("Did you mean `1`?");
+  expect(advice("5", ["1", "2", "3"])).toBe("Labels: 1, 2, 3. Add it to `labels`, or correct the record.");
+  expect(advice("0,03", ["0", "3"])).toBe("Labels: 0, 3. Add it to `labels`, or correct the record.");
+  expect(advice("E", ["A", "B"])).toBe("Labels: A, B. Add it to `labels`, or correct the record.");
+  expect(advice("True", ["true", "false"])).toBe("Did you mean `true`?");
 });
 
 test("answers written in another way than all labels are one problem", () => {
-  const told = (outputs: string[], labels: string[]) =>
-    check({ training: set(outputs.map((output, index) => [`text ${index}`, output])) }, { labels });
-  expect(told(["1.0", "0.0", "1.0"], ["0", "1"])).toEqual([
+  const numbers = set([
+    ["a", "1.0"],
+    ["b", "0.0"],
+    ["c", "1.0"],
+  ]);
+  expect(check({ training: numbers }, { labels: ["0", "1"] })).toEqual([
     expect.stringContaining("The output `1.0` of record 1 is none of the labels. Likewise lines 2 and 3."),
   ]);
-  expect(told(["Good", "Bad", "good"], ["good", "bad"])).toEqual([
+  const words = set([
+    ["a", "Good"],
+    ["b", "Bad"],
+    ["c", "good"],
+  ]);
+  expect(check({ training: words }, { labels: ["good", "bad"] })).toEqual([
     expect.stringContaining("The output `Good` of record 1 is none of the labels. Likewise line 2."),
   ]);
 });

@@ -1,4 +1,4 @@
-import type { Diagnostic, Where } from "@tunesmith/diagnostics";
+import type { Diagnostic } from "@tunesmith/diagnostics";
 import { checkClasses } from "./checks/classes.js";
 import { checkEmpty } from "./checks/empty.js";
 import { checkForm } from "./checks/form.js";
@@ -6,31 +6,10 @@ import { checkOutputs } from "./checks/outputs.js";
 import { checkOverlap } from "./checks/overlap.js";
 import { checkEach } from "./checks/each.js";
 import { checkRepeats } from "./checks/repeats.js";
+import { setNames, type CheckOptions, type RecordSets } from "./checks/sets.js";
 import { sourcesOf, type Sources } from "./checks/sources.js";
 import type { DataRecord } from "./record.js";
 import type { Template } from "./template.js";
-
-/** The records of an experiment by what they are for. */
-export interface RecordSets {
-  training: readonly DataRecord[];
-  /** Given by reference; a share held back from training is no set of its own. Empty = none. */
-  validation: readonly DataRecord[];
-  /** Empty = none. */
-  evaluation: readonly DataRecord[];
-}
-
-export type SetName = keyof RecordSets;
-export const setNames: readonly SetName[] = ["training", "validation", "evaluation"];
-
-export interface CheckOptions {
-  verbalizer: Template;
-  /** Templates of the baselines, which see the evaluation records. */
-  baselines: readonly Template[];
-  labels: readonly string[] | null;
-  lossOn: "target" | "all";
-  /** Where a template stands in its manifest. */
-  placeOf?: (template: Template) => Where;
-}
 
 /**
  * What can be said of the records before any token is counted: fields that a template asks for, answers that are

@@ -1,10 +1,11 @@
 export { loadRecords, readRecords, type LoadedData, type LoadOptions } from "./load.js";
 export { missingField, type DataRecord } from "./record.js";
 export type { ExpectedColumns } from "./columns.js";
-export { parseTemplate, render, renderAll, type Template } from "./template.js";
-export { splitValidation, type Split } from "./split.js";
+export { parseTemplate, render, renderAll, unknownPlaceholder, type Template } from "./template.js";
+export { splitEvaluation, splitValidation, type Split } from "./split.js";
 export { digestOfAll, digestRecords } from "./digest.js";
-export { checkPlainRecords, checkRecords, type CheckOptions, type RecordSets } from "./check.js";
+export { checkPlainRecords, checkRecords } from "./check.js";
+export type { CheckOptions, RecordSets } from "./checks/sets.js";
 export { describeSet } from "./statistics.js";
 export { lengthsOf } from "./lengths.js";
 export { limits } from "./limits.js";

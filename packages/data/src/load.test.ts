@@ -186,7 +186,7 @@ test("problems of one cause are one; of many causes the first are told, the rest
   expect(await problems("one-line.json", `[${"1,".repeat(99)}1]`)).toEqual([
     "one-line.json:1:2 data/bad-json: The file is not JSON: an element of the array is no object. Likewise 99 others.",
   ]);
-  const letters = [..."abcdefghijklmnop"];
+  const letters = "abcdefghijklmnop".split("");
   const told = await problems("causes.jsonl", letters.map((letter) => `[${letter}\n`).join(""));
   expect(told.length).toBe(limits.problems + 1);
   expect(told[0]).toMatch(/^causes\.jsonl:1:/);

@@ -14,6 +14,16 @@ function refusal(source: string): string | undefined {
   return parsed.ok ? undefined : parsed.diagnostics[0]?.message;
 }
 
+function advice(source: string): string | undefined {
+  const parsed = parseTemplate(source);
+  return parsed.ok ? undefined : parsed.diagnostics[0]?.help;
+}
+
+function advices(source: string): string[] {
+  const parsed = parseTemplate(source);
+  return parsed.ok ? parsed.warnings.map(({ code, help }) => `${code} ${help}`) : [];
+}
+
 test("fields are filled in verbatim, as often as they are named", () => {
   const fields = new Map([
     ["input", "a {{b}} $& $1"],
@@ -24,17 +34,37 @@ test("fields are filled in verbatim, as often as they are named", () => {
   });
 });
 
-test("caikit's rule: anything but letters, digits and underscores between the braces is literal text", () => {
-  const fields = new Map([["input", "x"]]);
-  expect(render(template("classify {0, 1} {{ a }} {{a-b}} {{input}}}"), fields)).toEqual({
-    text: "classify {0, 1} {{ a }} {{a-b}} x}",
-  });
+test("single braces are text, and a column of any name is a field", () => {
+  const fields = new Map([
+    ["input", "x"],
+    ["review-title", "oo"],
+  ]);
+  expect(render(template("classify {0, 1} {{input}}"), fields)).toEqual({ text: "classify {0, 1} x" });
+  expect(render(template('{"review": {{input}}}'), fields)).toEqual({ text: '{"review": x}' });
+  expect(render(template('{{"review-title"}}: {{input}}'), fields)).toEqual({ text: "oo: x" });
 });
 
 test("a template without a placeholder is refused, with what was probably meant", () => {
   expect(refusal("Answer:")).toBe("The template cannot be used: it has no placeholder.");
-  expect(refusal("{{ input }} Answer:")).toContain("write {{input}}, without spaces");
-  expect(refusal("{input} Answer:")).toContain("write {{input}}, without spaces");
+});
+
+test("what is written like a placeholder and is none is refused, with what was probably meant", () => {
+  for (const source of ["{{ input }} Answer: {{text}}", "{input} Answer:", "{{input|trim}}"]) {
+    expect(refusal(source)).toContain("is no placeholder");
+    expect(advice(source)).toContain("Write `{{input}}`");
+  }
+  const parsed = parseTemplate("{stars} for {{input}}", { columns: ["stars"] });
+  expect(parsed.ok ? [] : parsed.diagnostics.map(({ help }) => help)).toEqual([
+    expect.stringContaining("Write `{{stars}}`"),
+  ]);
+});
+
+test("white space at the end is advised against", () => {
+  expect(advices("{{input}} Answer:")).toEqual([]);
+  expect(advices("{{input}} Answer: ")).toEqual([
+    expect.stringContaining("End it with its last word or sign"),
+  ]);
+  expect(advices("{{input}}\nAnswer:\n")).toEqual([expect.stringContaining("write `|-`")]);
 });
 
 test("a template that shows the answer is refused", () => {

@@ -9,7 +9,7 @@ export { fromNative, type NativeError } from "./from-native.js";
 export { sourceFrame } from "./render/frame.js";
 export { systemReason } from "./system-reason.js";
 export { describeCode, type CodeDescription } from "./describe-code.js";
-export { nearest } from "./nearest.js";
+export { nearest, nearestFirst } from "./nearest.js";
 export { repeated } from "./repeated.js";
 export { encodingOf, type Encoding } from "./encoding.js";
 export { differenceOf, skeleton } from "./look-alike.js";

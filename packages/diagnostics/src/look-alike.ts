@@ -17,7 +17,7 @@ export function skeleton(text: string): string {
 
 /** Wherein a text differs from another of the same skeleton: the first such place, for a sentence. */
 export function differenceOf(text: string, other: string): string {
-  const [here, there] = [text, other].map((one) => [...one.normalize("NFC")]) as [string[], string[]];
+  const [here, there] = [Array.from(text.normalize("NFC")), Array.from(other.normalize("NFC"))];
   const at = here.findIndex((character, index) => character !== there[index]);
   if (at < 0 && here.length === there.length) return "the same letters in another Unicode form (NFC, NFD)";
   const [own = "", its = ""] = at < 0 ? ["", there[here.length]] : [here[at], there[at]];
@@ -27,7 +27,7 @@ export function differenceOf(text: string, other: string): string {
 }
 
 const INVISIBLE =
-  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]/g;
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f/g;
 const SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 
@@ -43,7 +43,7 @@ const pairs: ReadonlyArray<readonly [string, string]> = [
 ];
 const looks = new Map([
   ...pairs.flatMap(([plain, looking]) =>
-    [...looking].map((letter, index): [string, string] => [letter, plain[index]!]),
+    Array.from(looking, (letter, index): [string, string] => [letter, plain[index]!]),
   ),
   ["ﬀ", "ff"],
   ["ﬁ", "fi"],

@@ -17,6 +17,18 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
+/** The candidates, those most like `word` first; those that are alike in this keep their order. */
+export function nearestFirst(word: string, candidates: Iterable<string>): string[] {
+  const wanted = fold(word).slice(0, COMPARED);
+  return [...candidates]
+    .map((candidate) => ({ candidate, distance: editDistance(wanted, fold(candidate).slice(0, COMPARED)) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ candidate }) => candidate);
+}
+
+/** Characters of a name that its place in a list is decided by. */
+const COMPARED = 64;
+
 /** Case and the choice between `-`, `_` and camelCase do not count. */
 function fold(word: string): string {
   return word.toLowerCase().replace(/[-_ ]/g, "");

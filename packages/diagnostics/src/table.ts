@@ -9,6 +9,7 @@ import { nativeCodes } from "./codes/native.js";
 import { planCodes } from "./codes/plan.js";
 import { runCodes } from "./codes/run.js";
 import { storeCodes } from "./codes/store.js";
+import { templateCodes } from "./codes/template.js";
 import { tokenizerCodes } from "./codes/tokenizer.js";
 import { usageCodes } from "./codes/usage.js";
 import { weightsCodes } from "./codes/weights.js";
@@ -27,6 +28,7 @@ const rows = {
   ...planCodes,
   ...runCodes,
   ...storeCodes,
+  ...templateCodes,
   ...tokenizerCodes,
   ...usageCodes,
   ...weightsCodes,

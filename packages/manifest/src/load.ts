@@ -9,7 +9,8 @@ import { ordered } from "./ordered.js";
 import { findAll, readDrafts } from "./read/read-sources.js";
 import { readFolders } from "./read/read-folders.js";
 import { referencesOf, unknownNames } from "./names/references.js";
-import { acrossRules, uniqueNames } from "./rules/index.js";
+import { acrossRules } from "./rules/across.js";
+import { uniqueNames } from "./rules/unique-names.js";
 import { silenceArguments } from "./silence.js";
 
 export interface LoadOptions {

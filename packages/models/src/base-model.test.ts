@@ -205,7 +205,7 @@ test("a hub name is looked up in the local cache, by branch or commit", async ()
   expect((await found("org/tiny.model", { HF_HOME: root })).path).toBe(snapshot);
   const missing = await resolve("org/tiny.model", environment, "v2");
   expect(missing.ok ? [] : missing.diagnostics).toMatchObject([
-    { code: "model/hub-unavailable", help: expect.stringContaining("nothing is downloaded by itself") },
+    { code: "model/hub-unavailable", help: expect.stringContaining("`hf download org/tiny.model`") },
   ]);
   expect(await problems("org/other", environment)).toEqual([
     expect.stringContaining("model/hub-unavailable"),

@@ -1,4 +1,5 @@
 import type {
+  ComparedRecord,
   EvaluationReport,
   Intervals,
   Optimizer,
@@ -89,14 +90,8 @@ export function evaluationView(report: EvaluationReport, template: string | null
   };
 }
 
-function example({
-  index,
-  input,
-  expected,
-  other,
-  tuned,
-}: EvaluationReport["comparisons"][number]["win_examples"][number]): ExampleView {
-  return { index, input, expected, base: other, tuned };
+function example({ index, file, line, input, expected, other, tuned }: ComparedRecord): ExampleView {
+  return { index, place: file === undefined ? null : `${file}:${line}`, input, expected, base: other, tuned };
 }
 
 function intervalsOf(

@@ -93,7 +93,9 @@ export function resolveEvaluation(
   if (evaluation === undefined) {
     return null;
   }
+  const { share } = evaluation;
   return {
+    ...(share === undefined ? {} : { share }),
     metrics: evaluation.metrics ?? (tuning.labels === null ? ["exact_match"] : ["accuracy", "f1"]),
     baselines: evaluation.baselines ?? [],
     generation: resolveGeneration(evaluation.generation, tuning.max_output_tokens),

@@ -1,7 +1,13 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { validateResolvedExperiment, validateRunSpec, type AdapterMetadata } from "@tunesmith/contracts";
+import {
+  validateResolvedExperiment,
+  validateRunSpec,
+  type AdapterMetadata,
+  type Inspection,
+} from "@tunesmith/contracts";
+import type { DataRecord } from "@tunesmith/data";
 import { openStore } from "@tunesmith/store";
 import { evaluateSpec, readKnownRuns, trainSpec, type ResolveOptions } from "./index.js";
 import { manifest, MoodPlace, reference } from "./testing/mood.js";
@@ -28,6 +34,9 @@ async function problems(value: object, options: Partial<ResolveOptions> = {}) {
     ? []
     : result.diagnostics.map(({ file, line, code }) => `${file ?? ""}:${line ?? ""} ${code}`);
 }
+
+const linesOf = (records: readonly DataRecord[]) => records.map(({ line }) => line);
+const mood = (line: number) => (line % 2 ? "bad" : "good");
 
 test("a resolved experiment keeps its schema and holds every default", async () => {
   const { experiment } = await place.resolved();
@@ -240,6 +249,53 @@ test("a validation share is taken out of the training records", async () => {
   ]);
 });
 
+test("an evaluation share is held out of the training records, before the validation share", async () => {
+  const pairs = Array.from(
+    { length: 20 },
+    (_, index) => [`text ${index}`, index % 2 ? "bad" : "good"] as const,
+  );
+  place.records("train.jsonl", pairs);
+  const shares = manifest({}, { validation: { share: 0.25 }, evaluation: { share: 0.2 } });
+  const { experiment, records } = await place.resolved(shares);
+  expect(validateResolvedExperiment(experiment)).toMatchObject({ ok: true });
+  expect(experiment.counts).toEqual({ training: 12, validation: 4, evaluation: 4 });
+  expect(experiment.identity.evaluation).toMatchObject({ share: 0.2, metrics: ["accuracy", "f1"] });
+  const lines = [records.training, records.validation, records.evaluation].flatMap(linesOf);
+  expect(lines.toSorted((a, b) => a - b)).toEqual(pairs.map((_, index) => index + 1));
+  expect(records.given).toHaveLength(20);
+  expect(linesOf(records.evaluation)).toEqual(linesOf(records.evaluation).toSorted((a, b) => a - b));
+
+  // Another seed is judged on the same records; another share is another run.
+  const seeded = await place.resolved({ ...shares, runtime: { seed: 5 } });
+  expect(seeded.experiment.identity.digests).toEqual(experiment.identity.digests);
+  expect(seeded.experiment.run_id).not.toBe(experiment.run_id);
+  const other = await id(manifest({}, { validation: { share: 0.25 }, evaluation: { share: 0.3 } }));
+  expect(other).not.toBe(experiment.run_id);
+});
+
+test("what an evaluation share leaves is judged as such: classes that are never trained, sides without records", async () => {
+  place.records("train.jsonl", [
+    ["a", "good"],
+    ["A ", "good"],
+  ]);
+  expect(await problems(manifest({}, { evaluation: { share: 0.5 } }))).toContainEqual(
+    expect.stringMatching(/experiment\.json:\d+ data\/empty-split$/),
+  );
+  const shared = manifest({ labels: ["good", "bad", "odd"] }, { evaluation: { share: 0.2 } });
+  const write = (answer: (line: number) => string): void =>
+    place.records(
+      "train.jsonl",
+      Array.from({ length: 20 }, (_, index) => [`text ${index}`, answer(index + 1)] as const),
+    );
+  write(mood);
+  const held = linesOf((await place.resolved(shared)).records.evaluation);
+  write((line) => (held.includes(line) ? "odd" : mood(line)));
+  const result = await place.resolve(shared);
+  expect(result.ok && result.warnings).toMatchObject([
+    { code: "data/label-never-trained", file: "experiments/train.jsonl", line: held[0] },
+  ]);
+});
+
 test("specifications keep their schema and hold rendered text", async () => {
   const resolution = await place.resolved();
   const train = trainSpec(resolution, { resumeFrom: "/checkpoint" });
@@ -261,6 +317,16 @@ test("specifications keep their schema and hold rendered text", async () => {
   expect(
     evaluateSpec(await place.resolved(manifest({}, { evaluation: undefined })), { adapterPath: "/a" }),
   ).toBeNull();
+});
+
+test("a checkpoint is asked for every ten predicted seconds, and every fifty steps at the latest", async () => {
+  const resolution = await place.resolved();
+  const every = (predicted_seconds: number | null): number => {
+    const inspection = { optimizer_steps: 100, predicted_seconds } as Inspection;
+    return trainSpec({ ...resolution, experiment: { ...resolution.experiment, inspection } })
+      .checkpoint_every_steps;
+  };
+  expect([null, 1, 20, 100, 500, 1e6].map(every)).toEqual([50, 50, 50, 10, 2, 1]);
 });
 
 test("text-only records train under loss_on: all", async () => {

@@ -81,7 +81,7 @@ export { ApplyError } from "./apply/apply-error.js";
 export { worst } from "./doctor/check.js";
 export { selected, sorted, type Selectable } from "./runs/selection.js";
 
-export type { ApplyOptions } from "./apply/apply.js";
+export type { ApplyOptions } from "./apply/options.js";
 export type { CompareOptions } from "./comparison/compare-runs.js";
 export type { LookOptions } from "./data/look-at-data.js";
 export type { ExperimentDiff } from "./plan/diff.js";

@@ -1,11 +1,4 @@
-import type { Verb } from "../verb.js";
-
-/** A verb as `tune --help` lists it; its declaration is only loaded when it is asked for. */
-export interface ListedVerb {
-  name: string;
-  describe: string;
-  load: () => Promise<Verb<never>>;
-}
+import type { ListedVerb, Verb } from "../verb.js";
 
 /** Every verb by what it is for, in the order of a first use. */
 export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
@@ -122,10 +115,8 @@ export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
         "Check Node, the engine, this processor and the state folder",
         async () => (await import("./doctor/command.js")).doctorVerb,
       ),
-      listed(
-        "completion",
-        "Print a script that completes tune in bash, zsh or fish",
-        async () => (await import("./completion/command.js")).completionVerb,
+      listed("completion", "Print a script that completes tune in bash, zsh or fish", async () =>
+        (await import("./completion/command.js")).completionVerb(verbs),
       ),
       listed(
         "models",

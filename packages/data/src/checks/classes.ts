@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
-import type { RecordSets } from "../check.js";
+import type { RecordSets } from "./sets.js";
 import { limits } from "../limits.js";
 import type { DataRecord } from "../record.js";
 import { placeOf } from "./sources.js";

@@ -1,9 +1,9 @@
-import { diagnostic, nearest, type Diagnostic } from "@tunesmith/diagnostics";
-import type { CheckOptions, SetName } from "../check.js";
+import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
 import { Problems, type CausedProblem } from "../problems.js";
 import { missingField, type DataRecord } from "../record.js";
-import type { Template } from "../template.js";
+import { unknownPlaceholder, type Template } from "../template.js";
 import { likelyLabel } from "./likely-label.js";
+import type { CheckOptions, SetName } from "./sets.js";
 import { placeOf } from "./sources.js";
 
 /** What is wrong with single records: fields that a template asks for, and answers. */
@@ -34,17 +34,9 @@ function unknownFields(
   known: ReadonlySet<string>,
   { placeOf: placeOfTemplate }: CheckOptions,
 ): Diagnostic[] {
-  const fields = [...known].sort();
   return template.fields
-    .filter((placeholder) => !known.has(placeholder))
-    .map((placeholder) => {
-      const near = nearest(placeholder, fields);
-      return diagnostic(
-        "data/unknown-placeholder",
-        { placeholder, fields, nearest: near },
-        placeOfTemplate?.(template),
-      );
-    });
+    .filter((field) => !known.has(field))
+    .map((field) => unknownPlaceholder(field, [...known].sort(), placeOfTemplate?.(template)));
 }
 
 function checkRecord(

@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
-import type { RecordSets, SetName } from "../check.js";
+import type { RecordSets, SetName } from "./sets.js";
 import type { DataRecord } from "../record.js";
 import { placeOf } from "./sources.js";
 

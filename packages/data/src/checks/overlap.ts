@@ -1,7 +1,7 @@
-import { diagnostic, differenceOf, skeleton, type Diagnostic } from "@tunesmith/diagnostics";
-import type { SetName } from "../check.js";
+import { diagnostic, differenceOf, type Diagnostic } from "@tunesmith/diagnostics";
+import type { SetName } from "./sets.js";
 import { placeOf, type Source, type Sources } from "./sources.js";
-import { folded, trimmed } from "./text.js";
+import { folded, look, trimmed } from "./text.js";
 
 /**
  * Held-out records that were trained on: as they stand, or but for case and white space, or for characters that only
@@ -44,10 +44,6 @@ function tell(
     difference,
   };
   return [diagnostic(code, fields, placeOf(second.record))];
-}
-
-function look(text: string): string {
-  return folded(skeleton(text));
 }
 
 function firstBy(sources: readonly Source[], key: (text: string) => string): Map<string, Source> {

@@ -1,5 +1,5 @@
 import type { Where } from "@tunesmith/diagnostics";
-import type { SetName } from "../check.js";
+import type { SetName } from "./sets.js";
 import type { DataRecord } from "../record.js";
 import { render, type Template } from "../template.js";
 

@@ -54,11 +54,11 @@ export const dataCodes = {
     message: ({ path }) => `\`${path}\` holds no records.`,
     help: () => "Add records, or correct the path.",
   }),
-  "data/empty-split": row<{ share: number; records: number }>({
+  "data/empty-split": row<{ key: string; share: number; records: number }>({
     exit: "invalid",
-    message: ({ share, records }) =>
-      `\`validation.share\` ${share} of ${counted(records, "record")} leaves one side without records.`,
-    help: () => "Choose another share, or give validation records by `data_references`.",
+    message: ({ key, share, records }) =>
+      `\`${key}\` ${share} of ${counted(records, "record")} leaves one side without records: equal inputs stay together.`,
+    help: () => "Choose another share, or give the records to hold back by `data_references`.",
   }),
   "data/missing-field": row<{
     field: string;
@@ -393,24 +393,6 @@ export const dataCodes = {
     message: ({ records }) => `All ${counted(records, "record")} were dropped as too long.`,
     help: () =>
       "Raise `max_input_tokens` or `max_output_tokens`, or choose `truncate_left` or `truncate_right`.",
-  }),
-  "data/unknown-placeholder": row<{
-    placeholder: string;
-    fields: readonly string[];
-    nearest?: string | undefined;
-  }>({
-    exit: "invalid",
-    message: ({ placeholder }) =>
-      `The template asks for \`{{${placeholder}}}\`, and the records have no such field.`,
-    help: ({ fields, nearest }) =>
-      nearest === undefined
-        ? `Fields of the records: ${fields.join(", ")}.`
-        : `Did you mean \`{{${nearest}}}\`?`,
-  }),
-  "data/bad-template": row<{ problem: string }>({
-    exit: "invalid",
-    message: ({ problem }) => `The template cannot be used: ${problem}.`,
-    help: () => "A template is text with `{{input}}` where the input of a record belongs.",
   }),
   "data/more-problems": row<{ count: number }>({
     exit: "invalid",

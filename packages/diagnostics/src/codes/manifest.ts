@@ -252,25 +252,6 @@ export const manifestCodes = {
         ? `Add ${listed(keys.map(quoted), "or")}.`
         : `Remove ${listed(got.slice(1).map(quoted))}, or the other.`,
   }),
-  "manifest/template-without-placeholder": row<{ name: string }>({
-    exit: "invalid",
-    message: ({ name }) => `\`${name}\` has no placeholder: every record would become the same text.`,
-    help: () => "Put `{{input}}` where the input of a record belongs (no spaces inside the braces).",
-  }),
-  "manifest/template-with-output": row<{ name: string }>({
-    exit: "invalid",
-    message: ({ name }) => `\`${name}\` contains \`{{output}}\`: the model would read the answer.`,
-    help: () => "Remove `{{output}}`; what the model is to learn follows the template by itself.",
-  }),
-  "manifest/template-placeholder-syntax": row<{ name: string; got: string; nearest: string | undefined }>({
-    exit: "invalid",
-    severity: "warning",
-    message: ({ name, got }) => `In \`${name}\`, \`${got}\` is no placeholder: it would be learnt as text.`,
-    help: ({ nearest }) =>
-      nearest === undefined
-        ? "Remove it; what the model is to learn follows the template by itself."
-        : `Write \`${nearest}\`: letters, digits and underscores between two pairs of braces.`,
-  }),
   "manifest/positive-label-unknown": row<{
     got: string;
     labels: readonly string[];
@@ -345,7 +326,7 @@ export const manifestCodes = {
     exit: "invalid",
     severity: "warning",
     message: ({ own, theirs }) =>
-      `The baseline reads ${listed(theirs.map(placeholder))}, the verbalizer ${listed(own.map(placeholder))}: they do not see the same of a record.`,
+      `The baseline reads ${listed(theirs)}, the verbalizer ${listed(own)}: they do not see the same of a record.`,
     help: () => "Use the same placeholders in both, unless the difference is what you want to measure.",
   }),
   "manifest/template-differs": row<{ experiment: string; trained: string }>({
@@ -436,8 +417,4 @@ export const manifestCodes = {
 
 function quoted(key: string): string {
   return `\`${key}\``;
-}
-
-function placeholder(field: string): string {
-  return `\`{{${field}}}\``;
 }

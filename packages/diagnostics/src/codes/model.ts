@@ -64,8 +64,8 @@ export const modelCodes = {
     exit: "io",
     message: ({ model, problem }) =>
       `\`${model}\` is not in the local hub cache${problem === undefined ? "" : `: ${problem}`}.`,
-    help: () =>
-      "Fetch it with `huggingface-cli download`, or write the path of its folder (`./…`); nothing is downloaded by itself.",
+    help: ({ model }) =>
+      `Fetch it with \`hf download ${model}\`, or write the path of its folder (\`./…\`); nothing is downloaded by itself.`,
   }),
   "model/tokenizer-mismatch": row<{ tokenizer: number; vocab: number }>({
     exit: "invalid",

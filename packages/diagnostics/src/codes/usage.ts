@@ -2,10 +2,10 @@ import { listed, row } from "../row.js";
 
 /** The command line. */
 export const usageCodes = {
-  "usage/invalid": row<{ problem: string }>({
+  "usage/invalid": row<{ problem: string; help?: string | undefined }>({
     exit: "usage",
     message: ({ problem }) => problem,
-    help: () => "See `tune --help`.",
+    help: ({ help }) => help ?? "See --help of the command.",
   }),
   "usage/unknown-command": row<{ command: string; nearest?: string | undefined }>({
     exit: "usage",
@@ -28,6 +28,11 @@ export const usageCodes = {
     exit: "usage",
     message: ({ option, got, expected }) => `\`${option}\` is \`${got}\`; it must be ${expected}.`,
     help: ({ expected }) => `Give ${expected}.`,
+  }),
+  "usage/empty-value": row<{ option: string }>({
+    exit: "usage",
+    message: ({ option }) => `\`${option}\` is empty.`,
+    help: () => "Give it a value, or leave it out; perhaps a variable of the shell is not set.",
   }),
   "usage/conflict": row<{ options: readonly string[] }>({
     exit: "usage",

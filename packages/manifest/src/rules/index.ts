@@ -12,8 +12,6 @@ import { subjects } from "./subjects.js";
 import { templates } from "./templates.js";
 import type { View } from "./view.js";
 
-export { acrossRules } from "./across.js";
-export { uniqueNames } from "./unique-names.js";
 export { View } from "./view.js";
 
 /** What a schema cannot say about one document. */
@@ -29,14 +27,18 @@ const RULES: Readonly<Record<Kind, readonly ((view: View) => Diagnostic[])[]>> =
     baselines("/evaluation/baselines", "/prompt_tuning/verbalizer"),
     initialisation,
     labels,
-    templates("/prompt_tuning/verbalizer", "/evaluation/baselines"),
+    templates("/prompt_tuning/verbalizer", "/evaluation/baselines", [
+      "/training_data_references",
+      "/validation/data_references",
+      "/evaluation/data_references",
+    ]),
   ],
   Evaluation: [
     baseModel("/base_model"),
     baselines("/baselines", "/verbalizer"),
     labelsAlike("/labels"),
     subjects,
-    templates("/verbalizer", "/baselines"),
+    templates("/verbalizer", "/baselines", ["/data_references"]),
     (view) => ordered(view, "/generation/min_new_tokens", "/generation/max_new_tokens"),
   ],
   DataAsset: [columns],

@@ -56,10 +56,13 @@ function setLines(set: DataSetStatistics, screen: Screen): string[] {
 function partedBy({ separators = [] }: DataSetStatistics): string | null {
   const kinds = new Set(separators.map(({ separator }) => separator));
   if (kinds.size === 0 || (kinds.size === 1 && kinds.has(","))) return null;
-  const shown = (separator: string): string => (separator === "\t" ? "tab" : separator);
   return kinds.size === 1
-    ? shown([...kinds].join(""))
-    : separators.map(({ file, separator }) => `${shown(separator)} (${oneLine(file)})`).join(", ");
+    ? nameOf([...kinds].join(""))
+    : separators.map(({ file, separator }) => `${nameOf(separator)} (${oneLine(file)})`).join(", ");
+}
+
+function nameOf(separator: string): string {
+  return separator === "\t" ? "tab" : separator;
 }
 
 function some(amount: number): string | null {

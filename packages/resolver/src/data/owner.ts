@@ -1,11 +1,18 @@
-import type { DataAsset, Experiment, FileSeparator, OnTooLong } from "@tunesmith/contracts";
+import {
+  placeholderOf,
+  type DataAsset,
+  type Experiment,
+  type FileSeparator,
+  type OnTooLong,
+} from "@tunesmith/contracts";
 import { parseTemplate, type DataRecord, type Template } from "@tunesmith/data";
 import { hasErrors, type Diagnostic, type Result } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
 import type { LocateOptions } from "../gather/base-model.js";
 import { readDataAsset, readDataSet, type DataSetOptions } from "../gather/data-set.js";
 import { defaults } from "../defaults.js";
-import { splitOff } from "../gather/records.js";
+import { columnsOf } from "../gather/records.js";
+import { holdBack, holdOut } from "../gather/split-off.js";
 import { resolveTuned, type Tuned } from "../gather/tuning.js";
 
 /** A document that has records: an experiment, or a data asset. */
@@ -48,7 +55,6 @@ async function ofExperiment(loaded: LoadedManifest, options: OwnerOptions): Prom
   const { value } = loaded;
   const { tuning, model, written } = await resolveTuned(loaded, options, { thorough: false });
   const { verbalizer, labels } = tuning;
-  const template = parseTemplate(verbalizer);
   const read = (references: Experiment["training_data_references"] | undefined, pointer: string) =>
     readDataSet(loaded, references ?? [], pointer, options);
   const [training, validation, evaluation] = await Promise.all([
@@ -57,19 +63,32 @@ async function ofExperiment(loaded: LoadedManifest, options: OwnerOptions): Prom
     read(value.evaluation?.data_references, "/evaluation/data_references"),
   ]);
   const problems: Diagnostic[] = [training, validation, evaluation].flatMap((set) => set.problems);
-  if (!template.ok) {
-    const where = loaded.locate("/prompt_tuning/verbalizer");
-    problems.push(...template.diagnostics.map((problem) => ({ ...problem, ...where })));
-  }
-  const seed = value.runtime?.seed ?? defaults.seed;
-  const split = splitOff(loaded, { training: training.records, validation: validation.records }, seed);
-  if ("severity" in split) problems.push(split);
-  if (!template.ok || "severity" in split || hasErrors(problems)) return { ok: false, diagnostics: problems };
-  const sets = [
-    { name: "training", records: split.training, separators: training.separators },
-    { name: "validation", records: split.validation, separators: validation.separators },
-    { name: "evaluation", records: evaluation.records, separators: evaluation.separators },
-  ];
+  const template = parseTemplate(verbalizer, {
+    columns: columnsOf(training, validation, evaluation),
+    locate: (start, end) => loaded.locatePart("/prompt_tuning/verbalizer", verbalizer, start, end),
+  });
+  if (!template.ok) problems.push(...template.diagnostics);
+  if (!template.ok || hasErrors(problems)) return { ok: false, diagnostics: problems };
+  const given = {
+    training: training.records,
+    validation: validation.records,
+    evaluation: evaluation.records,
+  };
+  const judged = holdOut(loaded, given, template.value);
+  if ("severity" in judged) return { ok: false, diagnostics: [judged] };
+  const split = holdBack(loaded, judged, value.runtime?.seed ?? defaults.seed);
+  if ("severity" in split) return { ok: false, diagnostics: [split] };
+  // Records that are held out of the training records lie in the same files.
+  const separators = {
+    training: training.separators,
+    validation: (value.validation?.data_references ? validation : training).separators,
+    evaluation: (value.evaluation?.data_references ? evaluation : training).separators,
+  };
+  const sets = (["training", "validation", "evaluation"] as const).map((name) => ({
+    name,
+    records: split[name],
+    separators: separators[name],
+  }));
   const { max_input_tokens, max_output_tokens, on_too_long } = tuning;
   const owned: OwnedData = {
     name: value.name,
@@ -87,14 +106,11 @@ async function ofAsset(
   options: DataSetOptions,
 ): Promise<Result<OwnedData>> {
   const { records, separators, problems } = await readDataAsset(asset, options);
-  const template = parseTemplate(plainTemplate(records));
-  if (!template.ok || hasErrors(problems)) {
-    return { ok: false, diagnostics: [...problems, ...(template.ok ? [] : template.diagnostics)] };
-  }
+  if (hasErrors(problems)) return { ok: false, diagnostics: problems };
   const { max_input_tokens, max_output_tokens, on_too_long } = defaults;
   const owned: OwnedData = {
     name: asset.value.name,
-    verbalizer: template.value,
+    verbalizer: plainTemplate(records),
     labels: null,
     limits: { max_input_tokens, max_output_tokens, on_too_long },
     sets: [{ name: "records", records, separators }],
@@ -104,13 +120,15 @@ async function ofAsset(
 }
 
 /** What shows records that no experiment has a template for: their input, or else every column that all have. */
-function plainTemplate(records: readonly DataRecord[]): string {
+function plainTemplate(records: readonly DataRecord[]): Template {
   const everywhere = [...(records[0]?.fields.keys() ?? [])]
-    .filter((field) => /^[_a-zA-Z0-9]+$/.test(field) && records.every(({ fields }) => fields.has(field)))
+    .filter((field) => records.every(({ fields }) => fields.has(field)))
     .sort();
-  return everywhere.includes("input") || everywhere.length === 0
-    ? defaults.verbalizer
-    : everywhere.map((field) => `${field}: {{${field}}}`).join("\n");
+  if (everywhere.includes("input") || everywhere.length === 0)
+    return { source: defaults.verbalizer, parts: ["", "input", ""], fields: ["input"] };
+  const parts = everywhere.flatMap((field, index) => [`${index === 0 ? "" : "\n"}${field}: `, field]);
+  const source = everywhere.map((field) => `${field}: ${placeholderOf(field)}`).join("\n");
+  return { source, parts: [...parts, ""], fields: everywhere };
 }
 
 function folderOf({ model, written }: Pick<Tuned, "model" | "written">): Result<string | null> {

@@ -1,15 +1,12 @@
-import type { DataAsset, Evaluation, Experiment, FieldExplanation, Model } from "@tunesmith/contracts";
+import type { FieldExplanation } from "@tunesmith/contracts";
 import type { Diagnostic } from "@tunesmith/diagnostics";
 import { describeType, inline, keysAt, kinds, placeOf, segmentsOf, valueAt } from "@tunesmith/manifest";
-import type { LoadedManifest } from "@tunesmith/manifest";
 import type { Catalogued } from "@tunesmith/models";
 import type { LocateOptions } from "../gather/base-model.js";
 import { resolveTuned } from "../gather/tuning.js";
 import { boundsOf, listOf, objectOf, textOf } from "./annotations.js";
 import { findField, type Field } from "./find-field.js";
-import { isExperiment, valueOf } from "./value-of.js";
-
-export type AnyManifest = LoadedManifest<Experiment | Evaluation | DataAsset | Model>;
+import { isExperiment, valueOf, type AnyManifest } from "./value-of.js";
 
 /**
  * What a field means, what it is and why: in a manifest, or in one that does not say it. A problem with the nearest

@@ -1,1 +1,2 @@
-export { catalogued, explainField, type AnyManifest } from "./explain-field.js";
+export { catalogued, explainField } from "./explain-field.js";
+export type { AnyManifest } from "./value-of.js";

@@ -1,8 +1,10 @@
-import type { FieldExplanation } from "@tunesmith/contracts";
+import type { DataAsset, Evaluation, Experiment, FieldExplanation, Model } from "@tunesmith/contracts";
 import { inline, segmentsOf, valueAt, type LoadedManifest } from "@tunesmith/manifest";
 import type { CatalogDefault, Catalogued } from "@tunesmith/models";
 import { defaults, resolveEvaluation, resolveTuning } from "../defaults.js";
-import type { AnyManifest } from "./explain-field.js";
+
+/** A document of any kind. */
+export type AnyManifest = LoadedManifest<Experiment | Evaluation | DataAsset | Model>;
 
 type Valued = Pick<FieldExplanation, "value" | "source" | "where" | "catalog_entry" | "provenance">;
 

@@ -11,11 +11,19 @@ export interface DataSet {
   paths: string[];
   /** Of each CSV file. */
   separators: FileSeparator[];
+  /** Columns that the references name as input or output. */
+  mapped: string[];
   problems: Diagnostic[];
 }
 
 /** A set of which nothing is read. */
-export const noRecords: DataSet = { records: [], paths: [], separators: [], problems: [] };
+export const noRecords: DataSet = {
+  records: [],
+  paths: [],
+  separators: [],
+  mapped: [],
+  problems: [],
+};
 
 export interface DataSetOptions {
   /** Folder that paths in messages are relative to. */
@@ -83,7 +91,8 @@ async function readFiles(
         problem.file === undefined ? { ...problem, ...place(index) } : problem,
       );
       const separators = separator === null ? [] : [{ file: shown, separator }];
-      return { records, paths: [path], separators, problems: placed };
+      const mapped = Object.values(reference.fields ?? {});
+      return { records, paths: [path], separators, mapped, problems: placed };
     }),
   );
   return joined(sets);
@@ -103,6 +112,7 @@ function joined(sets: readonly DataSet[]): DataSet {
     records: sets.flatMap(({ records }) => records),
     paths: sets.flatMap(({ paths }) => paths),
     separators: sets.flatMap(({ separators }) => separators),
+    mapped: sets.flatMap(({ mapped }) => mapped),
     problems: sets.flatMap(({ problems }) => problems),
   };
 }

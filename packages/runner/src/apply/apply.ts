@@ -7,21 +7,10 @@ import { ApplyError } from "./apply-error.js";
 import { applyRun } from "./apply-run.js";
 import { applyEvaluation, type EvaluationContext } from "../evaluation/apply-evaluation.js";
 import type { ApplyEvent } from "./events.js";
+import type { ApplyOptions } from "./options.js";
 import { interrupted } from "../shared/interrupted.js";
-import type { ManifestOptions } from "../shared/options.js";
 import { prepare, setsThreads, type Prepared } from "../shared/prepare.js";
 import { appliedRun, describeFolder, pathsOf, recordOf } from "../runs/runs.js";
-
-/** How manifests are applied. */
-export interface ApplyOptions extends ManifestOptions {
-  /** Stops the run in progress within one micro-step and stores a checkpoint; no further run is begun. */
-  signal?: AbortSignal | undefined;
-  onEvent?: ((event: ApplyEvent) => void) | undefined;
-  /** What a person types to go on after an interruption. */
-  command?: string | undefined;
-  /** Names of the experiments and evaluations to apply; empty = all. */
-  targets?: readonly string[] | undefined;
-}
 
 /**
  * Makes it so: trains, evaluates and stores every experiment of the manifests that is not finished yet, one

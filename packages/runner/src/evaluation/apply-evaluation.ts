@@ -48,7 +48,7 @@ export async function applyEvaluation(
     base: await ownBase(loaded, context),
     openBase: (folder) => openBase(folder, context),
   });
-  const { records, warnings: notes } = await readRecords(loaded, { names, cwd });
+  const { records, warnings: notes } = await readRecords(loaded, subjects, { names, cwd });
   for (const warning of withoutSilenced([...warnings, ...notes], loaded.silenced))
     onEvent({ type: "warning", diagnostic: warning });
   checkAnswers(records, subjects);

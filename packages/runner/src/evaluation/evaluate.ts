@@ -19,7 +19,7 @@ import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { resolveLabelScoring } from "@tunesmith/resolver";
 import { checkBase, openAdapter, tunedIn } from "../shared/adapter.js";
 import { openBaseModel } from "../shared/base-model.js";
-import { generationOf } from "../generation/generate.js";
+import { generationOf } from "../shared/generation.js";
 import { judge } from "./judge.js";
 import { predict, predictionLines } from "./predict.js";
 import { templateFor } from "../shared/prompt-text.js";
@@ -80,8 +80,10 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
     );
   const { records, notes } = await readRecords(request.data, cwd);
   warnings.push(...notes);
-  const parsed = parseTemplate(template);
+  const columns = new Set(records.flatMap(({ fields }) => [...fields.keys()]));
+  const parsed = parseTemplate(template, { name: "--template", columns });
   if (!parsed.ok) throw new TuneError(parsed.diagnostics);
+  if (request.template !== undefined) warnings.push(...parsed.warnings);
   checkExpected(records, parsed.value, labels);
   const sources = rendered(parsed.value, records);
   const judged = records.map(({ fields, output }) => ({

@@ -1,8 +1,9 @@
 import type { GeneratedText, Generation } from "@tunesmith/contracts";
 import type { Diagnostic } from "@tunesmith/diagnostics";
-import { checkBase, openAdapter, tunedIn, type Adapter } from "../shared/adapter.js";
+import { checkBase, openAdapter, tunedIn } from "../shared/adapter.js";
 import { openBaseModel } from "../shared/base-model.js";
 import { runEngine } from "../shared/engine.js";
+import { generationOf } from "../shared/generation.js";
 import { interrupted } from "../shared/interrupted.js";
 import { renderInput, templateFor } from "../shared/prompt-text.js";
 import { engineRuntime } from "../shared/runtime.js";
@@ -21,9 +22,6 @@ export interface GenerateRequest {
   env: NodeJS.ProcessEnv;
   signal?: AbortSignal | undefined;
 }
-
-/** Tokens generated unless the adapter or the caller says otherwise. */
-const defaultNewTokens = 128;
 
 /** Generates one text, greedily. Throws TuneError; `run/canceled` when the signal stopped it. */
 export async function generateText(
@@ -50,15 +48,4 @@ export async function generateText(
   );
   if (outcome.status === "canceled") throw interrupted();
   return { output: outcome.result.outputs[0]!, warnings };
-}
-
-/** Greedy generation of at most so many tokens, nothing else asked. */
-export function generationDefaults(maxNewTokens: number): Generation {
-  return { max_new_tokens: maxNewTokens, min_new_tokens: 0, repetition_penalty: 1, stop_sequences: [] };
-}
-
-/** Given values over the adapter's over the defaults; undefined counts as not given. */
-export function generationOf(adapter: Adapter | null, given: Partial<Generation> = {}): Generation {
-  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { ...(adapter?.metadata?.generation ?? generationDefaults(defaultNewTokens)), ...set };
 }

@@ -10,7 +10,8 @@ import {
 import { diagnostic, systemReason, TuneError } from "@tunesmith/diagnostics";
 import { planBasis, staleness, withoutSeconds, type KnownRun } from "@tunesmith/planner";
 import { readKnownRuns } from "@tunesmith/resolver";
-import { applyPrepared, type ApplyOptions } from "../apply/apply.js";
+import { applyPrepared } from "../apply/apply.js";
+import type { ApplyOptions } from "../apply/options.js";
 import { engineInfo } from "../shared/engine.js";
 import { manifestDigests, ownFiles, relativeTo } from "./manifest-files.js";
 import { shownPath, surroundings } from "../shared/options.js";

@@ -3,7 +3,7 @@ import { baseName } from "@tunesmith/report";
 import { precisionOf } from "@tunesmith/resolver";
 import type { Files } from "@tunesmith/store";
 import { peftConfig } from "./peft-config.js";
-import { generationDefaults } from "../generation/generate.js";
+import { generationDefaults } from "./generation.js";
 
 /** The weights' name in every adapter folder. */
 export const weightsFile = "adapter_model.safetensors";

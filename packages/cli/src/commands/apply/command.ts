@@ -1,12 +1,7 @@
-import { manifestOptions, type ManifestArgs } from "../../options/manifest-options.js";
-import { targetOption, type TargetArgs } from "../../options/target-option.js";
+import { manifestOptions } from "../../options/manifest-options.js";
+import { targetOption } from "../../options/target-option.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune apply`. */
-export interface ApplyArgs extends ManifestArgs, TargetArgs {
-  plan?: string | undefined;
-  yes?: boolean | undefined;
-}
+import type { ApplyArgs } from "./args.js";
 
 /** `tune apply` */
 export const applyVerb: Verb<ApplyArgs> = {

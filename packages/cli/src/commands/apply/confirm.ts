@@ -6,7 +6,7 @@ import type { Context } from "../../context.js";
 import { manifestInput } from "../../options/manifest-input.js";
 import { canAsk } from "../../output/screen.js";
 import { planLines } from "../plan/plan-lines.js";
-import type { ApplyArgs } from "./command.js";
+import type { ApplyArgs } from "./args.js";
 
 /** Runs that take longer than this in all, in seconds, are asked about. */
 const long = 600;

@@ -12,7 +12,7 @@ import type { Context, Outcome } from "../../context.js";
 import { manifestInput } from "../../options/manifest-input.js";
 import { Progress } from "../../output/progress.js";
 import { canRedraw } from "../../output/screen.js";
-import type { ApplyArgs } from "./command.js";
+import type { ApplyArgs } from "./args.js";
 import { confirm } from "./confirm.js";
 import { resultLines, type Finished } from "./result-lines.js";
 import { savedPlanOf } from "./saved-plan.js";

@@ -1,10 +1,5 @@
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune compare`. */
-export interface CompareArgs {
-  runs: string[];
-  data?: string | undefined;
-}
+import type { CompareArgs } from "./args.js";
 
 /** `tune compare` */
 export const compareVerb: Verb<CompareArgs> = {

@@ -3,7 +3,7 @@ import { compareRuns } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { Progress } from "../../output/progress.js";
 import { canRedraw } from "../../output/screen.js";
-import type { CompareArgs } from "./command.js";
+import type { CompareArgs } from "./args.js";
 
 /** Runs as the columns of one table. */
 export async function run({ runs, data }: CompareArgs, context: Context): Promise<Outcome> {

@@ -1,21 +1,12 @@
 import type { Verb } from "../../verb.js";
+import { shells, type CompletionArgs } from "./args.js";
+import type { Verbs } from "./words.js";
 
-/** The shells that a completion script can be written for. */
-export const shells = ["bash", "zsh", "fish"] as const;
-export type Shell = (typeof shells)[number];
-
-/** Arguments of `tune completion`. */
-export interface CompletionArgs {
-  shell?: Shell | undefined;
-  words?: boolean | undefined;
-  /** The words of a command line behind `--`, the last one begun. */
-  _: readonly (string | number)[];
-}
-
-/** `tune completion` */
-export const completionVerb: Verb<CompletionArgs> = {
+/** `tune completion`, for the verbs that it is one of. */
+export const completionVerb = (verbs: Verbs): Verb<CompletionArgs> => ({
   command: "completion [shell]",
   formats: ["table", "json"],
+  takesLine: true,
   options: (yargs) =>
     yargs
       .positional("shell", {
@@ -25,12 +16,15 @@ export const completionVerb: Verb<CompletionArgs> = {
       .option("words", {
         type: "boolean",
         describe: "Print what may stand in place of the last of the words behind --; what the scripts call",
-      }) as never,
+      }),
   examples: [
     ["$0 completion bash", "The script; put it into ~/.local/share/bash-completion/completions/tune"],
     ["$0 completion zsh", "The script; put it as _tune into a folder of fpath"],
     ["$0 completion fish", "The script; put it into ~/.config/fish/completions/tune.fish"],
     ["$0 completion --words -- curve --s", "What may follow on a command line"],
   ],
-  load: () => import("./run.js"),
-};
+  load: async () => {
+    const { run } = await import("./run.js");
+    return { run: (args, context) => run(args, verbs, context) };
+  },
+});

@@ -6,7 +6,7 @@ import { execa } from "execa";
 import { describe, expect, it } from "vitest";
 import { Terminal } from "../../testing/terminal.js";
 import { verbs } from "../index.js";
-import { shells } from "./command.js";
+import { shells } from "./args.js";
 
 const terminal = new Terminal();
 const bin = fileURLToPath(new URL("../../../bin/tune.js", import.meta.url));

@@ -1,4 +1,4 @@
-import type { Shell } from "./command.js";
+import type { Shell } from "./args.js";
 
 /**
  * Each script asks `tune completion --words` what may stand where the cursor is, and offers files where there is no

@@ -1,5 +1,10 @@
 import type { Context } from "../../context.js";
-import type { Offer } from "./words.js";
+
+/** A word that may stand on the command line, and what it means; the meaning may be empty. */
+export interface Offer {
+  word: string;
+  describe: string;
+}
 
 /** What may be the value of an argument or option: one of its choices, or what this folder holds. */
 export async function valuesOf(name: string, choices: readonly string[], context: Context): Promise<Offer[]> {

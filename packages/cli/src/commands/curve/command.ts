@@ -1,11 +1,5 @@
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune curve`. */
-export interface CurveArgs {
-  runs?: string[] | undefined;
-  svg?: string | undefined;
-  png?: string | undefined;
-}
+import type { CurveArgs } from "./args.js";
 
 /** `tune curve` */
 export const curveVerb: Verb<CurveArgs> = {

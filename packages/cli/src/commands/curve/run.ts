@@ -12,7 +12,7 @@ import {
 import { readCurve } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { writeOutput } from "../../output/write-output.js";
-import type { CurveArgs } from "./command.js";
+import type { CurveArgs } from "./args.js";
 
 /** A run's curve, from the store. */
 type StoredCurve = Awaited<ReturnType<typeof readCurve>>;
@@ -24,7 +24,7 @@ export async function run(args: CurveArgs, context: Context): Promise<Outcome> {
     throw new TuneError(diagnostic("usage/conflict", { options: ["--svg", "--png"] }));
   const stored = await read(args.runs ?? [], context);
   const curves = named(stored);
-  if (svg === "" || svg === "-") return { lines: () => [curveSvg(curves).trimEnd()] };
+  if (svg === true || svg === "-") return { lines: () => [curveSvg(curves).trimEnd()] };
   if (svg !== undefined) return written(svg, curveSvg(curves), context);
   if (png !== undefined) return written(png, await pixels(curves), context);
   return {

@@ -1,23 +1,12 @@
-import { manifestOptions, type ManifestArgs } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
-
-const actions = ["check", "preview", "stats"] as const;
-/** Sets of records that documents have. */
-const sets = ["training", "validation", "evaluation", "records"] as const;
-
-/** Arguments of `tune data`. */
-export interface DataArgs extends ManifestArgs {
-  action: (typeof actions)[number];
-  only?: (typeof sets)[number] | undefined;
-  from?: string | undefined;
-  count?: string | undefined;
-  text?: boolean | undefined;
-}
+import { actions, sets, type DataArgs } from "./args.js";
 
 /** `tune data` */
 export const dataVerb: Verb<DataArgs> = {
   command: "data <action>",
   formats: ["table", "json", "yaml", "ndjson", "github"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs.positional("action", {

@@ -4,7 +4,7 @@ import { checkManifestData, describeManifestData, previewManifestData } from "@t
 import type { Context, Outcome } from "../../context.js";
 import { manifestInput } from "../../options/manifest-input.js";
 import { numberOption } from "../../options/number-option.js";
-import type { DataArgs } from "./command.js";
+import type { DataArgs } from "./args.js";
 
 /** One of the three ways to look at records. */
 export async function run(args: DataArgs, context: Context): Promise<Outcome> {

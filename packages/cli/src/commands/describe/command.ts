@@ -1,16 +1,12 @@
-import { manifestOptions, type ManifestArgs } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune describe`. */
-export interface DescribeArgs extends ManifestArgs {
-  what?: string | undefined;
-  name?: string | undefined;
-}
+import type { DescribeArgs } from "./args.js";
 
 /** `tune describe` */
 export const describeVerb: Verb<DescribeArgs> = {
   command: "describe [what] [name]",
   formats: ["table", "json", "yaml"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs

@@ -5,7 +5,7 @@ import { findRun } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { find, list, load, resourceOf, type Resource } from "../../output/listing.js";
 import { listingLines } from "../get/listing-lines.js";
-import type { DescribeArgs } from "./command.js";
+import type { DescribeArgs } from "./args.js";
 import { runLines } from "./run-lines.js";
 
 /** One thing whole: a run from the state folder, anything else from its manifest. */

@@ -1,16 +1,13 @@
-import { manifestOptions, type ManifestArgs } from "../../options/manifest-options.js";
-import { targetOption, type TargetArgs } from "../../options/target-option.js";
+import { manifestOptions } from "../../options/manifest-options.js";
+import { targetOption, targetsByOption } from "../../options/target-option.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune diff`. */
-export interface DiffArgs extends ManifestArgs, TargetArgs {
-  detailedExitcode?: boolean | undefined;
-}
+import type { DiffArgs } from "./args.js";
 
 /** `tune diff` */
 export const diffVerb: Verb<DiffArgs> = {
   command: "diff",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: targetsByOption,
   options: (yargs) =>
     targetOption(manifestOptions(yargs)).option("detailed-exitcode", {
       type: "boolean",

@@ -5,7 +5,7 @@ import { diffManifests } from "@tunesmith/runner";
 import { changeLines } from "../../output/change-lines.js";
 import type { Context, Outcome } from "../../context.js";
 import { manifestInput } from "../../options/manifest-input.js";
-import type { DiffArgs } from "./command.js";
+import type { DiffArgs } from "./args.js";
 
 type Experiment = ManifestDiff["experiments"][number];
 

@@ -1,10 +1,5 @@
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune doctor`. */
-export interface DoctorArgs {
-  bench: boolean;
-  benchSeconds?: string | undefined;
-}
+import type { DoctorArgs } from "./args.js";
 
 /** `tune doctor` */
 export const doctorVerb: Verb<DoctorArgs> = {

@@ -7,7 +7,7 @@ import { numberOption } from "../../options/number-option.js";
 import { Progress } from "../../output/progress.js";
 import { canRedraw } from "../../output/screen.js";
 import { version } from "../../version.js";
-import type { DoctorArgs } from "./command.js";
+import type { DoctorArgs } from "./args.js";
 
 /** How long `--bench` measures unless told otherwise. */
 const benchSeconds = 30;

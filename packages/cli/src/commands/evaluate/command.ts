@@ -1,18 +1,7 @@
-import type { LabelScoring } from "@tunesmith/contracts";
-import { manifestOptions, type ManifestArgs } from "../../options/manifest-options.js";
-import { runArgument, type RunArgs } from "../../options/run-argument.js";
+import { manifestOptions } from "../../options/manifest-options.js";
+import { runArgument } from "../../options/run-argument.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune evaluate`. */
-export interface EvaluateArgs extends RunArgs, ManifestArgs {
-  model?: string | undefined;
-  adapter?: string | undefined;
-  data?: string | undefined;
-  template?: string | undefined;
-  labels?: string | undefined;
-  labelScoring?: LabelScoring | undefined;
-  maxNewTokens?: string | undefined;
-}
+import type { EvaluateArgs } from "./args.js";
 
 const evaluationFiles =
   "Evaluation manifests: file, folder, glob, or - for standard input; repeatable; one table each, no training";
@@ -21,6 +10,7 @@ const evaluationFiles =
 export const evaluateVerb: Verb<EvaluateArgs> = {
   command: "evaluate [run]",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: () => "Records are given with `--data`, Evaluation manifests with `-f`.",
   options: (yargs) =>
     manifestOptions(runArgument(yargs))
       .describe("file", evaluationFiles)

@@ -15,7 +15,7 @@ import { labelsOption } from "../../options/labels-option.js";
 import { numberOption } from "../../options/number-option.js";
 import { Progress } from "../../output/progress.js";
 import { canRedraw } from "../../output/screen.js";
-import type { EvaluateArgs } from "./command.js";
+import type { EvaluateArgs } from "./args.js";
 
 /** Tables of Evaluation manifests; or predictions (`-o ndjson`), the report (`-o json`) or scores of one model. */
 export async function run(args: EvaluateArgs, context: Context): Promise<Outcome> {

@@ -1,15 +1,12 @@
-import { manifestOptions, type ManifestArgs } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune explain`. */
-export interface ExplainArgs extends ManifestArgs {
-  what: string;
-}
+import type { ExplainArgs } from "./args.js";
 
 /** `tune explain` */
 export const explainVerb: Verb<ExplainArgs> = {
   command: "explain <what>",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs.positional("what", {

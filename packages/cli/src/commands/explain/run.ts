@@ -3,7 +3,7 @@ import { codes, describeCode, diagnostic, nearest, TuneError, type Code } from "
 import { explainManifestField } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { manifestInput } from "../../options/manifest-input.js";
-import type { ExplainArgs } from "./command.js";
+import type { ExplainArgs } from "./args.js";
 import { codeLines, fieldLines } from "./lines.js";
 
 /** A field of manifests, or a code. */

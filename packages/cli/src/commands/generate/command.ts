@@ -1,23 +1,13 @@
-import { runArgument, type RunArgs } from "../../options/run-argument.js";
+import { runArgument } from "../../options/run-argument.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune generate`. */
-export interface GenerateArgs extends RunArgs {
-  model?: string | undefined;
-  adapter?: string | undefined;
-  prompt?: string | undefined;
-  input?: string | undefined;
-  template?: string | undefined;
-  maxNewTokens?: string | undefined;
-  minNewTokens?: string | undefined;
-  repetitionPenalty?: string | undefined;
-  stop?: string[] | undefined;
-}
+import type { GenerateArgs } from "./args.js";
 
 /** `tune generate` */
 export const generateVerb: Verb<GenerateArgs> = {
   command: "generate [run]",
   formats: ["table", "json", "yaml"],
+  mayBeEmpty: ["prompt", "input", "stop"],
+  insteadOf: () => "The text to go on from is given with `--input`, or with `--prompt` as a whole.",
   options: (yargs) =>
     runArgument(yargs)
       .option("model", { type: "string", requiresArg: true, describe: "Folder of a base model" })

@@ -4,7 +4,7 @@ import { oneLine } from "@tunesmith/report";
 import { generateText, modelOfRun } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { numberOption } from "../../options/number-option.js";
-import type { GenerateArgs } from "./command.js";
+import type { GenerateArgs } from "./args.js";
 
 /** One generated text. */
 export async function run(args: GenerateArgs, context: Context): Promise<Outcome> {

@@ -1,18 +1,12 @@
-import { manifestOptions, type ManifestArgs } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune get`. */
-export interface GetArgs extends ManifestArgs {
-  what?: string | undefined;
-  name?: string | undefined;
-  label?: string[] | undefined;
-  sortBy?: string | undefined;
-}
+import type { GetArgs } from "./args.js";
 
 /** `tune get` */
 export const getVerb: Verb<GetArgs> = {
   command: "get [what] [name]",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs

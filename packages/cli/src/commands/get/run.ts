@@ -3,7 +3,7 @@ import { hasErrors } from "@tunesmith/diagnostics";
 import { selected, sorted, type Selectable } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { list, resourceOf } from "../../output/listing.js";
-import type { GetArgs } from "./command.js";
+import type { GetArgs } from "./args.js";
 import { listingLines } from "./listing-lines.js";
 
 type Item = Listing["items"][number];

@@ -1,7 +1,7 @@
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { createInterface } from "node:readline/promises";
 import type { Context } from "../../context.js";
-import type { InitArgs } from "./command.js";
+import type { InitArgs } from "./args.js";
 import { templateNames, templates, type TemplateName } from "./templates.js";
 
 /** Asks a person for what flags would say; Enter takes what stands in brackets. */

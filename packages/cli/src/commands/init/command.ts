@@ -1,16 +1,6 @@
 import type { Verb } from "../../verb.js";
-import { templateNames, type TemplateName } from "./templates.js";
-
-/** Arguments of `tune init`. */
-export interface InitArgs {
-  folder?: string | undefined;
-  template?: TemplateName | undefined;
-  name?: string | undefined;
-  data?: string | undefined;
-  test?: string | undefined;
-  labels?: string | undefined;
-  model?: string | undefined;
-}
+import { templateNames } from "./templates.js";
+import type { InitArgs } from "./args.js";
 
 /** `tune init` */
 export const initVerb: Verb<InitArgs> = {

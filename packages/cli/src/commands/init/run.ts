@@ -9,7 +9,7 @@ import { labelsOption } from "../../options/labels-option.js";
 import { canAsk } from "../../output/screen.js";
 import { ask } from "./ask.js";
 import { asWritten, defaultModel, namedModel, tinyBase, type BaseModel } from "./base-model.js";
-import type { InitArgs } from "./command.js";
+import type { InitArgs } from "./args.js";
 import { installed } from "./installed.js";
 import { manifestText, type DataFile } from "./manifest-text.js";
 import { labelsOf, readOwnData } from "./own-data.js";

@@ -1,11 +1,6 @@
-import { runArgument, type RunArgs } from "../../options/run-argument.js";
+import { runArgument } from "../../options/run-argument.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune logs`. */
-export interface LogsArgs extends RunArgs {
-  follow?: boolean | undefined;
-  tail?: string | undefined;
-}
+import type { LogsArgs } from "./args.js";
 
 /** `tune logs` */
 export const logsVerb: Verb<LogsArgs> = {

@@ -6,7 +6,7 @@ import type { Context, Outcome } from "../../context.js";
 import { numberOption } from "../../options/number-option.js";
 import { stateText } from "../../output/state-text.js";
 import { shownTime } from "../../output/times.js";
-import type { LogsArgs } from "./command.js";
+import type { LogsArgs } from "./args.js";
 
 /** What happened to a run, line by line as it comes; Ctrl-C ends the reading. */
 export function run({ run: reference, follow = false, tail }: LogsArgs, context: Context): Promise<Outcome> {

@@ -1,18 +1,12 @@
-import { manifestOptions, type ManifestArgs } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
-
-const actions = ["list", "show"] as const;
-
-/** Arguments of `tune models`. */
-export interface ModelsArgs extends ManifestArgs {
-  action: (typeof actions)[number];
-  model?: string | undefined;
-}
+import { actions, type ModelsArgs } from "./args.js";
 
 /** `tune models` */
 export const modelsVerb: Verb<ModelsArgs> = {
   command: "models <action> [model]",
   formats: ["table", "json", "yaml"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs

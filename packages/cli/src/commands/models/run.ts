@@ -2,7 +2,7 @@ import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { listModels, showModel } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { manifestInput } from "../../options/manifest-input.js";
-import type { ModelsArgs } from "./command.js";
+import type { ModelsArgs } from "./args.js";
 import { factLines, listLines } from "./lines.js";
 
 /** The models that are known, or one of them. */

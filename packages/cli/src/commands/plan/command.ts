@@ -1,17 +1,13 @@
-import { manifestOptions, type ManifestArgs } from "../../options/manifest-options.js";
-import { targetOption, type TargetArgs } from "../../options/target-option.js";
+import { manifestOptions } from "../../options/manifest-options.js";
+import { targetOption, targetsByOption } from "../../options/target-option.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune plan`. */
-export interface PlanArgs extends ManifestArgs, TargetArgs {
-  out?: string | undefined;
-  detailedExitcode?: boolean | undefined;
-}
+import type { PlanArgs } from "./args.js";
 
 /** `tune plan` */
 export const planVerb: Verb<PlanArgs> = {
   command: "plan",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: targetsByOption,
   options: (yargs) =>
     targetOption(manifestOptions(yargs))
       .option("out", {

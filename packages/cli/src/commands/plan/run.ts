@@ -2,7 +2,7 @@ import { exitCodes } from "@tunesmith/diagnostics";
 import { planManifests, savePlan } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { manifestInput } from "../../options/manifest-input.js";
-import type { PlanArgs } from "./command.js";
+import type { PlanArgs } from "./args.js";
 import { planLines } from "./plan-lines.js";
 
 /** Plans without training. */

@@ -1,9 +1,5 @@
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune schema`. */
-export interface SchemaArgs {
-  kind?: string | undefined;
-}
+import type { SchemaArgs } from "./args.js";
 
 /** `tune schema` */
 export const schemaVerb: Verb<SchemaArgs> = {

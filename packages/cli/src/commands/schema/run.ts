@@ -3,7 +3,7 @@ import { diagnostic, nearest, TuneError } from "@tunesmith/diagnostics";
 import { palette, wrap, type Screen } from "@tunesmith/report";
 import type { Context, Outcome } from "../../context.js";
 import { bundled } from "./bundle.js";
-import type { SchemaArgs } from "./command.js";
+import type { SchemaArgs } from "./args.js";
 
 /** The list of kinds, or the schema of one, complete in itself. */
 export async function run({ kind }: SchemaArgs, _context: Context): Promise<Outcome> {

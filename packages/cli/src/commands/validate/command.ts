@@ -1,15 +1,12 @@
-import { manifestOptions, type ManifestArgs } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
-
-/** Arguments of `tune validate`. */
-export interface ValidateArgs extends ManifestArgs {
-  deep?: boolean | undefined;
-}
+import type { ValidateArgs } from "./args.js";
 
 /** `tune validate` */
 export const validateVerb: Verb<ValidateArgs> = {
   command: "validate",
   formats: ["table", "json", "yaml", "ndjson", "github"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(yargs).option("deep", {
       type: "boolean",

@@ -2,7 +2,7 @@ import { counted, exitCodeOf, hasErrors, renderJson } from "@tunesmith/diagnosti
 import { validateManifests, type ValidationResult } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { manifestInput } from "../../options/manifest-input.js";
-import type { ValidateArgs } from "./command.js";
+import type { ValidateArgs } from "./args.js";
 
 /** Reports every problem of every manifest at once. */
 export async function run(args: ValidateArgs, context: Context): Promise<Outcome> {

@@ -210,8 +210,12 @@ test("NUL is refused at its place", async () => {
   expect((await table("input,output\r\na,x\r\nb\0,y\r\n")).problems).toEqual(["error 3:2 data/bad-csv"]);
 });
 
+/** A first row of so many characters, and a second. */
+function row(length: number): string {
+  return `input,output\n${"a".repeat(length - 2)},x\nb,y\n`;
+}
+
 test("a row at the limit is read, one character more is refused where it begins", async () => {
-  const row = (length: number) => `input,output\n${"a".repeat(length - 2)},x\nb,y\n`;
   expect((await table(row(limits.recordBytes))).rows.length).toBe(2);
   expect((await table(row(limits.recordBytes + 1))).problems).toEqual(["error 2: data/line-too-long"]);
 });

@@ -1,0 +1,5 @@
+/** Arguments of `tune compare`. */
+export interface CompareArgs {
+  runs: string[];
+  data?: string | undefined;
+}

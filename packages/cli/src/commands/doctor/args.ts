@@ -1,0 +1,5 @@
+/** Arguments of `tune doctor`. */
+export interface DoctorArgs {
+  bench: boolean;
+  benchSeconds?: string | undefined;
+}

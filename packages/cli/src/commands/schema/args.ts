@@ -1,0 +1,4 @@
+/** Arguments of `tune schema`. */
+export interface SchemaArgs {
+  kind?: string | undefined;
+}
