@@ -792,6 +792,10 @@ export interface ComparedRun {
   experiment: Name;
   state: RunState;
   /**
+   * True = the process that had the run ended before the run did; otherwise it is absent.
+   */
+  is_cut_off?: boolean;
+  /**
    * Digest of adapter_model.safetensors; null = none.
    */
   adapter_sha256: Digest | null;
@@ -1888,6 +1892,10 @@ export interface InitResult {
    * As the manifest has it.
    */
   model_id: string;
+  /**
+   * Columns of `--data` that were taken; empty with sample records.
+   */
+  columns: TakenColumn[];
 }
 /**
  * Where the first values of the virtual tokens come from.
@@ -3230,6 +3238,10 @@ export interface RunItem {
   experiment: Name;
   state: RunState;
   /**
+   * True = the process that had the run ended before the run did; otherwise it is absent.
+   */
+  is_cut_off?: boolean;
+  /**
    * The base model as written; null until the run is completed.
    */
   model_id: string | null;
@@ -3870,6 +3882,23 @@ export interface SubjectResult {
    * Null = it is the first.
    */
   against_first: AgainstFirst | null;
+}
+/**
+ * A column that was taken, and why.
+ */
+export interface TakenColumn {
+  /**
+   * What it is taken for.
+   */
+  field: "input" | "output";
+  /**
+   * Its name in the file.
+   */
+  column: string;
+  /**
+   * Why it was taken, in a clause.
+   */
+  why: string;
 }
 /**
  * One token and the text that it stands for.

@@ -1,4 +1,5 @@
 export { loadRecords, readRecords, type LoadedData, type LoadOptions } from "./load.js";
+export { readNamedFile, type NamedFile, type ReadFile } from "./named-file.js";
 export { missingField, type DataRecord } from "./record.js";
 export type { ExpectedColumns } from "./columns.js";
 export { parseTemplate, render, renderAll, unknownPlaceholder, type Template } from "./template.js";

@@ -35,6 +35,8 @@ export interface LoadedData {
   path: string;
   /** Path as shown to people. */
   shown: string;
+  /** Every column that a record has, in the order of the file. */
+  columns: readonly string[];
   records: DataRecord[];
   /** What stands between the columns of a CSV file; null of other formats. */
   separator: string | null;
@@ -64,6 +66,7 @@ export async function readRecords(
   const refused = (problem: Diagnostic) => ({
     path: absolute,
     shown,
+    columns: [],
     records: [],
     separator: null,
     problems: [problem],
@@ -77,12 +80,14 @@ export async function readRecords(
   }
   const mapping = reference.fields ?? {};
   const records: DataRecord[] = [];
+  const names = new Set<string>();
   const problems = new Problems(shown);
   let number = 0;
   let separator: string | null = null;
   const report: Reading["report"] = (problem, cause) => problems.add(problem, cause);
   const emit = (raw: RawRecord): void => {
     number++;
+    for (const name of raw.values.keys()) names.add(name);
     if (columns !== undefined) {
       const found = checkColumns(raw, number, { file: shown, line: raw.line }, columns);
       found.forEach(({ problem, cause }) => report(problem, cause));
@@ -117,7 +122,7 @@ export async function readRecords(
   if (!problems.hasErrors && records.length === 0) {
     report(diagnostic("data/empty", { path: shown }));
   }
-  return { path: absolute, shown, records, separator, problems: problems.diagnostics() };
+  return { path: absolute, shown, columns: [...names], records, separator, problems: problems.diagnostics() };
 }
 
 /** The first bytes of a file; what reads it next begins at its beginning all the same. */

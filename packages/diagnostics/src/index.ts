@@ -1,5 +1,6 @@
 export type { Diagnostic, Result, Severity, Where } from "./types.js";
 export { exitCodes, type ExitName } from "./exit-codes.js";
+export type { UnfinishedRun } from "./unfinished-run.js";
 export { codes, type Code, type FieldsOf } from "./table.js";
 export { diagnostic, exitCodeOf, hasErrors } from "./diagnostic.js";
 export { cannotSilence, isWarning, withoutSilenced } from "./silence.js";

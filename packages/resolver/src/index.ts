@@ -2,6 +2,7 @@ export { resolveExperiment, type Resolution, type ResolveOptions } from "./resol
 export { checkExperiment } from "./check.js";
 export type { GatherOptions } from "./gather/gather.js";
 export { readDataSet, type DataSet, type DataSetOptions } from "./gather/data-set.js";
+export { checkDigest, locateModel } from "./gather/base-model.js";
 export { writtenModel, type WrittenModel } from "./gather/named.js";
 export { inspectExperiment } from "./inspect/inspect.js";
 export { defaultLabelScoring, labelScoringOf, resolveLabelScoring } from "./label-scoring.js";

@@ -64,6 +64,8 @@ export const runStatus = lazily(async () => (await import("./runs/standing.js"))
 export const savePlan = lazily(async () => (await import("./plan/saved-plan.js")).savePlan);
 /** Everything about one base model. */
 export const showModel = lazily(async () => (await import("./models/show-model.js")).showModel);
+/** What is to be said of a run that failed, was interrupted or cut off. */
+export const unfinishedWarning = lazily(async () => (await import("./runs/runs.js")).unfinishedWarning);
 /** Every problem of manifests and of what they refer to. */
 export const validateManifests = lazily(
   async () => (await import("./manifests/validate.js")).validateManifests,

@@ -1,4 +1,4 @@
-import { counted, row } from "../row.js";
+import { counted, namesOf, row } from "../row.js";
 
 /** Data files and records. */
 export const dataCodes = {
@@ -77,6 +77,20 @@ export const dataCodes = {
     exit: "invalid",
     message: ({ field, record }) => `Field \`${field}\` of record ${record} is \`null\`.`,
     help: () => "Fill it in, or remove the record.",
+  }),
+  "data/other-columns": row<{ path: string; wanted: readonly string[]; columns: readonly string[] }>({
+    exit: "invalid",
+    message: ({ path, wanted }) =>
+      `\`${path}\` has no ${wanted.length === 1 ? "column" : "columns"} ${namesOf(wanted)}, which the run was tuned with.`,
+    help: ({ columns }) =>
+      `Its columns are ${namesOf(columns)}. Say which to take with --fields input=COLUMN,output=COLUMN.`,
+  }),
+  "data/no-header": row<{ path: string; first: string }>({
+    exit: "invalid",
+    message: ({ path, first }) =>
+      `The first line of \`${path}\` looks like a record, not like the names of columns: \`${first}\`.`,
+    help: () =>
+      "Write a line with a name for each column above it, such as `input,output`. If these are names, say which to take with --fields input=COLUMN,output=COLUMN.",
   }),
   "data/wrong-type": row<{ field: string; record: number; got: string }>({
     exit: "invalid",

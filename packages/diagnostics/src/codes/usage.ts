@@ -1,4 +1,4 @@
-import { listed, row } from "../row.js";
+import { listed, namesOf, row } from "../row.js";
 
 /** The command line. */
 export const usageCodes = {
@@ -77,6 +77,17 @@ export const usageCodes = {
     message: ({ what, got }) => `There is no ${what} \`${got}\`.`,
     help: ({ known, nearest }) =>
       nearest === undefined ? `There are ${listed(known)}.` : `Did you mean \`${nearest}\`?`,
+  }),
+  "usage/unknown-column": row<{ path: string; column: string; columns: readonly string[] }>({
+    exit: "usage",
+    message: ({ path, column }) => `\`${path}\` has no column \`${column}\`.`,
+    help: ({ columns }) => `Its columns are ${namesOf(columns)}. Correct --fields.`,
+  }),
+  "usage/unsure-column": row<{ path: string; holds: string; candidates: readonly string[]; fields: string }>({
+    exit: "usage",
+    message: ({ path, holds, candidates }) =>
+      `Which column of \`${path}\` holds the ${holds} is not clear: ${namesOf(candidates, "or")}.`,
+    help: ({ fields }) => `Say it, as in --fields ${fields}`,
   }),
   "usage/invalid-environment": row<{ variable: string; got: string; expected: string }>({
     exit: "usage",

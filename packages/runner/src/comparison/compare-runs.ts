@@ -1,5 +1,5 @@
 import type { RunComparison } from "@tunesmith/contracts";
-import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { differences } from "@tunesmith/planner";
 import type { Place } from "../shared/options.js";
 import { comparedRun, comparedRuns, type Compared } from "./compared-run.js";
@@ -15,6 +15,8 @@ export interface CompareOptions extends Place {
   signal?: AbortSignal | undefined;
   /** Records answered, over all runs. */
   onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Runs that failed, were interrupted or cut off. */
+  onWarning?: ((warning: Diagnostic) => void) | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function compareRuns(
 ): Promise<RunComparison> {
   if (references.length < 2)
     throw new TuneError(diagnostic("usage/invalid", { problem: "Comparing takes two runs or more." }));
-  const runs = await comparedRuns(references, options);
+  const runs = await comparedRuns(references, options, options.onWarning ?? (() => undefined));
   const twice = runs.find(
     ({ run }, index) => runs.findIndex((other) => other.run.runId === run.runId) < index,
   );

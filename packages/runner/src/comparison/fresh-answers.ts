@@ -9,6 +9,7 @@ import { predictSubjects } from "../evaluation/subjects/predict-subjects.js";
 import { checkAnswers } from "../evaluation/subjects/read-records.js";
 import { settingsOf } from "../evaluation/subjects/settings.js";
 import type { Subject } from "../evaluation/subjects/subject.js";
+import { notFinished } from "../runs/outlook.js";
 import { storeOf, surroundings, type Place } from "../shared/options.js";
 import { engineRuntime } from "../shared/runtime.js";
 import { comparedRun, type Compared } from "./compared-run.js";
@@ -56,8 +57,7 @@ export async function freshAnswers(
 async function subjectOf(compared: Compared, place: Place): Promise<Subject> {
   const { run, status, baseModel } = compared;
   const sha256 = comparedRun(compared).adapter_sha256;
-  if (sha256 === null)
-    throw new TuneError(diagnostic("run/not-finished", { run: run.runId.slice(0, 12), state: status.state }));
+  if (sha256 === null) throw await notFinished(run, status, surroundings(place).cwd);
   const adapter = await openAdapter(run.file(names.adapter), run.path);
   const base = await resolveBaseModel(baseModel, {
     manifestDir: baseModel,

@@ -45,6 +45,7 @@ export async function applyEvaluation(
   const { name } = loaded.value;
   const { subjects, warnings } = await findSubjects(loaded, {
     store,
+    cwd,
     base: await ownBase(loaded, context),
     openBase: (folder) => openBase(folder, context),
   });

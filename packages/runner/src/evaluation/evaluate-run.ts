@@ -1,25 +1,25 @@
 import { dirname, resolve } from "node:path";
 import { Readable } from "node:stream";
-import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { resolveExperiment } from "@tunesmith/resolver";
 import { names } from "@tunesmith/store";
 import { evaluateModel, type EvaluateOptions, type Evaluated } from "./evaluate.js";
-import { storeOf, type Place } from "../shared/options.js";
+import { storeOf, surroundings, type Place } from "../shared/options.js";
 import { predictionLines } from "./predict.js";
 import { load, resolveOptions } from "../shared/prepare.js";
 import { evaluateResolution } from "./run-evaluation.js";
-import { locateRun } from "../runs/runs.js";
+import { notFinished } from "../runs/outlook.js";
+import { locateFinished } from "../runs/runs.js";
 
 /** Folder of the base model and of the adapter of a finished run, absolute. */
 export async function modelOfRun(
   reference: string | undefined,
   place: Place = {},
-): Promise<{ model: string; adapter: string }> {
-  const run = await locateRun(reference, place, true);
+): Promise<{ model: string; adapter: string; warnings: readonly Diagnostic[] }> {
+  const { run, warnings } = await locateFinished(reference, place);
   const resolved = await run.resolved();
-  if (!resolved)
-    throw new TuneError(diagnostic("run/not-finished", { run: run.runId.slice(0, 12), state: "queued" }));
-  return { model: resolved.paths.base_model, adapter: run.file(names.adapter) };
+  if (!resolved) throw await notFinished(run, null, surroundings(place).cwd);
+  return { model: resolved.paths.base_model, adapter: run.file(names.adapter), warnings };
 }
 
 /**
@@ -31,12 +31,14 @@ export async function evaluateRun(
   options: EvaluateOptions & Place & { data?: string | undefined },
 ): Promise<Evaluated> {
   const { data, template, labels, labelScoring, maxNewTokens } = options;
-  const run = await locateRun(reference, options, true);
+  const { run, warnings } = await locateFinished(reference, options);
   const { model, adapter } = await modelOfRun(run.runId, options);
   const resolved = await run.resolved();
   if (data !== undefined) {
     const { label_scoring } = resolved?.identity.evaluation ?? {};
-    return evaluateModel({ ...options, model, adapter, data, labelScoring: labelScoring ?? label_scoring });
+    const scoring = labelScoring ?? label_scoring;
+    const evaluated = await evaluateModel({ ...options, model, adapter, data, labelScoring: scoring });
+    return { ...evaluated, warnings: [...warnings, ...evaluated.warnings] };
   }
   for (const [option, value] of Object.entries({
     "--template": template,
@@ -77,6 +79,6 @@ export async function evaluateRun(
       records,
       predictions.find(({ name }) => name === "tuned")!,
     ),
-    warnings: [],
+    warnings: [...warnings],
   };
 }

@@ -81,6 +81,29 @@ describe("without the engine", () => {
     expect(isEngineLoaded()).toBe(false);
   });
 
+  it("holds a model against its digest, once, whoever refers to it", async () => {
+    const digest = "0".repeat(64);
+    project.write(
+      "model.json",
+      document({ apiVersion: "tune/v1", kind: "Model", name: "house", model_id: "./base", digest }),
+    );
+    expect(await problems({}, ["model.json"])).toEqual(["model.json:6 model/digest-mismatch"]);
+    project.write(
+      "evaluation.json",
+      document({
+        apiVersion: "tune/v1",
+        kind: "Evaluation",
+        name: "judged",
+        subjects: [{ type: "base_model", name: "untuned" }],
+        base_model: { name: "house" },
+        verbalizer: "{{input}}",
+        data_references: [container("test.jsonl")],
+      }),
+    );
+    expect(await problems({}, ["evaluation.json"])).toEqual(["model.json:6 model/digest-mismatch"]);
+    expect(await problems({}, ["."])).toEqual(["model.json:6 model/digest-mismatch"]);
+  });
+
   it("leaves out warnings that the manifest or the command silences, and only those", async () => {
     project.write("train.jsonl", records(1, 20) + records(1, 1));
     expect(await problems()).toEqual(["train.jsonl:21 data/duplicates"]);

@@ -41,7 +41,7 @@ export async function validateManifests(
   const bases: GatherOptions["models"] = new Map();
   for (const loaded of [...experiments, ...salvaged])
     found.push(...(await checkExperiment(loaded, { cwd, names, store, files, models: bases })));
-  found.push(...(await checkDocuments(loading, { cwd, store, files })));
+  found.push(...(await checkDocuments(loading, { cwd, store, files, models: bases })));
   const silence = new Set(options.silence);
   const diagnostics = withoutSilenced(found, silence);
   if (options.deep && !hasErrors(diagnostics))

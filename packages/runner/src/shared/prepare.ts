@@ -53,7 +53,7 @@ export async function prepare(
       warnings.push(...withoutSilenced(resolved.warnings, manifest.silenced));
     } else problems.push(...resolved.diagnostics);
   }
-  problems.push(...(await checkSubjects(chosen.evaluations, loading, store)));
+  problems.push(...(await checkSubjects(chosen.evaluations, loading, store, cwd)));
   if (problems.length > 0) throw new TuneError([...warnings, ...problems]);
   return { store, cwd, loading, resolutions, evaluations: chosen.evaluations, warnings };
 }

@@ -21,8 +21,8 @@ export const compareVerb: Verb<CompareArgs> = {
           "Records with input and output to judge all runs on now: .json, .jsonl or .csv (default: what the runs stored)",
       }),
   examples: [
-    ["$0 compare quickstart extraction", "What differs, and who scores better"],
-    ["$0 compare quickstart extraction --data test.jsonl", "All of them judged on the same records"],
+    ["$0 compare reviews extraction", "What differs, and who scores better"],
+    ["$0 compare reviews extraction --data test.jsonl", "All of them judged on the same records"],
   ],
   load: () => import("./run.js"),
 };

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "@tunesmith/diagnostics";
 import { comparisonLines } from "@tunesmith/report";
 import { compareRuns } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
@@ -9,6 +10,7 @@ import type { CompareArgs } from "./args.js";
 export async function run({ runs, data }: CompareArgs, context: Context): Promise<Outcome> {
   const { cwd, env, stateDir, stderr, errorScreen, interruption } = context;
   const progress = new Progress(stderr, errorScreen, canRedraw(stderr, env));
+  const warnings: Diagnostic[] = [];
   interruption.listen(() => undefined);
   try {
     const comparison = await compareRuns(runs, {
@@ -18,8 +20,13 @@ export async function run({ runs, data }: CompareArgs, context: Context): Promis
       data,
       signal: interruption.signal,
       onProgress: (done, total) => progress.evaluating("compare", done, total),
+      onWarning: (warning) => warnings.push(warning),
     });
-    return { value: comparison, lines: (screen) => comparisonLines(comparison, screen) };
+    return {
+      value: comparison,
+      lines: (screen) => comparisonLines(comparison, screen),
+      diagnostics: warnings,
+    };
   } finally {
     progress.clear();
   }

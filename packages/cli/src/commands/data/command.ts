@@ -36,9 +36,9 @@ export const dataVerb: Verb<DataArgs> = {
       "$0 data check -f experiments/",
       "Repeats, contradictions, overlaps, rare classes, records that do not fit",
     ],
-    ["$0 data preview -f examples/quickstart --only training", "What the base model gets to read"],
-    ["$0 data stats -f examples/quickstart", "Histograms of lengths and answers"],
-    ["$0 data stats -f examples/quickstart --text -o json", "The same as numbers, without a base model"],
+    ["$0 data preview -f reviews --only training", "What the base model gets to read"],
+    ["$0 data stats -f reviews", "Histograms of lengths and answers"],
+    ["$0 data stats -f reviews --text -o json", "The same as numbers, without a base model"],
   ],
   load: () => import("./run.js"),
 };

@@ -19,8 +19,8 @@ export const describeVerb: Verb<DescribeArgs> = {
     ),
   examples: [
     ["$0 describe", "Everything about the latest run"],
-    ["$0 describe quickstart -o json", "The record of the latest run of an experiment"],
-    ["$0 describe experiment quickstart -f examples/quickstart", "What a manifest declares, and its runs"],
+    ["$0 describe reviews -o json", "The record of the latest run of an experiment"],
+    ["$0 describe experiment reviews -f reviews", "What a manifest declares, and its runs"],
   ],
   load: () => import("./run.js"),
 };

@@ -14,8 +14,8 @@ export const diffVerb: Verb<DiffArgs> = {
       describe: "End with 2 when something differs",
     }),
   examples: [
-    ["$0 diff -f examples/quickstart", "What has changed since the last completed run"],
-    ["$0 diff -f examples/quickstart --set prompt_tuning.learning_rate=0.05", "What such a change would be"],
+    ["$0 diff -f reviews", "What has changed since the last completed run"],
+    ["$0 diff -f reviews --set prompt_tuning.learning_rate=0.05", "What such a change would be"],
   ],
   load: () => import("./run.js"),
 };

@@ -47,7 +47,7 @@ export const evaluateVerb: Verb<EvaluateArgs> = {
         describe: "Most tokens to generate where there are no labels",
       }),
   examples: [
-    ["$0 evaluate quickstart", "Judge the latest run of an experiment again"],
+    ["$0 evaluate reviews", "Judge the latest run of an experiment again"],
     ["$0 evaluate -f comparison.yaml", "Several runs or adapters on the same records, as an Evaluation says"],
     ["$0 evaluate --model base --adapter adapter --data test.jsonl -o ndjson", "Predictions, one a line"],
   ],

@@ -18,7 +18,7 @@ export const explainVerb: Verb<ExplainArgs> = {
     ).describe("file", "Manifest whose value to explain: file, folder, glob, or -; repeatable"),
   examples: [
     ["$0 explain learning_rate", "What it means, its bounds and default, what other tools call it"],
-    ["$0 explain optimizer.weight_decay -f examples/quickstart", "What it is there, and why"],
+    ["$0 explain optimizer.weight_decay -f reviews", "What it is there, and why"],
     ["$0 explain data/label-unseen", "What a code means and what to do"],
   ],
   load: () => import("./run.js"),

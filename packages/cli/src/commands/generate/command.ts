@@ -45,7 +45,7 @@ export const generateVerb: Verb<GenerateArgs> = {
         describe: "End once the text ends with this; repeatable",
       }),
   examples: [
-    ["$0 generate quickstart --input 'The room was lovely.'", "Ask the latest run of an experiment"],
+    ["$0 generate reviews --input 'The room was lovely.'", "Ask the latest run of an experiment"],
     ["$0 generate --model base --prompt 'Text:' --max-new-tokens 20 -o json", "The base model alone"],
   ],
   load: () => import("./run.js"),

@@ -1,5 +1,5 @@
 import type { Generation } from "@tunesmith/contracts";
-import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { oneLine } from "@tunesmith/report";
 import { generateText, modelOfRun } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
@@ -10,7 +10,7 @@ import type { GenerateArgs } from "./args.js";
 export async function run(args: GenerateArgs, context: Context): Promise<Outcome> {
   const { cwd, env, interruption } = context;
   const text = textOf(args);
-  const { model, adapter } = await subject(args, context);
+  const { model, adapter, warnings: ofRun } = await subject(args, context);
   interruption.listen(() => undefined);
   const { output, warnings } = await generateText({
     model,
@@ -23,7 +23,7 @@ export async function run(args: GenerateArgs, context: Context): Promise<Outcome
   });
   // A terminal gets no control characters from a model; a pipe gets the text as it is.
   const shown = context.stdout.isTTY === true ? output.text.split("\n").map(oneLine) : [output.text];
-  return { value: output, diagnostics: warnings, lines: () => shown };
+  return { value: output, diagnostics: [...ofRun, ...warnings], lines: () => shown };
 }
 
 function textOf({
@@ -46,12 +46,12 @@ function textOf({
 async function subject(
   args: GenerateArgs,
   context: Context,
-): Promise<{ model: string; adapter: string | undefined }> {
+): Promise<{ model: string; adapter: string | undefined; warnings: readonly Diagnostic[] }> {
   const { model, adapter, run: reference } = args;
   if (model !== undefined) {
     if (reference !== undefined)
       throw new TuneError(diagnostic("usage/conflict", { options: [reference, "--model"] }));
-    return { model, adapter };
+    return { model, adapter, warnings: [] };
   }
   if (adapter !== undefined)
     throw new TuneError(diagnostic("usage/missing-option", { option: "--model", command: "generate" }));

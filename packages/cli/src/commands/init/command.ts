@@ -1,4 +1,5 @@
 import type { Verb } from "../../verb.js";
+import { fieldsOption } from "../../options/fields-option.js";
 import { templateNames } from "./templates.js";
 import type { InitArgs } from "./args.js";
 
@@ -7,12 +8,18 @@ export const initVerb: Verb<InitArgs> = {
   command: "init [folder]",
   formats: ["table", "json", "yaml"],
   options: (yargs) =>
-    yargs
-      .positional("folder", { type: "string", describe: "Folder to write into (default: the current one)" })
+    fieldsOption(
+      yargs.positional("folder", {
+        type: "string",
+        describe: "Folder to write into (default: the current one)",
+      }),
+      "found by their names and what they hold; init says which and why, and refuses when unsure",
+    )
       .option("template", {
         alias: "t",
         choices: templateNames,
-        describe: "What the model is to learn (default: classification)",
+        describe:
+          "What the model is to learn (default: classification; with --data what its answers look like)",
       })
       .option("name", {
         type: "string",
@@ -22,7 +29,8 @@ export const initVerb: Verb<InitArgs> = {
       .option("data", {
         type: "string",
         requiresArg: true,
-        describe: "Your own training records, .jsonl, .json or .csv (default: sample records are written)",
+        describe:
+          "Your own records, .jsonl, .json or .csv; without --test a fifth of them is held out to judge on (default: sample records are written)",
       })
       .option("test", {
         type: "string",
@@ -48,6 +56,10 @@ export const initVerb: Verb<InitArgs> = {
     [
       "$0 init stars --data reviews.csv",
       "A manifest for your own records; their columns and classes are found",
+    ],
+    [
+      "$0 init stars --data reviews.csv --fields input=comment,output=stars",
+      "The same with columns of your choice",
     ],
     ["$0 init letters --template text-only --name letters", "Learn a manner of writing from texts alone"],
   ],

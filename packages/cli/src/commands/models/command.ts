@@ -22,7 +22,7 @@ export const modelsVerb: Verb<ModelsArgs> = {
     ),
   examples: [
     ["$0 models list", "Manifests, the embedded model, the hub's cache; architectures; the catalog"],
-    ["$0 models show examples/base-model", "What a base model is, and its digest for a Model manifest"],
+    ["$0 models show base", "What a base model is, and its digest for a Model manifest"],
   ],
   load: () => import("./run.js"),
 };
