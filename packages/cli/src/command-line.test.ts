@@ -31,6 +31,7 @@ describe("the command line", () => {
     [["compare", "one"], "Usage: tune compare <runs..> [options]; see `tune compare --help`."],
     [["curve", "--svg", "a", "--png", "b"], "Usage: tune curve [runs..] [options]"],
     [["--state-dir", "a"], "No command is given."],
+    [["init", "folder", "reviews.csv"], "Records are given with --data: `--data reviews.csv`."],
     [["nothing", "get"], "`nothing` is not a command of tune."],
     [["models", "show"], "Usage: tune models <action> [model] [options]"],
     [["apply", "-f"], "`-f` needs a value"],
@@ -48,6 +49,25 @@ describe("the command line", () => {
     expect(exitCode).toBe(64);
     expect(stderr).toContain(part);
     expect(stdout).toBe("");
+  });
+
+  it.each([
+    [["data", "preview"], "--from"],
+    [["data", "preview"], "--count"],
+    [["doctor", "--bench"], "--bench-seconds"],
+    [["evaluate", "--model", "base", "--data", "test.jsonl"], "--max-new-tokens"],
+    [["generate", "--model", "base", "--prompt", "a"], "--max-new-tokens"],
+    [["generate", "--model", "base", "--prompt", "a"], "--min-new-tokens"],
+    [["generate", "--model", "base", "--prompt", "a"], "--repetition-penalty"],
+    [["logs"], "--tail"],
+  ])("takes numbers alone for a number: %j %s", async (args, option) => {
+    for (const text of ["NaN", "Infinity", "-1", "1,5", "three", " "]) {
+      const { exitCode, stderr } = await terminal.tune([...args, option, text]);
+      expect([exitCode, stderr], text).toEqual([
+        64,
+        expect.stringContaining(`\`${option}\` is \`${text}\`; it must be a `) as string,
+      ]);
+    }
   });
 
   it("reads a manifest from standard input", async () => {

@@ -7,6 +7,7 @@ import type { InitArgs } from "./args.js";
 export const initVerb: Verb<InitArgs> = {
   command: "init [folder]",
   formats: ["table", "json", "yaml"],
+  insteadOf: (word) => `Records are given with --data: \`--data ${word}\`.`,
   options: (yargs) =>
     fieldsOption(
       yargs.positional("folder", {
