@@ -878,7 +878,7 @@ export interface ContainerReference {
   type: "container";
   location: DataLocation;
   /**
-   * Format of the file: `json` (an array), `jsonl` (one record a line), `csv` (a header line).
+   * Format of the file: `json` (an array), `jsonl` (one record a line), `csv` (a header line; columns parted by commas, semicolons, tabs or bars, as the header or a first line `sep=;` says). By the ending: .json, .jsonl or .ndjson, .csv or .tsv.
    */
   format?: "json" | "jsonl" | "csv";
   fields?: FieldMapping;
@@ -1050,6 +1050,10 @@ export interface DataSetStatistics {
    * Where the records lie, as messages name it.
    */
   files: string[];
+  /**
+   * What stands between the columns of each CSV file, where there are some.
+   */
+  separators?: FileSeparator[];
   /**
    * Records.
    */
@@ -1766,13 +1770,26 @@ export interface FieldExplanation {
  */
 export interface FieldMapping {
   /**
-   * Column of the input text.
+   * Column of the input text. Without a mapping, `text` is taken where there is no `input`.
    */
   input?: string;
   /**
-   * Column of the expected output.
+   * Column of the expected output. Without a mapping, `labels` is taken where there is no `output`. A list of texts becomes one answer, joined by commas without spaces.
    */
   output?: string;
+}
+/**
+ * How a CSV file is read.
+ */
+export interface FileSeparator {
+  /**
+   * The file, as messages name it.
+   */
+  file: string;
+  /**
+   * What stands between its columns.
+   */
+  separator: string;
 }
 /**
  * Generated texts.

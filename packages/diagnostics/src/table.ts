@@ -1,5 +1,6 @@
 import { adapterCodes } from "./codes/adapter.js";
 import { dataCodes } from "./codes/data.js";
+import { dataFileCodes } from "./codes/data-file.js";
 import { evaluationCodes } from "./codes/evaluation.js";
 import { fileCodes } from "./codes/file.js";
 import { internalCodes } from "./codes/internal.js";
@@ -19,6 +20,7 @@ import type { Row } from "./row.js";
 const rows = {
   ...adapterCodes,
   ...dataCodes,
+  ...dataFileCodes,
   ...evaluationCodes,
   ...fileCodes,
   ...internalCodes,

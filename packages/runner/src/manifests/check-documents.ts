@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@tunesmith/diagnostics";
+import { withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest, Loading } from "@tunesmith/manifest";
 import { checkDigest, locateModel, readDataSet, writtenModel, type GatherOptions } from "@tunesmith/resolver";
 import type { Store } from "@tunesmith/store";
@@ -33,7 +33,8 @@ export async function checkDocuments(
     from: LoadedManifest<unknown>,
   ): Promise<void> => {
     const { problems } = await readDataSet(from, references, "/data_references", { cwd, names, files });
-    found.push(...problems.filter(({ code }) => !code.startsWith("manifest/")));
+    const told = withoutSilenced(problems, from.silenced);
+    found.push(...told.filter(({ code }) => !code.startsWith("manifest/")));
   };
   for (const model of models) await checkModel({ name: model.value.name }, model);
   for (const asset of dataAssets)
