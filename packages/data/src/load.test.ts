@@ -285,3 +285,14 @@ test("a missing file, a folder, a pipe and an unknown ending", async () => {
   truncateSync(path.join(folder, "huge.jsonl"), limits.fileBytes + 1);
   expect(await of("huge.jsonl")).toBe("data/file-too-large");
 });
+
+test.each(["a.json", "a.jsonl", "a.csv"])("what lies where %s should be is one problem", async (name) => {
+  const pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n";
+  expect(await problems(name, pointer)).toEqual([
+    `${name}:: file/lfs-pointer: ${name} is a Git LFS pointer: the file itself has not been fetched.`,
+  ]);
+  expect(await problems(name, "<!DOCTYPE html>\n<title>Sign in</title>\n")).toEqual([
+    `${name}:: file/html-page: ${name} is an HTML page: the download was an error or login page.`,
+  ]);
+  expect(await problems(name, "")).toEqual([expect.stringContaining("data/empty")]);
+});
