@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BaseModelFacts, Plan } from "@tunesmith/contracts";
 import type { Diagnostic } from "@tunesmith/diagnostics";
 import { expect, it } from "vitest";
+import { peftAdapter } from "../../runner/src/testing/project.js";
 import { parse, Terminal } from "./testing/terminal.js";
 
 const terminal = new Terminal();
@@ -115,3 +116,23 @@ it.each([
     expect((stdout + stderr).match(/\berror\b.*\//g)).toHaveLength(1);
   }
 });
+
+it.each(["adapter_config.json", "adapter_model.safetensors"])(
+  "a Git LFS pointer in place of %s is named by whoever reads the adapter",
+  async (file) => {
+    cpSync(peftAdapter, join(terminal.project.folder, "adapter"), { recursive: true });
+    terminal.project.write(`adapter/${file}`, pointer);
+    terminal.project.writeManifest({
+      prompt_tuning: { init_method: "adapter", init_adapter: { path: "./adapter" }, num_virtual_tokens: 7 },
+    });
+    for (const args of [
+      ["validate"],
+      ["plan"],
+      ["generate", "--model", "base", "--adapter", "adapter", "--prompt", "the"],
+    ]) {
+      const { exitCode, stdout, stderr } = await terminal.tune(args);
+      expect(exitCode, args[0]).toBe(3);
+      expect(stdout + stderr).toContain(`${file} is a Git LFS pointer`);
+    }
+  },
+);

@@ -55,7 +55,7 @@ export const modelCodes = {
     exit: "invalid",
     severity: "warning",
     message: ({ head, embeddings }) =>
-      `config.json ties the head to the embeddings, but the weights hold a ${head} that is not ${embeddings}: the stored head is used, as in transformers.`,
+      `config.json ties the head to the embeddings, but the weights hold ${head}, which differs from ${embeddings}: the stored head is used, as in transformers.`,
     help: () =>
       'Write `"tie_word_embeddings": false` into config.json if that is meant; else take the weights from the model\'s original repository again.',
   }),

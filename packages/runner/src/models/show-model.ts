@@ -78,6 +78,9 @@ async function seeModel(
   // A folder may be named without `./` here, where nothing else is meant.
   const folder = document ? found : await seeBaseModel(`./${reference}`, { manifestDir: cwd });
   if (folder.ok) return folder.value;
+  // What is wrong with a folder that is there is what is asked for.
+  const isThere = folder.diagnostics[0]?.code !== "model/not-found";
+  if (isThere) throw new TuneError(folder.diagnostics);
   const names = models.map(({ value }) => value.name);
   const near = nearest(reference, names);
   throw new TuneError(
