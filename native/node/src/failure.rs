@@ -12,8 +12,8 @@ use tunesmith_methods::AdapterError;
 use tunesmith_models::{ModelError, StepError};
 use tunesmith_roofline::RooflineError;
 use tunesmith_spec::Failure;
-use tunesmith_tensor::WeightError;
 use tunesmith_tensor::safetensors::SafetensorsError;
+use tunesmith_tensor::{ForeignFile, WeightError};
 use tunesmith_text::{Limits, TextError, TooLong};
 use tunesmith_train::TrainError;
 
@@ -101,6 +101,7 @@ pub fn of_model(error: &ModelError) -> Failure {
             fail("model/missing-file", at(path))
         }
         ModelError::Io { path, .. } => fail("model/unreadable", at(path)),
+        ModelError::Foreign { path, what } => fail(foreign(*what), at(path)),
         ModelError::Json { path, .. } => fail("model/invalid-config", at(path)),
         ModelError::Config { field, .. } => fail("model/invalid-config", json!({ "field": field })),
         ModelError::UnsupportedArchitecture { got, .. } => {
@@ -113,7 +114,8 @@ pub fn of_model(error: &ModelError) -> Failure {
             fail("model/unsupported-feature", json!({ "feature": field }))
         }
         ModelError::Weights(error) => of_weights(error),
-        ModelError::Shape { name, .. } => fail("weights/shape-mismatch", json!({ "tensor": name })),
+        ModelError::Shape { path, name, .. } => fail("weights/shape-mismatch", of_tensor(path, name)),
+        ModelError::Twice { name, .. } => fail("weights/tensor-twice", json!({ "tensor": name })),
     }
 }
 
@@ -121,6 +123,7 @@ fn of_weights(error: &WeightError) -> Failure {
     let fail = |code, details: Value| failure(code, error, &details);
     match error {
         WeightError::Io { path, .. } => fail("weights/unreadable", at(path)),
+        WeightError::Foreign { path, what } => fail(foreign(*what), at(path)),
         WeightError::Format { path, source } => match source {
             SafetensorsError::Truncated { .. } | SafetensorsError::DataSize { .. } => {
                 fail("weights/truncated", at(path))
@@ -134,10 +137,17 @@ fn of_weights(error: &WeightError) -> Failure {
         WeightError::Pickle { path } => fail("model/pickle-only", at(path)),
         WeightError::Missing { dir } => fail("model/missing-file", at(dir)),
         WeightError::NoTensor { name } => fail("weights/missing-tensor", json!({ "tensor": name })),
-        WeightError::Rank { name, .. } => fail("weights/shape-mismatch", json!({ "tensor": name })),
-        WeightError::NonFinite { name, element } => {
-            fail("weights/non-finite", json!({ "tensor": name, "index": element }))
-        }
+        WeightError::Rank { path, name, .. } => fail("weights/shape-mismatch", of_tensor(path, name)),
+        WeightError::NonFinite { path, name, .. } => fail("weights/non-finite", of_tensor(path, name)),
+    }
+}
+
+/// The code of a file that holds something else than its name says.
+fn foreign(what: ForeignFile) -> &'static str {
+    match what {
+        ForeignFile::LfsPointer => "file/lfs-pointer",
+        ForeignFile::HtmlPage => "file/html-page",
+        ForeignFile::Empty => "file/empty",
     }
 }
 
@@ -149,6 +159,7 @@ pub fn of_text(error: &TextError) -> Failure {
             fail("model/missing-file", at(path))
         }
         TextError::Unreadable { path, .. } => fail("model/unreadable", at(path)),
+        TextError::Foreign { path, what } => fail(foreign(*what), at(path)),
         TextError::TooLarge { bytes, limit, .. } => {
             fail("tokenizer/too-large", json!({ "bytes": bytes, "limit": limit }))
         }
@@ -194,6 +205,7 @@ fn of_adapter(error: &AdapterError) -> Failure {
         AdapterError::Unreadable { path, error: cause } if cause.kind() == ErrorKind::NotFound => {
             fail("adapter/not-found", at(path))
         }
+        AdapterError::Foreign { path, what } => fail(foreign(*what), at(path)),
         AdapterError::Pickle { path } => fail("adapter/pickle-only", at(path)),
         AdapterError::Unsupported { path, field, found } => {
             let path = path.display().to_string();
@@ -251,4 +263,9 @@ fn of_step(error: &StepError) -> Failure {
 fn at(path: &Path) -> Value {
     let path = path.display().to_string();
     json!({ "path": path, "file": path })
+}
+
+fn of_tensor(path: &Path, name: &str) -> Value {
+    let path = path.display().to_string();
+    json!({ "path": path, "file": path, "tensor": name })
 }

@@ -43,7 +43,7 @@ const damages: [string, string, Change, RegExp][] = [
   [
     "another architecture",
     "model/unsupported-architecture",
-    edit("config.json", set({ architectures: ["GPT2LMHeadModel"] })),
+    edit("config.json", set({ model_type: "gpt2", architectures: ["GPT2LMHeadModel"] })),
     /GPT2LMHeadModel.*LlamaForCausalLM/,
   ],
   [
@@ -74,6 +74,24 @@ const damages: [string, string, Change, RegExp][] = [
     "weights/truncated",
     (folder) => truncateSync(weights(folder), 200_000),
     /model\.safetensors/,
+  ],
+  [
+    "a Git LFS pointer instead of weights",
+    "file/lfs-pointer",
+    (folder) => writeFileSync(weights(folder), "version https://git-lfs.github.com/spec/v1\n"),
+    /model\.safetensors is a Git LFS pointer/,
+  ],
+  [
+    "an HTML page instead of a tokenizer",
+    "file/html-page",
+    (folder) => writeFileSync(join(folder, "tokenizer.json"), "<!DOCTYPE html>"),
+    /tokenizer\.json is an HTML page/,
+  ],
+  [
+    "an empty generation_config.json",
+    "file/empty",
+    (folder) => writeFileSync(join(folder, "generation_config.json"), ""),
+    /generation_config\.json is empty/,
   ],
   ["a lying shape", "weights/shape-mismatch", edit("config.json", set({ intermediate_size: 92 })), /shape/],
   [

@@ -451,35 +451,43 @@ export interface BaseModelFacts {
    */
   folder: string;
   /**
-   * As config.json names it.
+   * Whether the engine computes the model, as far as config.json says.
+   */
+  supported: boolean;
+  /**
+   * Why it does not; null = it does.
+   */
+  reason: string | null;
+  /**
+   * Class of transformers that the model is; of one that is not supported, as config.json names it.
    */
   architecture: string;
   /**
-   * Transformer blocks.
+   * Transformer blocks; null = config.json of a model that is not supported does not say it in a known way.
    */
-  layers: number;
+  layers: number | null;
   /**
-   * Width of an embedding.
+   * Width of an embedding; null = config.json of a model that is not supported does not say it in a known way.
    */
-  hidden_size: number;
+  hidden_size: number | null;
   /**
-   * Attention heads.
+   * Attention heads; null = config.json of a model that is not supported does not say it in a known way.
    */
-  heads: number;
+  heads: number | null;
   /**
-   * Tokens of the vocabulary.
+   * Tokens of the vocabulary; null = config.json of a model that is not supported does not say it in a known way.
    */
-  vocabulary: number;
+  vocabulary: number | null;
   /**
-   * Longest sequence in tokens; null = no limit.
+   * Longest sequence in tokens; null = no limit, or not known of a model that is not supported.
    */
   max_positions: number | null;
   /**
-   * Numbers in the weight files.
+   * Numbers in the tensors that layers use.
    */
   parameters: number;
   /**
-   * Number formats of the weights, as safetensors names them, the most frequent first.
+   * Number formats of these tensors, as safetensors names them, the most frequent first.
    */
   dtypes: string[];
   /**
@@ -871,7 +879,7 @@ export interface ContainerReference {
   type: "container";
   location: DataLocation;
   /**
-   * Format of the file: `json` (an array), `jsonl` (one record a line), `csv` (a header line).
+   * Format of the file: `json` (an array), `jsonl` (one record a line), `csv` (a header line; columns parted by commas, semicolons, tabs or bars, as the header or a first line `sep=;` says). By the ending: .json, .jsonl or .ndjson, .csv or .tsv.
    */
   format?: "json" | "jsonl" | "csv";
   fields?: FieldMapping;
@@ -1043,6 +1051,10 @@ export interface DataSetStatistics {
    * Where the records lie, as messages name it.
    */
   files: string[];
+  /**
+   * What stands between the columns of each CSV file, where there are some.
+   */
+  separators?: FileSeparator[];
   /**
    * Records.
    */
@@ -1759,13 +1771,26 @@ export interface FieldExplanation {
  */
 export interface FieldMapping {
   /**
-   * Column of the input text.
+   * Column of the input text. Without a mapping, `text` is taken where there is no `input`.
    */
   input?: string;
   /**
-   * Column of the expected output.
+   * Column of the expected output. Without a mapping, `labels` is taken where there is no `output`. A list of texts becomes one answer, joined by commas without spaces.
    */
   output?: string;
+}
+/**
+ * How a CSV file is read.
+ */
+export interface FileSeparator {
+  /**
+   * The file, as messages name it.
+   */
+  file: string;
+  /**
+   * What stands between its columns.
+   */
+  separator: string;
 }
 /**
  * Generated texts.

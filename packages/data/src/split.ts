@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { folded } from "./checks/overlap.js";
+import { look } from "./checks/text.js";
 import type { DataRecord } from "./record.js";
 import type { Template } from "./template.js";
 
@@ -23,8 +23,8 @@ export function splitValidation(records: readonly DataRecord[], share: number, s
 
 /**
  * Holds out about `share` of the records to judge on. A record's side depends on what the template shows of it
- * alone, so that runs with other seeds are judged on the same records; what differs in case and white space only
- * stays together. Null when either part would be empty.
+ * alone, so that runs with other seeds are judged on the same records; what differs in case and white space only,
+ * or only looks the same, stays together. Null when either part would be empty.
  */
 export function splitEvaluation(
   records: readonly DataRecord[],
@@ -33,7 +33,7 @@ export function splitEvaluation(
 ): Split | null {
   return holdBack(records, share, "evaluation split", (record) => {
     const text = fields.map((field) => record.fields.get(field) ?? "").join("\n");
-    return { text, alike: folded(text) };
+    return { text, alike: look(text) };
   });
 }
 

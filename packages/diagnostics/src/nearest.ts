@@ -7,7 +7,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     const folded = fold(candidate);
-    const limit = Math.min(3, Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3)));
+    const longer = Math.max(wanted.length, folded.length);
+    // Of a single letter nothing is left when it is changed.
+    const limit = Math.min(3, Math.max(1, Math.floor(longer / 3)), longer - 1);
     if (Math.abs(folded.length - wanted.length) > limit || wanted.length > 256) continue;
     const distance = editDistance(wanted, folded);
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { candidate, distance };

@@ -1,6 +1,8 @@
 import { adapterCodes } from "./codes/adapter.js";
 import { dataCodes } from "./codes/data.js";
+import { dataFileCodes } from "./codes/data-file.js";
 import { evaluationCodes } from "./codes/evaluation.js";
+import { fileCodes } from "./codes/file.js";
 import { internalCodes } from "./codes/internal.js";
 import { manifestCodes } from "./codes/manifest.js";
 import { modelCodes } from "./codes/model.js";
@@ -18,7 +20,9 @@ import type { Row } from "./row.js";
 const rows = {
   ...adapterCodes,
   ...dataCodes,
+  ...dataFileCodes,
   ...evaluationCodes,
+  ...fileCodes,
   ...internalCodes,
   ...manifestCodes,
   ...modelCodes,

@@ -1,29 +1,53 @@
 import { stat } from "node:fs/promises";
+import path from "node:path";
+import { diagnostic, type Result } from "@tunesmith/diagnostics";
+import type { ConfigFacts } from "./config.js";
+import { bareName, families, HEAD, type Family } from "./families.js";
 import type { ModelFiles } from "./model-files.js";
-import { tensorHeaders } from "./tensor-headers.js";
+import { tensorsOf, type Tensor } from "./safetensors-header.js";
 
 /** What the weight files of a model hold, by their headers alone. */
 export interface WeightFacts {
   /** Bytes of all weight files. */
   bytes: number;
-  /** Numbers in all tensors. */
+  /** Numbers in the tensors that layers use; in all, where the engine does not know the layers. */
   parameters: number;
-  /** Number formats as safetensors names them, most numbers first. */
+  /** Their number formats as safetensors names them, most numbers first. */
   dtypes: string[];
 }
 
-/** Reads the headers of safetensors files. Throws where one is none. */
-export async function weightFacts({ model }: ModelFiles): Promise<WeightFacts> {
+/** Reads the headers of safetensors files. */
+export async function weightFacts(
+  { model }: ModelFiles,
+  facts: Pick<ConfigFacts, "family" | "layers"> | null,
+): Promise<Result<WeightFacts>> {
+  const family = families.find(({ name }) => name === facts?.family);
   const numbers = new Map<string, number>();
   let bytes = 0;
   for (const file of model.filter((name) => name.endsWith(".safetensors"))) {
-    bytes += (await stat(file)).size;
-    for (const { dtype, shape } of (await tensorHeaders(file)).values()) {
+    let tensors: Tensor[];
+    try {
+      bytes += (await stat(file)).size;
+      tensors = await tensorsOf(file);
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error);
+      const fields = { file: path.basename(file), problem };
+      return { ok: false, diagnostics: [diagnostic("weights/invalid-header", fields, { file })] };
+    }
+    for (const { name, dtype, shape } of tensors) {
+      if (family && facts && !isUsed(name, family, facts.layers)) continue;
       const size = shape.reduce((product, length) => product * length, 1);
       numbers.set(dtype, (numbers.get(dtype) ?? 0) + size);
     }
   }
   const sorted = [...numbers].toSorted(([, a], [, b]) => b - a);
   const parameters = sorted.reduce((sum, [, size]) => sum + size, 0);
-  return { bytes, parameters, dtypes: sorted.map(([dtype]) => dtype) };
+  return { ok: true, value: { bytes, parameters, dtypes: sorted.map(([dtype]) => dtype) }, warnings: [] };
+}
+
+function isUsed(name: string, family: Family, layers: number): boolean {
+  const bare = bareName(name, family);
+  if (bare === HEAD) return true;
+  const found = family.tensors.exec(bare);
+  return found !== null && Number(found[1] ?? 0) < layers;
 }

@@ -341,10 +341,7 @@ test("text-only records train under loss_on: all", async () => {
     { source: "one is", target: "" },
     { source: "two is", target: "" },
   ]);
-  expect(await problems(text({}))).toEqual([
-    "experiments/text.jsonl:1 data/missing-field",
-    "experiments/text.jsonl:2 data/missing-field",
-  ]);
+  expect(await problems(text({}))).toEqual(["experiments/text.jsonl:1 data/missing-field"]);
 });
 
 test("an initial adapter enters the run id by its bytes, whether by path or by run", async () => {

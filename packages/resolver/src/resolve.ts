@@ -104,6 +104,6 @@ export async function resolveExperiment(
   return {
     ok: true,
     value: { experiment, loaded, base: base.value, records },
-    warnings: told,
+    warnings: [...told, ...withoutSilenced(base.warnings, loaded.silenced)],
   };
 }

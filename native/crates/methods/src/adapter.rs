@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
+use tunesmith_tensor::ForeignFile;
 use tunesmith_tensor::safetensors::{self, SafetensorsError};
 
 use crate::SoftPrompt;
@@ -30,6 +31,14 @@ pub enum AdapterError {
         path: PathBuf,
         /// What the system said.
         error: std::io::Error,
+    },
+    /// Something else lies where a file of the adapter should be.
+    #[error("{} {what}", path.display())]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+        /// What it is.
+        what: ForeignFile,
     },
     /// A file larger than any prompt.
     #[error("{} has {bytes} bytes, more than the limit of {limit}", path.display())]
@@ -195,7 +204,10 @@ fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>, AdapterError> {
     }
     let mut content = Vec::new();
     file.take(limit).read_to_end(&mut content).map_err(unreadable)?;
-    Ok(content)
+    match ForeignFile::of(&content) {
+        Some(what) => Err(AdapterError::Foreign { path: path.to_owned(), what }),
+        None => Ok(content),
+    }
 }
 
 #[cfg(test)]
@@ -277,6 +289,17 @@ mod tests {
         let folder = folder(&config(2), Some(&SoftPrompt::new(2, vec![0.0, 1.0, 2.0, f32::NAN])));
         let error = read_adapter(folder.path(), 2).unwrap_err();
         assert!(matches!(error, AdapterError::NonFinite { row: 1, column: 1, .. }), "{error}");
+    }
+
+    #[test]
+    fn what_lies_where_a_file_should_be_is_named() {
+        let pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n";
+        for (file, content) in [("adapter_config.json", "<html>"), ("adapter_model.safetensors", pointer)] {
+            let folder = folder(CONFIG, Some(&SoftPrompt::new(2, vec![0.0; 4])));
+            std::fs::write(folder.path().join(file), content).unwrap();
+            let error = read_adapter(folder.path(), 2).unwrap_err();
+            assert!(matches!(&error, AdapterError::Foreign { path, .. } if path.ends_with(file)), "{error}");
+        }
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use tunesmith_tensor::ForeignFile;
+
 use crate::{Limits, TooLong};
 
 /// A tokenizer that cannot be used, or text that does not fit.
@@ -14,6 +16,14 @@ pub enum TextError {
         path: PathBuf,
         /// What the system said.
         error: std::io::Error,
+    },
+    /// Something else lies where a tokenizer file should be.
+    #[error("{} {what}", path.display())]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+        /// What it is.
+        what: ForeignFile,
     },
     /// A tokenizer file larger than any real one.
     #[error("{} has {bytes} bytes, more than the limit of {limit}", path.display())]

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde_json::Value;
+use tunesmith_tensor::ForeignFile;
 
 use crate::{TextError, last};
 
@@ -207,7 +208,10 @@ fn read_limited(path: &Path) -> Result<Vec<u8>, TextError> {
     }
     let mut content = Vec::new();
     file.take(MAX_TOKENIZER_BYTES).read_to_end(&mut content).map_err(unreadable)?;
-    Ok(content)
+    match ForeignFile::of(&content) {
+        Some(what) => Err(TextError::Foreign { path: path.to_owned(), what }),
+        None => Ok(content),
+    }
 }
 
 /// `eos_token` of a `tokenizer_config.json`: a string, or an object with its `content`.

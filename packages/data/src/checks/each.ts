@@ -1,8 +1,9 @@
-import { diagnostic, nearest, type Diagnostic } from "@tunesmith/diagnostics";
-import type { CheckOptions, SetName } from "./sets.js";
-import { Problems } from "../problems.js";
+import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { Problems, type CausedProblem } from "../problems.js";
 import { missingField, type DataRecord } from "../record.js";
 import { unknownPlaceholder, type Template } from "../template.js";
+import { likelyLabel } from "./likely-label.js";
+import type { CheckOptions, SetName } from "./sets.js";
 import { placeOf } from "./sources.js";
 
 /** What is wrong with single records: fields that a template asks for, and answers. */
@@ -18,10 +19,10 @@ export function checkEach(records: readonly DataRecord[], set: SetName, options:
   const lossOn = set === "evaluation" ? "target" : options.lossOn;
   const files = new Map<string, Problems>();
   for (const record of records) {
-    for (const problem of checkRecord(record, needed, lossOn, options)) {
+    for (const { problem, cause } of checkRecord(record, needed, lossOn, options)) {
       const problems = files.get(record.file) ?? new Problems(record.file);
       files.set(record.file, problems);
-      problems.add(problem);
+      problems.add(problem, cause);
     }
   }
   return [...everywhere, ...[...files.values()].flatMap((file) => file.diagnostics())];
@@ -43,21 +44,22 @@ function checkRecord(
   needed: readonly string[],
   lossOn: "target" | "all",
   { labels }: CheckOptions,
-): Diagnostic[] {
+): CausedProblem[] {
   const { output, number } = record;
-  const known = [...record.fields.keys()];
   const problems = needed
     .filter((field) => !record.fields.has(field))
-    .map((field) => missingField(field, number, known, placeOf(record)));
+    .map((field) => missingField(field, record));
   if (output === null) {
     if (lossOn === "target" || labels !== null) {
-      problems.push(missingField("output", number, known, placeOf(record)));
+      problems.push(missingField("output", record));
     }
   } else if (labels !== null && !labels.includes(output)) {
-    const fields = { label: output, record: number, nearest: nearest(output, labels), labels };
-    problems.push(diagnostic("data/label-not-listed", fields, placeOf(record)));
+    const { cause, ...likely } = likelyLabel(output, labels);
+    const fields = { label: output, record: number, labels, ...likely };
+    problems.push({ problem: diagnostic("data/label-not-listed", fields, placeOf(record)), cause });
   } else if (output === "" && lossOn === "target") {
-    problems.push(diagnostic("data/empty-output", { record: number }, placeOf(record)));
+    const problem = diagnostic("data/empty-output", { record: number }, placeOf(record));
+    problems.push({ problem, cause: "" });
   }
   return problems;
 }

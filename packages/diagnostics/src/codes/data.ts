@@ -16,12 +16,7 @@ export const dataCodes = {
     exit: "invalid",
     message: ({ path, got }) => `The format of \`${path}\` is not known${got === "" ? "" : `: \`${got}\``}.`,
     help: () =>
-      "Name the file .json (an array), .jsonl (one record a line) or .csv (a header line), or add `format`.",
-  }),
-  "data/invalid-utf8": row<{ offset: number }>({
-    exit: "invalid",
-    message: ({ offset }) => `The file is not UTF-8: byte ${offset} does not belong to any character.`,
-    help: () => "Save the file as UTF-8.",
+      "Name the file .json (an array), .jsonl (one record a line), .csv or .tsv (a header line), or add `format`.",
   }),
   "data/bad-json": row<{ problem: string }>({
     exit: "invalid",
@@ -37,12 +32,7 @@ export const dataCodes = {
     exit: "invalid",
     message: ({ problem }) => `The file is not CSV: ${problem}.`,
     help: () =>
-      "Every line has as many fields as the header; quote fields with commas or line breaks, double inner quotes.",
-  }),
-  "data/not-an-array": row<{ got: string }>({
-    exit: "invalid",
-    message: ({ got }) => `A .json data file is one array of records; this is ${got}.`,
-    help: () => "Wrap the records in [ ], or use .jsonl for one record a line.",
+      "Every row has as many values as the header; quote values that hold separators or line breaks, double inner quotes.",
   }),
   "data/too-deep": row<{ limit: number }>({
     exit: "invalid",
@@ -83,6 +73,11 @@ export const dataCodes = {
         ? `Its fields are ${fields.length === 0 ? "none" : fields.join(", ")}; map other names with \`fields: {input: …, output: …}\`.`
         : `Did you mean \`${nearest}\`? Rename the field, or map it with \`fields\` (here \`${field}\`).`,
   }),
+  "data/null-field": row<{ field: string; record: number }>({
+    exit: "invalid",
+    message: ({ field, record }) => `Field \`${field}\` of record ${record} is \`null\`.`,
+    help: () => "Fill it in, or remove the record.",
+  }),
   "data/other-columns": row<{ path: string; wanted: readonly string[]; columns: readonly string[] }>({
     exit: "invalid",
     message: ({ path, wanted }) =>
@@ -102,9 +97,9 @@ export const dataCodes = {
     message: ({ field, record, got }) => `Field \`${field}\` of record ${record} is ${got}, not text.`,
     help: () => "Write it as text, in quotes.",
   }),
-  "data/duplicate-key": row<{ key: string }>({
+  "data/duplicate-key": row<{ key: string; where: "record" | "header" }>({
     exit: "invalid",
-    message: ({ key }) => `The key "${key}" stands in this record twice.`,
+    message: ({ key, where }) => `The key "${key}" stands in this ${where} twice.`,
     help: () => "Remove one of the two.",
   }),
   "data/empty-output": row<{ record: number }>({
@@ -126,14 +121,19 @@ export const dataCodes = {
     label: string;
     record: number;
     nearest?: string | undefined;
+    /** Wherein it differs from a label that looks the same. */
+    difference?: string | undefined;
     labels: readonly string[];
   }>({
     exit: "invalid",
     message: ({ label, record }) => `The output \`${label}\` of record ${record} is none of the labels.`,
-    help: ({ nearest, labels }) =>
-      nearest === undefined
-        ? `Labels: ${labels.slice(0, 20).join(", ")}${labels.length > 20 ? ", …" : ""}. Add it to \`labels\`, or correct the record.`
-        : `Did you mean \`${nearest}\`?`,
+    help: ({ nearest, difference, labels }) => {
+      if (nearest === undefined)
+        return `Labels: ${labels.slice(0, 20).join(", ")}${labels.length > 20 ? ", …" : ""}. Add it to \`labels\`, or correct the record.`;
+      return difference === undefined
+        ? `Did you mean \`${nearest}\`?`
+        : `It looks like \`${nearest}\` and is not the same: ${difference}. Write both alike.`;
+    },
   }),
   "data/one-class": row<{ label: string }>({
     exit: "invalid",
@@ -184,6 +184,33 @@ export const dataCodes = {
       `${counted(count, `${set} record`)} ${count === 1 ? "has" : "have"} nothing in the fields that the template uses; record ${record} is ${count === 1 ? "it" : "the first"}.`,
     help: () => "Fill in the input, or remove the record.",
   }),
+  "data/duplicates-alike": row<{
+    count: number;
+    first: number;
+    second: number;
+    set: string;
+    difference: string;
+  }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, first, second, set, difference }) =>
+      `${counted(count, `${set} record`)} ${count === 1 ? "looks" : "look"} like an earlier one and ${count === 1 ? "is" : "are"} not the same; record ${second} beside record ${first}: ${difference}.`,
+    help: () =>
+      "Write the same text alike everywhere, in NFC and with ordinary spaces, and remove what repeats.",
+  }),
+  "data/outputs-alike": row<{
+    count: number;
+    output: string;
+    first: string;
+    second: string;
+    difference: string;
+  }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, output, first, second, difference }) =>
+      `${counted(count, "output")} ${count === 1 ? "looks" : "look"} like another and ${count === 1 ? "is" : "are"} not the same; \`${output}\` of ${second} beside that of ${first}: ${difference}.`,
+    help: () => "To training and to every score these are different answers: write them alike.",
+  }),
   "data/contradictions": row<{ count: number; first: number; second: number }>({
     exit: "invalid",
     severity: "warning",
@@ -203,6 +230,19 @@ export const dataCodes = {
     severity: "warning",
     message: ({ count, first, second, set }) =>
       `${counted(count, `${set} record`)} ${count === 1 ? "differs from a training record" : "differ from training records"} only in case and white space; ${set} record ${second} is training record ${first}.`,
+    help: () => "Scores on records that were as good as trained on say little; remove them from one side.",
+  }),
+  "data/overlap-alike": row<{
+    count: number;
+    first: number;
+    second: number;
+    set: string;
+    difference: string;
+  }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, first, second, set, difference }) =>
+      `${counted(count, `${set} record`)} ${count === 1 ? "looks like a training record and is" : "look like training records and are"} not the same; ${set} record ${second} beside training record ${first}: ${difference}.`,
     help: () => "Scores on records that were as good as trained on say little; remove them from one side.",
   }),
   "data/batch-exceeds-data": row<{ batch: number; accumulate: number; records: number }>({

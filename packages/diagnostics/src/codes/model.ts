@@ -28,9 +28,9 @@ export const modelCodes = {
     message: ({ path, problem }) => `\`${path}\` cannot be read: ${problem}.`,
     help: () => "Check that it is a file and that you may read it.",
   }),
-  "model/invalid-config": row<{ problem: string }>({
+  "model/invalid-config": row<{ name: string; problem: string }>({
     exit: "invalid",
-    message: ({ problem }) => `config.json of the base model is not valid: ${problem}.`,
+    message: ({ name, problem }) => `${name} of the base model is not valid: ${problem}.`,
     help: () => "Take the file from the model's original repository again.",
   }),
   "model/unsupported-architecture": row<{ architecture: string; supported?: readonly string[] }>({
@@ -42,6 +42,22 @@ export const modelCodes = {
     exit: "invalid",
     message: ({ scaling }) => `The rotary scaling \`${scaling}\` is not supported.`,
     help: () => "Choose a base model without `rope_scaling`.",
+  }),
+  "model/rope-keys-unused": row<{ place: string; keys: readonly string[] }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ place, keys }) =>
+      `\`${place}\` of config.json gives ${listed(keys)}, but no type that is scaled: positions are not scaled, as in transformers.`,
+    help: () =>
+      "If the model was trained so, take the key out; else write the `rope_type` of the model's original repository.",
+  }),
+  "model/head-not-tied": row<{ head: string; embeddings: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ head, embeddings }) =>
+      `config.json ties the head to the embeddings, but the weights hold ${head}, which differs from ${embeddings}: the stored head is used, as in transformers.`,
+    help: () =>
+      'Write `"tie_word_embeddings": false` into config.json if that is meant; else take the weights from the model\'s original repository again.',
   }),
   "model/unsupported-feature": row<{ feature: string }>({
     exit: "invalid",

@@ -1,4 +1,4 @@
-import { row } from "../row.js";
+import { listed, row } from "../row.js";
 
 /** Tokenizers. */
 export const tokenizerCodes = {
@@ -6,6 +6,17 @@ export const tokenizerCodes = {
     exit: "invalid",
     message: ({ problem }) => `tokenizer.json is not valid: ${problem}.`,
     help: () => "Take the file from the model's original repository again.",
+  }),
+  "tokenizer/other-format": row<{ path: string; files: readonly string[] }>({
+    exit: "invalid",
+    message: ({ path, files }) =>
+      `The base model in \`${path}\` has ${listed(files)}, but no tokenizer.json, the only format that is read.`,
+    help: ({ files }) =>
+      `Make one in Python with transformers: \`AutoTokenizer.from_pretrained("DIR").save_pretrained("DIR")\`${
+        files.some((file) => file.endsWith(".model"))
+          ? " (it needs `pip install sentencepiece protobuf tiktoken`)"
+          : ""
+      }, or take tokenizer.json from the model's original repository.`,
   }),
   "tokenizer/panicked": row<{ problem: string }>({
     exit: "invalid",

@@ -39,6 +39,12 @@ export class Places {
     }
   };
 
+  /** A value as the file writes it; undefined where it is not from the file. */
+  readonly written = (pointer: string): string | undefined => {
+    const range = this.#overridden.has(pointer) ? undefined : this.ranges.get(pointer);
+    return range && this.source.text.slice(...range.value);
+  };
+
   /** See `LoadedManifest.locatePart`. */
   readonly locatePart = (pointer: string, text: string, start: number, end: number): Where => {
     const range = this.ranges.get(pointer)?.value;

@@ -23,6 +23,7 @@ function setLines(set: DataSetStatistics, screen: Screen): string[] {
     ...facts(
       [
         ["fields", set.fields.join(", ")],
+        ["columns parted by", partedBy(set)],
         ["different inputs", count(set.distinct_inputs)],
         ["repeated records", some(set.duplicates)],
         ["empty inputs", some(set.empty_inputs)],
@@ -49,6 +50,19 @@ function setLines(set: DataSetStatistics, screen: Screen): string[] {
   }
   const answers = labelLines(set, screen);
   return answers.length === 0 ? lines : [...lines, "", ...answers];
+}
+
+/** Separators that are no commas, with their files where these differ. */
+function partedBy({ separators = [] }: DataSetStatistics): string | null {
+  const kinds = new Set(separators.map(({ separator }) => separator));
+  if (kinds.size === 0 || (kinds.size === 1 && kinds.has(","))) return null;
+  return kinds.size === 1
+    ? nameOf([...kinds].join(""))
+    : separators.map(({ file, separator }) => `${nameOf(separator)} (${oneLine(file)})`).join(", ");
+}
+
+function nameOf(separator: string): string {
+  return separator === "\t" ? "tab" : separator;
 }
 
 function some(amount: number): string | null {

@@ -1,5 +1,5 @@
 import { checkPlainRecords } from "@tunesmith/data";
-import { withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
+import { hasErrors, withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
 import { readDataAsset } from "../gather/data-set.js";
 import { defaults, resolveEvaluation } from "../defaults.js";
 import { resolveRecords } from "../gather/records.js";
@@ -14,7 +14,9 @@ export async function checkData(owner: DataOwner, options: OwnerOptions): Promis
 async function problemsOf(owner: DataOwner, options: OwnerOptions): Promise<Diagnostic[]> {
   if (!isExperiment(owner)) {
     const { records, problems } = await readDataAsset(owner, options);
-    return problems.length > 0 ? problems : checkPlainRecords(records, `\`${owner.value.name}\``);
+    return hasErrors(problems)
+      ? problems
+      : [...problems, ...checkPlainRecords(records, `\`${owner.value.name}\``)];
   }
   const { value } = owner;
   const { tuning } = await resolveTuned(owner, options, { thorough: false });

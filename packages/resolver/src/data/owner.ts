@@ -1,6 +1,12 @@
-import { placeholderOf, type DataAsset, type Experiment, type OnTooLong } from "@tunesmith/contracts";
+import {
+  placeholderOf,
+  type DataAsset,
+  type Experiment,
+  type FileSeparator,
+  type OnTooLong,
+} from "@tunesmith/contracts";
 import { parseTemplate, type DataRecord, type Template } from "@tunesmith/data";
-import type { Diagnostic, Result } from "@tunesmith/diagnostics";
+import { hasErrors, type Diagnostic, type Result } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
 import type { LocateOptions } from "../gather/base-model.js";
 import { readDataAsset, readDataSet, type DataSetOptions } from "../gather/data-set.js";
@@ -20,6 +26,8 @@ export interface OwnedSet {
   /** `training`, `validation`, `evaluation`; `records` of a data asset. */
   name: string;
   records: readonly DataRecord[];
+  /** Of each of its CSV files. */
+  separators: readonly FileSeparator[];
 }
 
 /** The records of a document, and how they become text and tokens. */
@@ -60,7 +68,7 @@ async function ofExperiment(loaded: LoadedManifest, options: OwnerOptions): Prom
     locate: (start, end) => loaded.locatePart("/prompt_tuning/verbalizer", verbalizer, start, end),
   });
   if (!template.ok) problems.push(...template.diagnostics);
-  if (!template.ok || problems.length > 0) return { ok: false, diagnostics: problems };
+  if (!template.ok || hasErrors(problems)) return { ok: false, diagnostics: problems };
   const given = {
     training: training.records,
     validation: validation.records,
@@ -70,9 +78,16 @@ async function ofExperiment(loaded: LoadedManifest, options: OwnerOptions): Prom
   if ("severity" in judged) return { ok: false, diagnostics: [judged] };
   const split = holdBack(loaded, judged, value.runtime?.seed ?? defaults.seed);
   if ("severity" in split) return { ok: false, diagnostics: [split] };
+  // Records that are held out of the training records lie in the same files.
+  const separators = {
+    training: training.separators,
+    validation: (value.validation?.data_references ? validation : training).separators,
+    evaluation: (value.evaluation?.data_references ? evaluation : training).separators,
+  };
   const sets = (["training", "validation", "evaluation"] as const).map((name) => ({
     name,
     records: split[name],
+    separators: separators[name],
   }));
   const { max_input_tokens, max_output_tokens, on_too_long } = tuning;
   const owned: OwnedData = {
@@ -90,15 +105,15 @@ async function ofAsset(
   asset: LoadedManifest<DataAsset>,
   options: DataSetOptions,
 ): Promise<Result<OwnedData>> {
-  const { records, problems } = await readDataAsset(asset, options);
-  if (problems.length > 0) return { ok: false, diagnostics: problems };
+  const { records, separators, problems } = await readDataAsset(asset, options);
+  if (hasErrors(problems)) return { ok: false, diagnostics: problems };
   const { max_input_tokens, max_output_tokens, on_too_long } = defaults;
   const owned: OwnedData = {
     name: asset.value.name,
     verbalizer: plainTemplate(records),
     labels: null,
     limits: { max_input_tokens, max_output_tokens, on_too_long },
-    sets: [{ name: "records", records }],
+    sets: [{ name: "records", records, separators }],
     model: { ok: true, value: null, warnings: [] },
   };
   return { ok: true, value: owned, warnings: [] };

@@ -27,7 +27,7 @@ export async function previewRecords(
   if (model !== null && !model.ok) return model;
   const sets = owned.value.sets
     .filter(({ name }) => set === undefined || set === name)
-    .map(({ name, records }) => ({ name, records: records.slice(from - 1, from - 1 + count) }));
+    .map((one) => ({ ...one, records: one.records.slice(from - 1, from - 1 + count) }));
   try {
     const records: PreviewedRecord[] = [];
     for (const one of sets) {

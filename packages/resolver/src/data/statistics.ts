@@ -27,7 +27,9 @@ export async function dataStatistics(
         engine === undefined || !model?.value
           ? null
           : await countTokens(owned.value, set, engine, model.value);
-      sets.push({ ...describeSet(set.name, set.records, owned.value), tokens });
+      const { name, records, separators } = set;
+      const parted = separators.length === 0 ? {} : { separators: [...separators] };
+      sets.push({ ...describeSet(name, records, owned.value), ...parted, tokens });
     }
     return { ok: true, value: { name: owned.value.name, sets }, warnings: [] };
   } catch (error) {

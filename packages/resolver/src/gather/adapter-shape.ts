@@ -1,6 +1,6 @@
 import path from "node:path";
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
-import { tensorHeaders } from "@tunesmith/models";
+import { tensorsOf } from "@tunesmith/models";
 import { readObject } from "./read-object.js";
 
 /** A finished prompt, as its folder describes it. */
@@ -31,8 +31,8 @@ export async function readAdapterShape(folder: string, shown = folder): Promise<
     if (!allowed.includes(value(field)) && !isEmptyList(value(field)))
       return diagnostic("adapter/unsupported-type", { path: shown, field, got: value(field) });
   const file = path.join(folder, "adapter_model.safetensors");
-  const shape = await tensorHeaders(file).then(
-    (tensors) => tensors.get("prompt_embeddings")?.shape,
+  const shape = await tensorsOf(file).then(
+    (tensors) => tensors.find(({ name }) => name === "prompt_embeddings")?.shape,
     () => null,
   );
   if (shape === null) return invalid("adapter_model.safetensors is no safetensors file");

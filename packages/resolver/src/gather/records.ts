@@ -2,7 +2,7 @@ import { checkRecords, parseTemplate, type DataRecord, type Template } from "@tu
 import { hasErrors, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import type { DataReference, ResolvedEvaluation, ResolvedTuning } from "@tunesmith/contracts";
 import type { LoadedManifest } from "@tunesmith/manifest";
-import { readDataSet, type DataSet, type DataSetOptions } from "./data-set.js";
+import { noRecords, readDataSet, type DataSet, type DataSetOptions } from "./data-set.js";
 import { isDoubtful } from "./named.js";
 import { checkSchedule } from "./schedule.js";
 import { holdBack, holdOut } from "./split-off.js";
@@ -35,7 +35,7 @@ export async function resolveRecords(
   const problems: Diagnostic[] = [];
   const read = async (references: readonly DataReference[] | undefined, pointer: string): Promise<DataSet> =>
     references === undefined || isDoubtful(loaded, pointer)
-      ? { records: [], paths: [], mapped: [], problems: [] }
+      ? noRecords
       : readDataSet(loaded, references, pointer, options);
   const [given, validation, held] = await Promise.all([
     read(value.training_data_references, "/training_data_references"),
@@ -66,7 +66,7 @@ export async function resolveRecords(
   problems.push(...given.problems, ...validation.problems, ...held.problems);
   const all = { training: given.records, validation: validation.records, evaluation: held.records };
   // Of a set that could not be read as a whole, only single records can be judged.
-  const incomplete = [given, validation, held].some((set) => set.problems.length > 0);
+  const incomplete = [given, validation, held].some((set) => hasErrors(set.problems));
   const parts = holdOut(loaded, all, verbalizer);
   if ("severity" in parts && !incomplete) problems.push(parts);
   const sets = "severity" in parts ? all : parts;

@@ -49,9 +49,9 @@ export async function applyEvaluation(
     base: await ownBase(loaded, context),
     openBase: (folder) => openBase(folder, context),
   });
-  for (const warning of withoutSilenced(warnings, loaded.silenced))
+  const { records, warnings: notes } = await readRecords(loaded, subjects, { names, cwd });
+  for (const warning of withoutSilenced([...warnings, ...notes], loaded.silenced))
     onEvent({ type: "warning", diagnostic: warning });
-  const records = await readRecords(loaded, subjects, { names, cwd });
   checkAnswers(records, subjects);
   const metrics = metricsOf(loaded.value, subjects[0]!.settings.labels);
   const runtime = await runtimeOf(loaded.value, context);

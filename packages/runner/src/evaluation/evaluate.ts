@@ -69,14 +69,17 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
   const { cwd, env, signal, onProgress } = request;
   const adapter = request.adapter === undefined ? null : await openAdapter(request.adapter, cwd);
   const model = await openBaseModel(request.model, cwd);
-  const warnings = adapter ? checkBase(adapter, model) : [];
+  const warnings = [...model.notes, ...(adapter ? checkBase(adapter, model) : [])];
   const template = templateFor(adapter, request.template, "evaluate");
   const labels = request.labels ?? adapter?.metadata?.labels ?? null;
+  if (labels?.some((label) => label.trim() === ""))
+    throw new TuneError(diagnostic("manifest/blank-label", {}));
   if (request.labelScoring !== undefined && labels === null)
     throw new TuneError(
       diagnostic("usage/missing-option", { option: "--labels", command: "evaluate --label-scoring" }),
     );
-  const records = await readRecords(request.data, cwd);
+  const { records, notes } = await readRecords(request.data, cwd);
+  warnings.push(...notes);
   const columns = new Set(records.flatMap(({ fields }) => [...fields.keys()]));
   const parsed = parseTemplate(template, { name: "--template", columns });
   if (!parsed.ok) throw new TuneError(parsed.diagnostics);
@@ -126,10 +129,13 @@ function generationFor(
   return generationOf(adapter, maxNewTokens === undefined ? {} : { max_new_tokens: maxNewTokens });
 }
 
-async function readRecords(file: string, cwd: string): Promise<DataRecord[]> {
+async function readRecords(
+  file: string,
+  cwd: string,
+): Promise<{ records: DataRecord[]; notes: Diagnostic[] }> {
   const loaded = await loadRecords({ type: "container", location: { path: file } }, { baseDir: cwd, cwd });
   if (!loaded.ok) throw new TuneError(loaded.diagnostics);
-  return loaded.value.records;
+  return { records: loaded.value.records, notes: loaded.warnings };
 }
 
 /** Records whose expected answer could never be given are named; a record may also expect nothing. */
@@ -149,10 +155,8 @@ function checkExpected(
 /** Every record in the template; a record that lacks a field is named. */
 function rendered(template: Template, records: readonly DataRecord[]): string[] {
   for (const field of template.fields) {
-    for (const { fields, number, file, line } of records) {
-      if (!fields.has(field))
-        throw new TuneError(missingField(field, number, [...fields.keys()], { file, line }));
-    }
+    const record = records.find(({ fields }) => !fields.has(field));
+    if (record !== undefined) throw new TuneError(missingField(field, record).problem);
   }
   return renderAll(template, records);
 }

@@ -34,7 +34,7 @@ export async function generateText(
       ? request.text.prompt
       : renderInput(templateFor(adapter, request.text.template, "generate"), request.text.input);
   const model = await openBaseModel(request.model, cwd);
-  const warnings = adapter ? checkBase(adapter, model) : [];
+  const warnings = [...model.notes, ...(adapter ? checkBase(adapter, model) : [])];
   const outcome = await runEngine(
     {
       operation: "generate",

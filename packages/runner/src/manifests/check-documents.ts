@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@tunesmith/diagnostics";
+import { withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest, Loading } from "@tunesmith/manifest";
 import { checkDigest, locateModel, readDataSet, writtenModel, type GatherOptions } from "@tunesmith/resolver";
 import type { Store } from "@tunesmith/store";
@@ -25,14 +25,16 @@ export async function checkDocuments(
     const written = writtenModel(section, "/base_model", from, names);
     if (written === null || "severity" in written) return;
     const model = await locateModel(written, { names, models: bases });
-    found.push(...(model.ok ? await checkDigest(model.value, written) : model.diagnostics));
+    if (model.ok) found.push(...model.value.found.notes, ...(await checkDigest(model.value, written)));
+    else found.push(...model.diagnostics);
   };
   const checkData = async (
     references: readonly DataReference[],
     from: LoadedManifest<unknown>,
   ): Promise<void> => {
     const { problems } = await readDataSet(from, references, "/data_references", { cwd, names, files });
-    found.push(...problems.filter(({ code }) => !code.startsWith("manifest/")));
+    const told = withoutSilenced(problems, from.silenced);
+    found.push(...told.filter(({ code }) => !code.startsWith("manifest/")));
   };
   for (const model of models) await checkModel({ name: model.value.name }, model);
   for (const asset of dataAssets)

@@ -69,7 +69,7 @@ async function inspectAll(loading: Loading, options: ManifestOptions): Promise<D
       continue;
     }
     const inspected = await inspectExperiment(resolved.value, await loadEngine());
-    const told = inspected.ok ? inspected.warnings : inspected.diagnostics;
+    const told = [...resolved.warnings, ...(inspected.ok ? inspected.warnings : inspected.diagnostics)];
     found.push(...withoutSilenced(told, loaded.silenced));
   }
   return found;

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { validateAdapterMetadata, type AdapterMetadata, type ComputeDtype } from "@tunesmith/contracts";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import type { BaseModel } from "@tunesmith/models";
+import { foreignFiles, type BaseModel } from "@tunesmith/models";
 import { readAdapterShape } from "@tunesmith/resolver";
 import { weightsFile } from "./adapter-folder.js";
 
@@ -24,6 +24,9 @@ export async function openAdapter(folder: string, cwd: string): Promise<Adapter>
   } catch (error) {
     throw new TuneError(diagnostic("adapter/not-found", { path: folder }), { cause: error });
   }
+  const files = ["adapter_config.json", weightsFile, "tunesmith.json"];
+  const foreign = await foreignFiles(files.map((name) => join(path, name)));
+  if (foreign.length > 0) throw new TuneError(foreign);
   const weights = await stat(join(path, weightsFile)).catch(() => null);
   // Where there are none, the engine says what is there instead.
   const shape = weights && (await readAdapterShape(path, folder));

@@ -11,6 +11,7 @@ import {
 import type { Context, Outcome } from "../../context.js";
 import { commandLine } from "../../command-line.js";
 import { manifestInput } from "../../options/manifest-input.js";
+import { labelsOption } from "../../options/labels-option.js";
 import { numberOption } from "../../options/number-option.js";
 import { Progress } from "../../output/progress.js";
 import { canRedraw } from "../../output/screen.js";
@@ -53,7 +54,7 @@ function evaluated(
     onProgress,
     data,
     template,
-    labels: labels?.split(",").map((label) => label.trim()),
+    labels: labels === undefined ? undefined : labelsOption(labels),
     labelScoring,
     maxNewTokens:
       maxNewTokens === undefined

@@ -3,6 +3,7 @@ import type { FieldMapping } from "@tunesmith/contracts";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import type { Context } from "../../context.js";
 import { fieldsOf } from "../../options/fields-option.js";
+import { labelsOption } from "../../options/labels-option.js";
 import { canAsk } from "../../output/screen.js";
 import type { InitArgs } from "./args.js";
 import { askColumn } from "./ask.js";
@@ -54,8 +55,9 @@ async function ownData(
   folder: string,
   context: Context,
 ): Promise<DraftData> {
-  const { data, test, labels } = args;
+  const { data, test } = args;
   const { cwd } = context;
+  const labels = args.labels === undefined ? undefined : labelsOption(args.labels);
   const own = await readOwnData(data, {
     cwd,
     fields: fieldsOf(args) ?? {},
@@ -77,7 +79,7 @@ async function ownData(
     train: file(data),
     test: test === undefined ? share(own, template) : file(test),
     validates: own.canHold.validation,
-    labels: template.labels && (labels?.split(",").map((label) => label.trim()) ?? classesOf(own, data)),
+    labels: template.labels && (labels ?? classesOf(own, data)),
     limits: {
       input: powerOfTwo(own.longest.text + template.verbalizer.length, leastInput),
       output: powerOfTwo(own.longest.answer, template.maxOutputTokens),

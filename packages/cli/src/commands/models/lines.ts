@@ -68,21 +68,29 @@ function shortened(text: string): string {
   return /^[0-9a-f]{64}$/.test(text) ? text.slice(0, 12) : text;
 }
 
+function known(value: number | null): string {
+  return value === null ? "not known" : count(value);
+}
+
 /** One model, and what the catalog has of it. */
 export function factLines(model: BaseModelFacts, screen: Screen): string[] {
   const style = palette(screen);
-  const { max_positions, parameters, dtypes, weight_bytes, generation, catalog } = model;
+  const { supported, reason, max_positions, parameters, dtypes, weight_bytes, generation, catalog } = model;
   return [
     style.strong(oneLine(model.model_id)),
     ...facts(
       [
         ["folder", model.folder],
+        ["supported", supported ? "yes" : `no: ${reason}`],
         ["architecture", model.architecture],
-        ["layers", count(model.layers)],
-        ["hidden size", count(model.hidden_size)],
-        ["heads", count(model.heads)],
-        ["vocabulary", count(model.vocabulary)],
-        ["longest input", max_positions === null ? "no limit" : `${count(max_positions)} tokens`],
+        ["layers", known(model.layers)],
+        ["hidden size", known(model.hidden_size)],
+        ["heads", known(model.heads)],
+        ["vocabulary", known(model.vocabulary)],
+        [
+          "longest input",
+          max_positions === null ? (supported ? "no limit" : "not known") : `${count(max_positions)} tokens`,
+        ],
         ["parameters", `${count(parameters)} as ${dtypes.join(", ")}`],
         ["memory", `${bytes(weight_bytes)} of weights, mapped; what a run needs besides, \`tune plan\` says`],
         ["digest", model.digest],

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import {
   validateBaseModelFacts,
   validateKnownModels,
@@ -110,6 +110,10 @@ describe("models show", () => {
     });
     cpSync(join(terminal.project.folder, "base"), join(terminal.project.folder, "cut"), { recursive: true });
     terminal.project.write("cut/model.safetensors", "short");
-    expect((await terminal.tune(["models", "show", "./cut"])).exitCode).toBe(3);
+    for (const folder of ["./cut", "cut", "../" + basename(terminal.project.folder) + "/cut"])
+      expect(await terminal.tune(["models", "show", folder])).toMatchObject({
+        exitCode: 3,
+        stderr: expect.stringContaining("model.safetensors") as string,
+      });
   });
 });

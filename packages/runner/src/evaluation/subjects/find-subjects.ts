@@ -74,6 +74,7 @@ export async function findSubjects(
     );
     if (!subject) continue;
     const { base, name } = subject;
+    if (!subjects.some((other) => other.base.path === base.path)) warnings.push(...base.notes);
     if (candidate.adapter)
       await attempt(candidate.pointer, async () => warnings.push(...checkBase(candidate.adapter!, base)));
     if (subjects.some((other) => other.name === name))

@@ -6,29 +6,29 @@ import {
   type DataRecord,
   type Template,
 } from "@tunesmith/data";
-import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, hasErrors, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
 import { readDataSet } from "@tunesmith/resolver";
 import type { Subject } from "./subject.js";
 
 /**
  * The records that subjects are judged on, in order: all, or the share that an experiment with the template of the
- * first would hold out. Throws TuneError with every problem.
+ * first would hold out. Throws TuneError with every problem where one is an error.
  */
 export async function readRecords(
   loaded: LoadedManifest<Evaluation>,
   [first]: readonly Subject[],
   { names, cwd }: { names: NameTable; cwd: string },
-): Promise<DataRecord[]> {
+): Promise<{ records: DataRecord[]; warnings: Diagnostic[] }> {
   const { data_references, share } = loaded.value;
   const { records, problems } = await readDataSet(loaded, data_references, "/data_references", {
     cwd,
     names,
   });
-  if (problems.length > 0) throw new TuneError(problems);
-  if (share === undefined) return records;
+  if (hasErrors(problems)) throw new TuneError(problems);
+  if (share === undefined) return { records, warnings: problems };
   const split = splitEvaluation(records, share, templateOf(first!, columnsOf(records)));
-  if (split !== null) return split.held;
+  if (split !== null) return { records: split.held, warnings: problems };
   const told = { key: "share", share, records: records.length };
   throw new TuneError(diagnostic("data/empty-split", told, loaded.locate("/share")));
 }
