@@ -1,7 +1,7 @@
 import type { ComparedRun, RunIdentity, RunRecord, RunStatus } from "@tunesmith/contracts";
 import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { names, type RunFolder } from "@tunesmith/store";
-import { weightsFile } from "../shared/adapter-folder.js";
+import { weightsFile } from "../shared/adapter.js";
 import { notFinished, wasCutOff } from "../runs/outlook.js";
 import { locateFinished, locateRun, unfinishedWarning } from "../runs/runs.js";
 import { surroundings, type Place } from "../shared/options.js";

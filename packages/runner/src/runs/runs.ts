@@ -10,7 +10,7 @@ import {
 import { diagnostic, TuneError, type Diagnostic, type UnfinishedRun } from "@tunesmith/diagnostics";
 import { curveFrom, runView, type Curve, type RunView } from "@tunesmith/report";
 import { names, type RunFolder } from "@tunesmith/store";
-import { weightsFile } from "../shared/adapter-folder.js";
+import { weightsFile } from "../shared/adapter.js";
 import { notFinished, unfinishedRun, wasCutOff } from "./outlook.js";
 import { shownPath, storeOf, surroundings, type Place } from "../shared/options.js";
 

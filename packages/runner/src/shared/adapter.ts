@@ -4,7 +4,9 @@ import { validateAdapterMetadata, type AdapterMetadata, type ComputeDtype } from
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { foreignFiles, type BaseModel } from "@tunesmith/models";
 import { readAdapterShape } from "@tunesmith/resolver";
-import { weightsFile } from "./adapter-folder.js";
+
+/** The weights' name in every adapter folder. */
+export const weightsFile = "adapter_model.safetensors";
 
 /** A soft prompt's folder as a command uses it. */
 export interface Adapter {
