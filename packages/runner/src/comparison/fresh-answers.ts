@@ -7,6 +7,7 @@ import { checkBase, openAdapter } from "../shared/adapter.js";
 import { fieldsOf } from "../evaluation/subjects/identity.js";
 import { predictSubjects } from "../evaluation/subjects/predict-subjects.js";
 import { checkAnswers } from "../evaluation/subjects/read-records.js";
+import { subjectAnswers } from "../evaluation/subjects/subject-answers.js";
 import { settingsOf } from "../evaluation/subjects/settings.js";
 import type { Subject } from "../evaluation/subjects/subject.js";
 import { notFinished } from "../runs/outlook.js";
@@ -36,10 +37,11 @@ export async function freshAnswers(
     { baseDir: cwd, cwd },
   );
   if (!read.ok) throw new TuneError(read.diagnostics);
-  const { records } = read.value;
-  checkAnswers(records, subjects);
+  checkAnswers(read.value.records, subjects);
+  const asked = await subjectAnswers(subjects, read.value.records);
+  const { records } = asked;
   const { signal, onProgress } = options;
-  const predictions = await predictSubjects(subjects, records, {
+  const predictions = await predictSubjects(subjects, asked, {
     runtime: await engineRuntime(env),
     signal,
     onProgress,
