@@ -55,8 +55,12 @@ describe("records token by token", () => {
     const preview = samplePreview();
     const [record] = preview.records;
     const spelled = ["😀", "", "", ""].map((text, id) => ({
-      ...{ id, text, start: 0, end: 1 },
-      ...{ special: false, kept: true },
+      id,
+      text,
+      start: 0,
+      end: 1,
+      special: false,
+      kept: true,
     }));
     const records = [{ ...record!, tokens: { ...record!.tokens!, source: spelled } }];
     const lines = (color: boolean, unicode: boolean): string =>

@@ -24,7 +24,11 @@ async function evaluate(outputs: readonly string[]) {
     lines: answers,
     warnings,
   } = await evaluateModel({
-    ...{ cwd: folder, env: {}, model: "./base", data: "test.jsonl", compare: false },
+    cwd: folder,
+    env: {},
+    model: "./base",
+    data: "test.jsonl",
+    compare: false,
     template: "{{input}}\nAnswer:",
     maxNewTokens: 6,
   });
