@@ -417,6 +417,16 @@ test("a field that is null is not said to be missing", () => {
   ]);
 });
 
+test("an input that is null in every record is not said to be unknown", () => {
+  const training = set([
+    ["a", "x"],
+    ["b", "y"],
+  ]).map((record) => ({ ...record, fields: new Map(), nulls: ["input"] }));
+  expect(check({ training })).toEqual([
+    "error train.jsonl:1 data/null-field Field `input` of record 1 is `null`. Likewise line 2. Fill it in, or remove the record.",
+  ]);
+});
+
 test("records, held-out records and answers that only look the same are warnings with the difference", () => {
   const training = set([
     ["the café was kind", "café"],

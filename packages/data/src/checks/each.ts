@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
-import { Problems, type CausedProblem } from "../problems.js";
+import { collected, type CausedProblem } from "../problems.js";
 import { missingField, type DataRecord } from "../record.js";
 import { unknownPlaceholder, type Template } from "../template.js";
 import { likelyLabel } from "./likely-label.js";
@@ -9,7 +9,7 @@ import { placeOf } from "./sources.js";
 /** What is wrong with single records: fields that a template asks for, and answers. */
 export function checkEach(records: readonly DataRecord[], set: SetName, options: CheckOptions): Diagnostic[] {
   const templates = set === "evaluation" ? [options.verbalizer, ...options.baselines] : [options.verbalizer];
-  const known = new Set(records.flatMap((record) => [...record.fields.keys()]));
+  const known = new Set(records.flatMap(({ fields, nulls = [] }) => [...fields.keys(), ...nulls]));
   const everywhere =
     records.length === 0 ? [] : templates.flatMap((template) => unknownFields(template, known, options));
   const needed = [...new Set(templates.flatMap((template) => template.fields))].filter((field) =>
@@ -17,15 +17,8 @@ export function checkEach(records: readonly DataRecord[], set: SetName, options:
   );
   // The answers of held-out records are what is compared with, also where training reads text alone.
   const lossOn = set === "evaluation" ? "target" : options.lossOn;
-  const files = new Map<string, Problems>();
-  for (const record of records) {
-    for (const { problem, cause } of checkRecord(record, needed, lossOn, options)) {
-      const problems = files.get(record.file) ?? new Problems(record.file);
-      files.set(record.file, problems);
-      problems.add(problem, cause);
-    }
-  }
-  return [...everywhere, ...[...files.values()].flatMap((file) => file.diagnostics())];
+  const single = records.flatMap((record) => checkRecord(record, needed, lossOn, options));
+  return [...everywhere, ...collected(single)];
 }
 
 /** Placeholders that no record of the set can fill. */

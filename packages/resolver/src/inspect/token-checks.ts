@@ -1,5 +1,5 @@
 import type { Token, Tokenization, TokenizedRecord, TokenizeSpec, TrainSpec } from "@tunesmith/contracts";
-import { limits, renderAll } from "@tunesmith/data";
+import { collected, limits, renderAll } from "@tunesmith/data";
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
 import { ANY_LENGTH, tokenize } from "./ask.js";
 import type { Engine } from "../engine.js";
@@ -91,12 +91,12 @@ export async function checkEmptySources(
     on_too_long: "error",
     detail: "counts",
   });
-  return blank
-    .filter((_, index) => seen.records[index]?.source_tokens === 0)
-    .slice(0, limits.problems)
-    .map(({ record: { number, file, line } }) =>
-      diagnostic("data/empty-source", { record: number }, { file, line }),
-    );
+  const empty = blank.filter((_, index) => seen.records[index]?.source_tokens === 0);
+  const each = [...new Set(empty.map(({ record }) => record))].map(({ number, file, line }) => ({
+    problem: diagnostic("data/empty-source", { record: number }, { file, line }),
+    cause: "",
+  }));
+  return collected(each);
 }
 
 /** Held-out records behind which the base model has no room for all the tokens that may be generated. */
