@@ -417,6 +417,27 @@ test("a field that is null is not said to be missing", () => {
   ]);
 });
 
+test("columns of other names are one problem, which tells them all", () => {
+  const training = set([
+    ["a", null],
+    ["b", null],
+  ]).map((record) => ({
+    ...record,
+    fields: new Map([
+      ["review", "a"],
+      ["stars", "5"],
+    ]),
+  }));
+  expect(check({ training })[0]).toBe(
+    "error train.jsonl:1 data/missing-field Record 1 has no field `output`. Likewise line 2. Its fields are review, stars; map other names with `fields: {input: …, output: …}`.",
+  );
+  expect(check({ training }).length).toBe(1);
+  // Text alone needs no answer: the template is what names a column that is not there.
+  expect(check({ training }, { lossOn: "all" })).toEqual([
+    expect.stringContaining("data/unknown-placeholder"),
+  ]);
+});
+
 test("an input that is null in every record is not said to be unknown", () => {
   const training = set([
     ["a", "x"],

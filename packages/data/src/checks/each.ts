@@ -9,16 +9,20 @@ import { placeOf } from "./sources.js";
 /** What is wrong with single records: fields that a template asks for, and answers. */
 export function checkEach(records: readonly DataRecord[], set: SetName, options: CheckOptions): Diagnostic[] {
   const templates = set === "evaluation" ? [options.verbalizer, ...options.baselines] : [options.verbalizer];
+  if (records.length === 0) return [];
   const known = new Set(records.flatMap(({ fields, nulls = [] }) => [...fields.keys(), ...nulls]));
-  const everywhere =
-    records.length === 0 ? [] : templates.flatMap((template) => unknownFields(template, known, options));
+  const unknown = templates.flatMap((template) => unknownFields(template, known, options));
   const needed = [...new Set(templates.flatMap((template) => template.fields))].filter((field) =>
     known.has(field),
   );
   // The answers of held-out records are what is compared with, also where training reads text alone.
   const lossOn = set === "evaluation" ? "target" : options.lossOn;
   const single = records.flatMap((record) => checkRecord(record, needed, lossOn, options));
-  return [...everywhere, ...collected(single)];
+  // Where no record has an answer either, the file's columns have other names: the answer's problem tells them all.
+  const isUnmapped =
+    records.every(({ output }) => output === null) && (lossOn === "target" || options.labels !== null);
+  const everywhere = unknown.filter(({ field }) => !(isUnmapped && field === "input"));
+  return [...everywhere.map(({ problem }) => problem), ...collected(single)];
 }
 
 /** Placeholders that no record of the set can fill. */
@@ -26,10 +30,13 @@ function unknownFields(
   template: Template,
   known: ReadonlySet<string>,
   { placeOf: placeOfTemplate }: CheckOptions,
-): Diagnostic[] {
+): Array<{ field: string; problem: Diagnostic }> {
   return template.fields
     .filter((field) => !known.has(field))
-    .map((field) => unknownPlaceholder(field, [...known].sort(), placeOfTemplate?.(template)));
+    .map((field) => ({
+      field,
+      problem: unknownPlaceholder(field, [...known].sort(), placeOfTemplate?.(template)),
+    }));
 }
 
 function checkRecord(
