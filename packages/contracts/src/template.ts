@@ -31,7 +31,6 @@ const PLACEHOLDER = new RegExp(String.raw`\{\{(?:(${PLAIN})|${QUOTED})\}\}`, "y"
 /** What begins like a placeholder, up to where it ends or its line does. */
 const DOUBLE = new RegExp(String.raw`\{{2,}(?:\s*${QUOTED}[^{}\n]*|[^{}\n]*)`, "y");
 const SINGLE = /\{([^{}\n]+)\}/y;
-const STATEMENT = /\{%[^]*?%\}/y;
 
 /** Names that stand for a field in single braces too, whatever the records' columns are. */
 const USUAL: readonly string[] = ["input", "output", "text", "label"];
@@ -47,6 +46,8 @@ const answer = "output";
  */
 export function readTemplate(source: string, columns: Iterable<string> = []): TemplateText {
   const known = new Set([...USUAL, ...columns]);
+  /** Where the last one ends: behind it `{%` is text. */
+  const lastStatement = source.lastIndexOf("%}");
   const parts = [""];
   const faults: TemplateFault[] = [];
   let at = 0;
@@ -63,7 +64,7 @@ export function readTemplate(source: string, columns: Iterable<string> = []): Te
     }
     const found =
       placeholder === undefined
-        ? faultAt(source, brace, end, known)
+        ? faultAt(source, brace, end, { known, lastStatement })
         : fault(placeholder.start, source.slice(placeholder.start, placeholder.end), placeholder);
     if (found !== undefined) faults.push(found);
     parts[parts.length - 1] += source.slice(at, found?.end ?? end);
@@ -106,11 +107,11 @@ function faultAt(
   source: string,
   start: number,
   end: number,
-  known: ReadonlySet<string>,
+  { known, lastStatement }: { known: ReadonlySet<string>; lastStatement: number },
 ): TemplateFault | undefined {
   if (end - start > 1) return unreadable(source, start, end);
-  const statement = matchAt(STATEMENT, source, start)?.[0];
-  if (statement !== undefined) return fault(start, statement, { meant: "statement" });
+  if (start + 2 <= lastStatement && source[start + 1] === "%")
+    return fault(start, source.slice(start, source.indexOf("%}", start + 2) + 2), { meant: "statement" });
   const [single = "", field = ""] = matchAt(SINGLE, source, start) ?? [];
   return known.has(field) ? fault(start, single, { field }) : undefined;
 }

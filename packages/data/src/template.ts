@@ -7,6 +7,7 @@ import {
   type Result,
   type Where,
 } from "@tunesmith/diagnostics";
+import { limits } from "./limits.js";
 
 /** A template that can be used: literal text around placeholders. */
 export interface Template {
@@ -35,7 +36,7 @@ export function parseTemplate(
   { name = "template", columns = [], locate }: ParseOptions = {},
 ): Result<Template> {
   const { parts, fields, faults, spaceAtEnd } = readTemplate(source, columns);
-  const diagnostics = faults.map(({ start, end, ...fault }) => {
+  const diagnostics = faults.slice(0, limits.problems).map(({ start, end, ...fault }) => {
     const { got, meant } = fault;
     const problem =
       meant === "answer"

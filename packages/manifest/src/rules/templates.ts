@@ -1,5 +1,6 @@
 import { readTemplate } from "@tunesmith/contracts";
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { limits } from "../limits.js";
 import { dotted } from "../pointer.js";
 import type { View } from "./view.js";
 
@@ -33,13 +34,15 @@ function template(view: View, pointer: string, columns: readonly string[]): Diag
   if (text === undefined || text === "") return [];
   const name = dotted(pointer);
   const { fields, faults, spaceAtEnd } = readTemplate(text, columns);
-  const problems = faults.map(({ start, end, ...fault }) =>
-    diagnostic(
-      fault.meant === "answer" ? "manifest/template-with-output" : "manifest/template-placeholder-syntax",
-      { name, ...fault },
-      view.locatePart(pointer, start, end),
-    ),
-  );
+  const problems = faults
+    .slice(0, limits.collected)
+    .map(({ start, end, ...fault }) =>
+      diagnostic(
+        fault.meant === "answer" ? "manifest/template-with-output" : "manifest/template-placeholder-syntax",
+        { name, ...fault },
+        view.locatePart(pointer, start, end),
+      ),
+    );
   if (fields.length === 0 && faults.length === 0)
     problems.push(diagnostic("manifest/template-without-placeholder", { name }, view.locate(pointer)));
   if (spaceAtEnd !== undefined) {

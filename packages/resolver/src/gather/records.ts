@@ -78,9 +78,10 @@ export async function resolveRecords(
     lossOn: unsure ? "all" : tuning.loss_on,
     placeOf: (template): Where => loaded.locate(pointers.get(template) ?? ""),
   });
-  const judged = incomplete
-    ? found.filter(({ code, severity }) => severity === "error" && code !== "data/one-class")
-    : found;
+  const judged =
+    incomplete || verbalizer === unknownTemplate
+      ? found.filter(({ code, severity }) => severity === "error" && code !== "data/one-class")
+      : found;
   problems.push(
     ...judged.map((problem) =>
       problem.code === "data/label-unseen"

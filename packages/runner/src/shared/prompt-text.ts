@@ -40,6 +40,7 @@ export function fillTemplate(source: string, given: ReadonlyMap<string, string>)
   const rendered = render(template, given);
   if ("text" in rendered) return { template, rendered, warnings: parsed.warnings };
   const { missing } = rendered;
-  const option = missing === "input" ? "--input" : `--field ${JSON.stringify(missing)}=TEXT`;
+  const name = /["=\s]/.test(missing) ? JSON.stringify(missing) : missing;
+  const option = missing === "input" ? "--input" : `--field ${name}=TEXT`;
   throw new TuneError(diagnostic("usage/missing-option", { option, command: "generate" }));
 }
