@@ -166,7 +166,13 @@ pub fn of_text(error: &TextError) -> Failure {
         TextError::Invalid { path, .. } => fail("tokenizer/invalid", at(path)),
         TextError::Failed { message, .. } => fail("tokenizer/invalid", json!({ "problem": message })),
         TextError::Panicked { message, .. } => fail("tokenizer/panicked", json!({ "problem": message })),
-        TextError::NoEndOfSequence => fail("tokenizer/no-end-of-sequence", json!({})),
+        TextError::TokenFile { path, tokenizer, key } => fail(
+            "tokenizer/refused-token",
+            json!({ "file": path.display().to_string(), "tokenizer": tokenizer.display().to_string(), "key": key }),
+        ),
+        TextError::NoEndOfSequence | TextError::UnknownEndOfSequence { .. } => {
+            fail("tokenizer/no-end-of-sequence", json!({}))
+        }
         TextError::RecordsTooLong { records, limits } => too_long(records, *limits),
     }
 }

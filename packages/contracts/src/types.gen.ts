@@ -1274,6 +1274,10 @@ export interface EvaluateSpec {
    */
   labels: Label[] | null;
   /**
+   * Special tokens that stand in answers: generated texts show them; absent = none do.
+   */
+  answer_tokens?: string[];
+  /**
    * What a label's score is; absent = `likelihood`.
    */
   label_scoring?: LabelScoring;
@@ -1942,6 +1946,10 @@ export interface InitSpec {
    */
   text?: string | null;
   /**
+   * Whether the tokenizer puts its special tokens around `text`; absent = no.
+   */
+  special_tokens?: boolean;
+  /**
    * PEFT folder of `adapter`, absolute.
    */
   adapter_path?: string | null;
@@ -1958,6 +1966,10 @@ export interface InputDigests {
    * The tokenizer.
    */
   tokenizer: Digest;
+  /**
+   * What the files beside tokenizer.json change about tokens, where this run can tell; absent = nothing.
+   */
+  token_files?: Digest;
   /**
    * Canonical training records.
    */
@@ -2895,6 +2907,10 @@ export interface ResolvedEvaluation {
   baselines: Baseline[];
   generation: Generation;
   /**
+   * Special tokens that stand in answers: generated texts show them; absent = none do.
+   */
+  answer_tokens?: string[];
+  /**
    * What a label's score is; absent = `likelihood`.
    */
   label_scoring?: LabelScoring;
@@ -3019,6 +3035,10 @@ export interface ResolvedTuning {
    * Text of `init_method: text`.
    */
   init_text: string | null;
+  /**
+   * Whether the tokenizer puts its special tokens around `init_text`; absent = no.
+   */
+  init_special_tokens?: boolean;
   /**
    * Passes over the training records.
    */
@@ -4087,6 +4107,35 @@ export interface TokenizedRecord {
   target: Token[];
 }
 /**
+ * What a base model's tokenizer does besides splitting text.
+ */
+export interface TokenizerFacts {
+  /**
+   * The token that ends a target.
+   */
+  end: string;
+  /**
+   * The end token that a file names although tokenizer.json lacks it; null = there is none.
+   */
+  unknown_end: UnknownEnd | null;
+  /**
+   * Tokens that it puts before every source.
+   */
+  leading: string[];
+  /**
+   * Tokens that it puts behind every source.
+   */
+  trailing: string[];
+  /**
+   * All special tokens, by id.
+   */
+  special: string[];
+  /**
+   * What the files beside tokenizer.json change about tokens, as JSON, where the records that were given can tell; null = nothing.
+   */
+  changes: string | null;
+}
+/**
  * A sample over a token limit.
  */
 export interface TooLong {
@@ -4260,9 +4309,13 @@ export interface TuningParameters {
   num_virtual_tokens?: number;
   init_method?: InitMethod;
   /**
-   * Text whose embeddings initialise the prompt (`init_method: text`).
+   * Text whose embeddings initialise the prompt (`init_method: text`): its words alone, where PEFT takes it with the tokenizer's special tokens (`init_special_tokens`).
    */
   init_text?: string;
+  /**
+   * Whether the tokenizer puts its special tokens around `init_text`, as PEFT does: `<s>` before it, say, is then a row of the prompt, and is repeated with it.
+   */
+  init_special_tokens?: boolean;
   init_adapter?: AdapterReference;
   /**
    * Passes over the training records.
@@ -4312,6 +4365,23 @@ export interface TuningParameters {
    * What happens to a record that is too long.
    */
   on_too_long?: OnTooLong;
+}
+/**
+ * An end token that tokenizer.json lacks.
+ */
+export interface UnknownEnd {
+  /**
+   * Its text.
+   */
+  token: string;
+  /**
+   * The file that names it.
+   */
+  file: string;
+  /**
+   * Whether the model has an embedding for it.
+   */
+  has_row: boolean;
 }
 /**
  * A token that the tokenizer knows and the base model has no embedding of.

@@ -57,7 +57,7 @@ if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFini
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/memory_limit_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
 if(data3 < 0 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/memory_limit_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema38 = {"type":"object","properties":{"method":{"$ref":"common.schema.json#/$defs/InitMethod"},"text":{"type":["string","null"],"maxLength":65536},"adapter_path":{"type":["string","null"],"maxLength":4096}},"required":["method"],"additionalProperties":false};
+const schema38 = {"type":"object","properties":{"method":{"$ref":"common.schema.json#/$defs/InitMethod"},"text":{"type":["string","null"],"maxLength":65536},"special_tokens":{"type":"boolean"},"adapter_path":{"type":["string","null"],"maxLength":4096}},"required":["method"],"additionalProperties":false};
 const schema39 = {"type":"string","enum":["random","text","sample_vocab","class_labels","adapter"]};
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate25.evaluated;
@@ -65,7 +65,7 @@ if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.method === undefined) || (!(func0.call(data, "method")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "method"},"must have required property '"+"method"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!(((key0 === "method") || (key0 === "text")) || (key0 === "adapter_path"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!((((key0 === "method") || (key0 === "text")) || (key0 === "special_tokens")) || (key0 === "adapter_path"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.method !== undefined && func0.call(data, "method")){let data0 = data.method;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/method","type",{type: "string"},"must be string");errors++;}
 if(!(((((data0 === "random") || (data0 === "text")) || (data0 === "sample_vocab")) || (data0 === "class_labels")) || (data0 === "adapter"))){vErrors = fail(vErrors,instancePath+"/method","enum",{allowedValues: schema39.enum},"must be equal to one of the allowed values");errors++;}}
@@ -73,10 +73,12 @@ if(data.text !== undefined && func0.call(data, "text")){let data1 = data.text;
 if((typeof data1 !== "string") && (data1 !== null)){vErrors = fail(vErrors,instancePath+"/text","type",{type: schema38.properties.text.type},"must be string,null");errors++;}
 if(typeof data1 === "string"){
 if(func87(data1) > 65536){vErrors = fail(vErrors,instancePath+"/text","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}}
-if(data.adapter_path !== undefined && func0.call(data, "adapter_path")){let data2 = data.adapter_path;
-if((typeof data2 !== "string") && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/adapter_path","type",{type: schema38.properties.adapter_path.type},"must be string,null");errors++;}
-if(typeof data2 === "string"){
-if(func87(data2) > 4096){vErrors = fail(vErrors,instancePath+"/adapter_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(data.special_tokens !== undefined && func0.call(data, "special_tokens")){
+if(typeof data.special_tokens !== "boolean"){vErrors = fail(vErrors,instancePath+"/special_tokens","type",{type: "boolean"},"must be boolean");errors++;}}
+if(data.adapter_path !== undefined && func0.call(data, "adapter_path")){let data3 = data.adapter_path;
+if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/adapter_path","type",{type: schema38.properties.adapter_path.type},"must be string,null");errors++;}
+if(typeof data3 === "string"){
+if(func87(data3) > 4096){vErrors = fail(vErrors,instancePath+"/adapter_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -291,7 +293,7 @@ if(data.resume_from !== undefined && func0.call(data, "resume_from")){let data30
 if((typeof data30 !== "string") && (data30 !== null)){vErrors = fail(vErrors,instancePath+"/resume_from","type",{type: schema32.properties.resume_from.type},"must be string,null");errors++;}
 if(typeof data30 === "string"){
 if(func87(data30) > 4096){vErrors = fail(vErrors,instancePath+"/resume_from","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema51 = {"type":"object","properties":{"operation":{"const":"evaluate","type":"string"},"model_path":{"type":"string","maxLength":4096},"runtime":{"$ref":"#/$defs/EngineRuntime"},"variants":{"type":"array","items":{"$ref":"#/$defs/EvaluateVariant"},"minItems":1,"maxItems":64},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"label_scoring":{"allOf":[{"$ref":"common.schema.json#/$defs/LabelScoring"}]},"generation":{"$ref":"common.schema.json#/$defs/Generation"},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"}},"required":["operation","model_path","runtime","variants","labels","generation","max_input_tokens","max_output_tokens","on_too_long"],"additionalProperties":false};
+const schema51 = {"type":"object","properties":{"operation":{"const":"evaluate","type":"string"},"model_path":{"type":"string","maxLength":4096},"runtime":{"$ref":"#/$defs/EngineRuntime"},"variants":{"type":"array","items":{"$ref":"#/$defs/EvaluateVariant"},"minItems":1,"maxItems":64},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"answer_tokens":{"type":"array","items":{"type":"string","maxLength":4096}},"label_scoring":{"allOf":[{"$ref":"common.schema.json#/$defs/LabelScoring"}]},"generation":{"$ref":"common.schema.json#/$defs/Generation"},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"}},"required":["operation","model_path","runtime","variants","labels","generation","max_input_tokens","max_output_tokens","on_too_long"],"additionalProperties":false};
 const schema52 = {"type":"object","properties":{"name":{"type":"string","maxLength":256,"minLength":1},"adapter_path":{"type":["string","null"],"maxLength":4096},"sources":{"type":"array","items":{"type":"string","maxLength":134217728}}},"required":["name","adapter_path","sources"],"additionalProperties":false};
 const schema54 = {"type":"string","enum":["likelihood","restricted"]};
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
@@ -347,50 +349,55 @@ const len2 = data9.length;for(let i2=0; i2<len2; i2++){let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(func87(data10) > 1024){vErrors = fail(vErrors,instancePath+"/labels/" + i2,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
 if(func87(data10) < 1){vErrors = fail(vErrors,instancePath+"/labels/" + i2,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/labels/" + i2,"type",{type: "string"},"must be string");errors++;}}}}
-if(data.label_scoring !== undefined && func0.call(data, "label_scoring")){let data11 = data.label_scoring;
-if(typeof data11 !== "string"){vErrors = fail(vErrors,instancePath+"/label_scoring","type",{type: "string"},"must be string");errors++;}
-if(!((data11 === "likelihood") || (data11 === "restricted"))){vErrors = fail(vErrors,instancePath+"/label_scoring","enum",{allowedValues: schema54.enum},"must be equal to one of the allowed values");errors++;}}
-if(data.generation !== undefined && func0.call(data, "generation")){let data12 = data.generation;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if((data12.max_new_tokens === undefined) || (!(func0.call(data12, "max_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "max_new_tokens"},"must have required property '"+"max_new_tokens"+"'");errors++;}
-if((data12.min_new_tokens === undefined) || (!(func0.call(data12, "min_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "min_new_tokens"},"must have required property '"+"min_new_tokens"+"'");errors++;}
-if((data12.repetition_penalty === undefined) || (!(func0.call(data12, "repetition_penalty")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "repetition_penalty"},"must have required property '"+"repetition_penalty"+"'");errors++;}
-if((data12.stop_sequences === undefined) || (!(func0.call(data12, "stop_sequences")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "stop_sequences"},"must have required property '"+"stop_sequences"+"'");errors++;}for(const key2 of Object.keys(data12)){
+if(data.answer_tokens !== undefined && func0.call(data, "answer_tokens")){let data11 = data.answer_tokens;
+if(Array.isArray(data11)){
+const len3 = data11.length;for(let i3=0; i3<len3; i3++){let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(func87(data12) > 4096){vErrors = fail(vErrors,instancePath+"/answer_tokens/" + i3,"maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/answer_tokens/" + i3,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/answer_tokens","type",{type: "array"},"must be array");errors++;}}
+if(data.label_scoring !== undefined && func0.call(data, "label_scoring")){let data13 = data.label_scoring;
+if(typeof data13 !== "string"){vErrors = fail(vErrors,instancePath+"/label_scoring","type",{type: "string"},"must be string");errors++;}
+if(!((data13 === "likelihood") || (data13 === "restricted"))){vErrors = fail(vErrors,instancePath+"/label_scoring","enum",{allowedValues: schema54.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.generation !== undefined && func0.call(data, "generation")){let data14 = data.generation;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if((data14.max_new_tokens === undefined) || (!(func0.call(data14, "max_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "max_new_tokens"},"must have required property '"+"max_new_tokens"+"'");errors++;}
+if((data14.min_new_tokens === undefined) || (!(func0.call(data14, "min_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "min_new_tokens"},"must have required property '"+"min_new_tokens"+"'");errors++;}
+if((data14.repetition_penalty === undefined) || (!(func0.call(data14, "repetition_penalty")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "repetition_penalty"},"must have required property '"+"repetition_penalty"+"'");errors++;}
+if((data14.stop_sequences === undefined) || (!(func0.call(data14, "stop_sequences")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "stop_sequences"},"must have required property '"+"stop_sequences"+"'");errors++;}for(const key2 of Object.keys(data14)){
 if(!((((key2 === "max_new_tokens") || (key2 === "min_new_tokens")) || (key2 === "repetition_penalty")) || (key2 === "stop_sequences"))){vErrors = fail(vErrors,instancePath+"/generation","additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
-if(data12.max_new_tokens !== undefined && func0.call(data12, "max_new_tokens")){let data13 = data12.max_new_tokens;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1048576 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data13 < 1 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data12.min_new_tokens !== undefined && func0.call(data12, "min_new_tokens")){let data14 = data12.min_new_tokens;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1048576 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data14 < 0 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data12.repetition_penalty !== undefined && func0.call(data12, "repetition_penalty")){let data15 = data12.repetition_penalty;
+if(data14.max_new_tokens !== undefined && func0.call(data14, "max_new_tokens")){let data15 = data14.max_new_tokens;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 100 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","maximum",{comparison: "<=", limit: 100},"must be <= 100");errors++;}
-if(data15 < 0.01 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","minimum",{comparison: ">=", limit: 0.01},"must be >= 0.01");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","type",{type: "number"},"must be number");errors++;}}
-if(data12.stop_sequences !== undefined && func0.call(data12, "stop_sequences")){let data16 = data12.stop_sequences;
-if(Array.isArray(data16)){
-if(data16.length > 64){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","maxItems",{limit: 64},"must NOT have more than 64 items");errors++;}
-const len3 = data16.length;for(let i3=0; i3<len3; i3++){let data17 = data16[i3];
-if(typeof data17 === "string"){
-if(func87(data17) > 1024){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i3,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
-if(func87(data17) < 1){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i3,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i3,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation","type",{type: "object"},"must be object");errors++;}}
-if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data18 = data.max_input_tokens;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){vErrors = fail(vErrors,instancePath+"/max_input_tokens","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1048576 || isNaN(data18)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data18 < 1 || isNaN(data18)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){let data19 = data.max_output_tokens;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){vErrors = fail(vErrors,instancePath+"/max_output_tokens","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1048576 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data19 < 1 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data20 = data.on_too_long;
-if(typeof data20 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
-if(!((((data20 === "error") || (data20 === "drop")) || (data20 === "truncate_left")) || (data20 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema50.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(data15 > 1048576 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data15 < 1 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data14.min_new_tokens !== undefined && func0.call(data14, "min_new_tokens")){let data16 = data14.min_new_tokens;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1048576 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data16 < 0 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data14.repetition_penalty !== undefined && func0.call(data14, "repetition_penalty")){let data17 = data14.repetition_penalty;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 100 || isNaN(data17)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","maximum",{comparison: "<=", limit: 100},"must be <= 100");errors++;}
+if(data17 < 0.01 || isNaN(data17)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","minimum",{comparison: ">=", limit: 0.01},"must be >= 0.01");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","type",{type: "number"},"must be number");errors++;}}
+if(data14.stop_sequences !== undefined && func0.call(data14, "stop_sequences")){let data18 = data14.stop_sequences;
+if(Array.isArray(data18)){
+if(data18.length > 64){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","maxItems",{limit: 64},"must NOT have more than 64 items");errors++;}
+const len4 = data18.length;for(let i4=0; i4<len4; i4++){let data19 = data18[i4];
+if(typeof data19 === "string"){
+if(func87(data19) > 1024){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i4,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
+if(func87(data19) < 1){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i4,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i4,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation","type",{type: "object"},"must be object");errors++;}}
+if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data20 = data.max_input_tokens;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){vErrors = fail(vErrors,instancePath+"/max_input_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1048576 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data20 < 1 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){let data21 = data.max_output_tokens;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){vErrors = fail(vErrors,instancePath+"/max_output_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1048576 || isNaN(data21)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data21 < 1 || isNaN(data21)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data22 = data.on_too_long;
+if(typeof data22 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
+if(!((((data22 === "error") || (data22 === "drop")) || (data22 === "truncate_left")) || (data22 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema50.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema57 = {"type":"object","properties":{"operation":{"const":"generate","type":"string"},"model_path":{"type":"string","maxLength":4096},"runtime":{"$ref":"#/$defs/EngineRuntime"},"adapter_path":{"type":["string","null"],"maxLength":4096},"prompts":{"type":"array","items":{"type":"string","maxLength":134217728}},"generation":{"$ref":"common.schema.json#/$defs/Generation"}},"required":["operation","model_path","runtime","adapter_path","prompts","generation"],"additionalProperties":false};
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate33.evaluated;

@@ -146,6 +146,7 @@ function settings({ entity }: RunRecord): FactGroup[] {
         ["num_virtual_tokens", tuning.num_virtual_tokens],
         ["init_method", tuning.init_method],
         ["init_text", tuning.init_text],
+        ["init_special_tokens", tuning.init_special_tokens ?? null],
       ]),
     },
     {
@@ -206,6 +207,7 @@ function provenance({ metadata, entity }: RunRecord): Fact[] {
     ["run id", metadata.id],
     ["base model", digests.base_model],
     ["tokenizer", digests.tokenizer],
+    ["token files", digests.token_files ?? null],
     ["training data", digests.training_data],
     ["validation data", digests.validation_data],
     ["evaluation data", digests.evaluation_data],

@@ -50,6 +50,7 @@ export function resolveTuning(
     num_virtual_tokens: given.num_virtual_tokens ?? defaults.num_virtual_tokens,
     init_method,
     init_text: init_method === "text" ? (given.init_text ?? null) : null,
+    ...(init_method === "text" && given.init_special_tokens ? { init_special_tokens: true } : {}),
     num_epochs: given.num_epochs ?? defaults.num_epochs,
     batch_size: given.batch_size ?? defaults.batch_size,
     accumulate_steps: given.accumulate_steps ?? defaults.accumulate_steps,

@@ -10,9 +10,11 @@ import { gather, type GatherOptions } from "./gather/gather.js";
 import { choosePrecision } from "./precision.js";
 import type { Records } from "./gather/records.js";
 import { runId } from "./run-id.js";
+import { readTokens } from "./tokens/read-tokens.js";
+import { tokenFilesDigest } from "./tokens/token-files.js";
 
 export interface ResolveOptions extends GatherOptions {
-  engine: Pick<Engine, "info">;
+  engine: Pick<Engine, "info" | "tokenizerFacts">;
   /** Over the manifest's (`TUNE_THREADS`). */
   threads?: number | undefined;
   /** Over the fastest of the processor (`TUNE_ISA`). */
@@ -29,7 +31,7 @@ export interface Resolution {
 
 /**
  * Follows every reference of a manifest, fills in every default, and names the run. Reads, never writes; asks the
- * engine for nothing that needs the model loaded, so that a finished run is recognised quickly.
+ * engine for nothing that needs the weights loaded, so that a finished run is recognised quickly.
  */
 export async function resolveExperiment(
   loaded: LoadedManifest,
@@ -37,13 +39,21 @@ export async function resolveExperiment(
 ): Promise<Result<Resolution>> {
   const { value } = loaded;
   const facts = readEngineFacts(options.engine, options.isa);
-  const { tuning, evaluation, seed, model, records, adapter, problems } = await gather(loaded, options, {
-    thorough: true,
-  });
+  const gathered = await gather(loaded, options, { thorough: true });
+  const { seed, model, adapter, problems } = gathered;
   const told = withoutSilenced(problems, loaded.silenced);
-  if (!facts.ok || model === null || records === null || hasErrors(told)) {
+  if (!facts.ok || model === null || gathered.records === null || hasErrors(told)) {
     return { ok: false, diagnostics: [...(facts.ok ? [] : facts.diagnostics), ...told] };
   }
+  const read = await readTokens(
+    loaded,
+    { ...gathered, records: gathered.records },
+    model.found.path,
+    options.engine,
+  );
+  if (!read.ok) return { ok: false, diagnostics: [...told, ...read.diagnostics] };
+  const { tuning, evaluation, records, tokenizer } = read.value;
+  told.push(...withoutSilenced(read.warnings, loaded.silenced));
   const base = await model.identify();
   if (!base.ok) {
     return base;
@@ -55,6 +65,7 @@ export async function resolveExperiment(
     name: value.name,
     digests: {
       ...base.value.digests,
+      ...tokenFilesDigest(tokenizer),
       training_data: digestRecords(records.given, fields),
       validation_data:
         value.validation?.data_references === undefined ? null : digestRecords(records.validation, fields),

@@ -26,7 +26,10 @@ pub fn evaluate(
     cancel: &AtomicBool,
     progress: Progress<'_>,
 ) -> Result<EvaluateResult, GenerateError> {
-    let resident = Resident::open(&spec.model_path, cpu, cancel, spec.runtime.memory_limit_bytes)?;
+    let mut resident = Resident::open(&spec.model_path, cpu, cancel, spec.runtime.memory_limit_bytes)?;
+    if let Some(tokens) = &spec.answer_tokens {
+        resident.tokenizer = resident.tokenizer.showing(tokens);
+    }
     let scoring = spec.label_scoring.unwrap_or(LabelScoring::Likelihood);
     let labels = spec.labels.as_ref().map(|texts| Labels::new(&resident, texts, scoring)).transpose()?;
     // Every variant is looked at before the first one is computed.

@@ -46,14 +46,15 @@ impl<'a> Resident<'a> {
 
     /// The end-of-sequence token that a target ends with in training.
     pub fn target_eos(&self) -> Result<u32, TextError> {
-        let of_model = || self.model.config().eos_token_ids.first().copied();
-        self.tokenizer.eos_id().or_else(of_model).ok_or(TextError::NoEndOfSequence)
+        let config = self.model.config();
+        self.tokenizer.end_of_sequence(&config.eos_token_ids, config.vocab)
     }
 
     /// All tokens that end a generation: the model's and the tokenizer's.
     pub fn stop_ids(&self) -> Vec<u32> {
-        let mut ids = self.model.config().eos_token_ids.clone();
-        ids.extend(self.tokenizer.eos_id());
+        let config = self.model.config();
+        let mut ids = config.eos_token_ids.clone();
+        ids.extend(self.tokenizer.eos_id(config.vocab));
         ids
     }
 

@@ -112,6 +112,9 @@ pub struct EvaluateSpec {
     pub variants: Vec<EvaluateVariant>,
     /// Score exactly these labels; null = generate text.
     pub labels: Option<Vec<Label>>,
+    /// Special tokens that stand in answers: generated texts show them; absent = none do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer_tokens: Option<Vec<String>>,
     /// What a label's score is; absent = `likelihood`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label_scoring: Option<LabelScoring>,
@@ -239,6 +242,9 @@ pub struct InitSpec {
     /// Text of `text`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// Whether the tokenizer puts its special tokens around `text`; absent = no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub special_tokens: Option<bool>,
     /// PEFT folder of `adapter`, absolute.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adapter_path: Option<String>,
@@ -825,6 +831,24 @@ pub struct TokenizedRecord {
     pub target: Vec<Token>,
 }
 
+/// What a base model's tokenizer does besides splitting text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TokenizerFacts {
+    /// The token that ends a target.
+    pub end: String,
+    /// The end token that a file names although tokenizer.json lacks it; null = there is none.
+    pub unknown_end: Option<UnknownEnd>,
+    /// Tokens that it puts before every source.
+    pub leading: Vec<String>,
+    /// Tokens that it puts behind every source.
+    pub trailing: Vec<String>,
+    /// All special tokens, by id.
+    pub special: Vec<String>,
+    /// What the files beside tokenizer.json change about tokens, as JSON, where the records that were given can tell; null = nothing.
+    pub changes: Option<String>,
+}
+
 /// A sample over a token limit.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -905,6 +929,18 @@ pub struct TrainSpec {
     pub checkpoint_every_steps: u32,
     /// File of the checkpoint to go on from; null = start afresh.
     pub resume_from: Option<String>,
+}
+
+/// An end token that tokenizer.json lacks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnknownEnd {
+    /// Its text.
+    pub token: String,
+    /// The file that names it.
+    pub file: String,
+    /// Whether the model has an embedding for it.
+    pub has_row: bool,
 }
 
 /// A token that the tokenizer knows and the base model has no embedding of.

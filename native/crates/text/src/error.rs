@@ -43,6 +43,16 @@ pub enum TextError {
         /// What is wrong with it.
         message: String,
     },
+    /// A file beside tokenizer.json that gives tokens as transformers refuses them.
+    #[error("{}: `{key}` gives no token that could be added to {}", path.display(), tokenizer.display())]
+    TokenFile {
+        /// The file.
+        path: PathBuf,
+        /// The tokenizer.json beside it.
+        tokenizer: PathBuf,
+        /// The key.
+        key: String,
+    },
     /// The tokenizers library panicked, which crafted files make it do.
     #[error("the tokenizer panicked while {action}: {message}")]
     Panicked {
@@ -62,6 +72,16 @@ pub enum TextError {
     /// Neither the tokenizer nor the model names an end-of-sequence token.
     #[error("neither the tokenizer nor the model's config.json names an end-of-sequence token")]
     NoEndOfSequence,
+    /// The only end-of-sequence token that is named is one that the model lacks.
+    #[error(
+        "the end token `{token}` of {file} is in no vocabulary and has no embedding, and config.json names none"
+    )]
+    UnknownEndOfSequence {
+        /// The token.
+        token: String,
+        /// The tokenizer file that names it.
+        file: &'static str,
+    },
     /// Records longer than the limits, under the policy `error`.
     #[error("{} records are longer than the token limits", records.len())]
     RecordsTooLong {

@@ -42,23 +42,26 @@ pub fn look(tokenizer: &Tokenizer, sample: &Sample, how: &Look) -> Result<Tokeni
         target: Vec::new(),
     };
     if how.detail == TokenDetail::Tokens {
-        let text = Characters::new(&sample.source);
-        let behind = source.ids.len() - source.trailing;
+        let mut text = Characters::new(&sample.source);
+        let (end, behind) = (text.count(), source.ids.len() - source.trailing);
         let spans = tokenizer.spans(&sample.source, true)?.into_iter().zip(&kept_source).enumerate();
         record.source = spans
             .map(|(place, (span, &kept))| match place {
                 _ if place < source.leading => added(span.id, span.token, 0, kept),
-                _ if place >= behind => added(span.id, span.token, text.count(), kept),
+                _ if place >= behind => added(span.id, span.token, end, kept),
                 _ => text.token(span.id, span.range, kept),
             })
             .collect();
-        let text = Characters::new(&sample.target);
+        let mut text = Characters::new(&sample.target);
         let spans = tokenizer.spans(&sample.target, false)?.into_iter().zip(&kept_target);
-        let eos = tokenizer.token(how.eos)?.unwrap_or_default();
-        record.target = spans
-            .map(|(span, &kept)| text.token(span.id, span.range, kept))
-            .chain([added(how.eos, eos, text.count(), fate != RecordFate::Dropped)])
-            .collect();
+        let last = added(
+            how.eos,
+            tokenizer.token(how.eos)?.unwrap_or_default(),
+            text.count(),
+            fate != RecordFate::Dropped,
+        );
+        record.target =
+            spans.map(|(span, &kept)| text.token(span.id, span.range, kept)).chain([last]).collect();
     }
     Ok(record)
 }
@@ -105,22 +108,26 @@ struct Characters<'a> {
     text: &'a str,
     /// Where each character begins in bytes, and where the last ends.
     bytes: Vec<usize>,
+    /// Characters that tokens have told so far.
+    told: usize,
 }
 
 impl<'a> Characters<'a> {
     fn new(text: &'a str) -> Self {
         let bytes = text.char_indices().map(|(byte, _)| byte).chain([text.len()]).collect();
-        Self { text, bytes }
+        Self { text, bytes, told: 0 }
     }
 
     fn count(&self) -> usize {
         self.bytes.len() - 1
     }
 
-    /// A token told by the text it stands for.
-    fn token(&self, id: u32, Range { start, end }: Range<usize>, kept: bool) -> Token {
+    /// A token told by the text it stands for; a character that several tokens spell is told by the first.
+    fn token(&mut self, id: u32, Range { start, end }: Range<usize>, kept: bool) -> Token {
         let byte = |place: usize| self.bytes[place.min(self.count())];
-        let text = self.text[byte(start)..byte(end.max(start))].to_owned();
+        let from = start.max(self.told);
+        let text = self.text[byte(from)..byte(end.max(from))].to_owned();
+        self.told = end.max(self.told);
         Token { id, text, start: start as u64, end: end as u64, special: false, kept }
     }
 }
@@ -153,6 +160,21 @@ mod tests {
         assert_eq!(places, vec![(0, 0), (0, 1), (3, 4), (5, 6)]);
         assert_eq!((record.target[1].start, record.target[1].special), (1, true));
         assert_eq!((record.source_tokens, record.target_tokens, record.fate), (4, 2, RecordFate::Whole));
+    }
+
+    #[test]
+    fn a_character_of_several_tokens_is_told_once() {
+        let golden = concat!(env!("CARGO_MANIFEST_DIR"), "/../../golden/llama-6-heads/base");
+        let tokenizer = Tokenizer::open(std::path::Path::new(golden)).unwrap();
+        let limits = Limits { max_input_tokens: 99, max_output_tokens: 99 };
+        let how = Look { eos: 1, limits, policy: OnTooLong::Error, detail: TokenDetail::Tokens };
+        let sample = Sample { source: "a😀é".to_owned(), target: "😀😀".to_owned() };
+        let record = look(&tokenizer, &sample, &how).unwrap();
+        let told = |tokens: &[Token]| tokens.iter().map(|token| token.text.clone()).collect::<Vec<_>>();
+        assert_eq!(told(&record.source), ["<s>", "a", "😀", "", "", "", "é", ""]);
+        assert_eq!(told(&record.target), ["😀", "", "", "", "😀", "", "", "", "</s>"]);
+        assert!(record.source.iter().all(|token| token.id < 277));
+        assert_eq!((record.source[3].start, record.source[3].end), (1, 2));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-import { counted, namesOf, row } from "../row.js";
+import { counted, listed, namesOf, row } from "../row.js";
 
 /** Data files and records. */
 export const dataCodes = {
@@ -352,6 +352,48 @@ export const dataCodes = {
     message: ({ first, second }) =>
       `To the tokenizer, the label \`${second}\` begins with all tokens of \`${first}\`: only the end of the answer tells them apart.`,
     help: () => "Rename one of them, so that the first tokens already differ.",
+  }),
+  "data/begin-token-twice": row<{ token: string; count?: number | undefined; record?: number | undefined }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ token, count, record }) =>
+      count === undefined
+        ? `The template begins with \`${token}\`, which the tokenizer adds: the model reads it twice.`
+        : `${counted(count, "source")} begin${count === 1 ? "s" : ""} with \`${token}\`, which the tokenizer adds (the first is record ${record}): the model reads it twice.`,
+    help: ({ token }) => `Leave \`${token}\` out.`,
+  }),
+  "data/answer-space": row<{ count: number; record: number; set: string; answer: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, record, set, answer }) =>
+      `${counted(count, `${set} answer`)} begin${count === 1 ? "s" : ""} or end${count === 1 ? "s" : ""} with white space; record ${record}: ${answer}.`,
+    help: ({ set }) =>
+      set === "evaluation"
+        ? "It is left out when answers are compared. Remove it, unless training answers have it, too."
+        : "It is learned as it stands, and left out when answers are compared. Remove it, unless the model is meant to write it.",
+  }),
+  "data/answer-special": row<{ count: number; record: number; set: string; tokens: readonly string[] }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, record, set, tokens }) =>
+      `${counted(count, `${set} answer`)} begin${count === 1 ? "s" : ""} or end${count === 1 ? "s" : ""} with ${listed(tokens.map((token) => `\`${token}\``))}; the first is record ${record}.`,
+    help: () =>
+      "Remove special tokens from answers: the end token is added by itself, once, and answers are compared without them.",
+  }),
+  "data/label-space": row<{ count: number; label: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, label }) =>
+      `${counted(count, "label")} begin${count === 1 ? "s" : ""} or end${count === 1 ? "s" : ""} with white space: ${label}.`,
+    help: () =>
+      "It is scored as it stands, and left out when answers are compared. Remove it from labels and records, unless the model is meant to write it.",
+  }),
+  "data/label-special": row<{ label: string; token: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ label, token }) =>
+      `The label \`${label}\` has the special token \`${token}\` at its end or beginning.`,
+    help: () => "Remove it from labels and records: the end token is added by itself, once.",
   }),
   "data/init-text-cut": row<{ tokens: number; virtual: number }>({
     exit: "invalid",

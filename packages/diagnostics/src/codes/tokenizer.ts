@@ -28,6 +28,29 @@ export const tokenizerCodes = {
     message: ({ bytes, limit }) => `tokenizer.json has ${bytes} bytes; at most ${limit} are read.`,
     help: () => "Take the file from the model's original repository again.",
   }),
+  "tokenizer/refused-token": row<{ file: string; tokenizer: string; key: string }>({
+    exit: "invalid",
+    message: ({ file, tokenizer, key }) =>
+      `\`${file}\`: \`${key}\` gives something that transformers adds to ${tokenizer} as no token.`,
+    help: () =>
+      "A token is a text, or an object with `content` (outside `added_tokens_decoder` also with `__type: AddedToken`). Correct the file, or save the tokenizer again with `save_pretrained`.",
+  }),
+  "tokenizer/unknown-end-token": row<{ token: string; used: string; has_row: boolean }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ token, used, has_row }) =>
+      has_row
+        ? `tokenizer.json does not know the end token \`${token}\`; it becomes a new token, as in transformers, with a row of the embedding that may never have been trained.`
+        : `tokenizer.json does not know the end token \`${token}\`, and the model has no row for it; \`${used}\` ends targets instead.`,
+    help: () => "Name the end token that the model was trained with.",
+  }),
+  "tokenizer/closes-sources": row<{ tokens: readonly string[] }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ tokens }) =>
+      `The tokenizer puts ${listed(tokens.map((token) => `\`${token}\``))} behind every source: the model reads an end before it answers.`,
+    help: () => "Take it out of `post_processor` in tokenizer.json, unless the model was trained so.",
+  }),
   "tokenizer/no-end-of-sequence": row({
     exit: "invalid",
     message: () => "The base model names no end-of-sequence token.",

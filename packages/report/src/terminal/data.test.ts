@@ -51,6 +51,29 @@ describe("records token by token", () => {
     expect(text).toContain("cut to the limits");
   });
 
+  it("show a character of several tokens once", () => {
+    const preview = samplePreview();
+    const [record] = preview.records;
+    const spelled = ["😀", "", "", ""].map((text, id) => ({
+      id,
+      text,
+      start: 0,
+      end: 1,
+      special: false,
+      kept: true,
+    }));
+    const records = [{ ...record!, tokens: { ...record!.tokens!, source: spelled } }];
+    const lines = (color: boolean, unicode: boolean): string =>
+      previewLines({ ...preview, records }, { columns: 100, color, unicode }).join("\n");
+    expect(lines(false, true)).toContain("    😀|·|·|·|");
+    expect(lines(false, true)).toContain("· spells the character before it, too");
+    expect(lines(false, false)).toContain("😀|~|~|~|");
+    expect(lines(true, true)).not.toContain("·|");
+    expect(previewLines(preview, { columns: 100, color: false, unicode: true }).join("\n")).not.toContain(
+      "spells",
+    );
+  });
+
   it("show with colour the text itself, unbroken by marks", () => {
     const text = previewLines(samplePreview(), { columns: 100, color: true, unicode: true }).join("\n");
     // oxlint-disable-next-line no-control-regex -- styles are what is taken out

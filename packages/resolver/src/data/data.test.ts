@@ -84,6 +84,16 @@ test("a data asset without inputs is shown by its columns", async () => {
   expect(records.ok && records.value.records[0]?.source).toBe("body: b\ntitle: a");
 });
 
+test("a preview shows the end token once, and a character of several tokens too", async () => {
+  place.records("train.jsonl", [["😀", "good</s>"]]);
+  const { experiment, options } = await owners();
+  const preview = await previewRecords(experiment, { ...options, engine, set: "training" });
+  const record = preview.ok ? preview.value.records[0]!.tokens : null;
+  expect(record?.source.map(({ text }) => text).join("")).toBe("<s>😀 is");
+  expect(record?.source.filter(({ start, end }) => start === 0 && end === 1)).toHaveLength(4);
+  expect(record?.target.map(({ text }) => text).join("")).toBe("good</s>");
+});
+
 test("statistics count answers and repeats, and lengths in tokens when an engine is given", async () => {
   const { experiment, asset, options } = await owners();
   const counted = await dataStatistics(experiment, { ...options, engine });

@@ -6,7 +6,7 @@ import { renderRecords, tokenizeSamples } from "./render.js";
 
 export interface PreviewOptions extends OwnerOptions {
   /** Reads the text token by token; without it the text alone is shown. */
-  engine?: Pick<Engine, "tokenize"> | undefined;
+  engine?: Pick<Engine, "tokenize" | "tokenizerFacts"> | undefined;
   /** Only the set of this name. */
   set?: string | undefined;
   /** The first record to show of each set, from 1; 1 by default. */

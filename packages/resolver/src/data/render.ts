@@ -1,7 +1,8 @@
 import type { Sample, Tokenization } from "@tunesmith/contracts";
 import { render, type DataRecord } from "@tunesmith/data";
 import { diagnostic, nearest, type Diagnostic } from "@tunesmith/diagnostics";
-import { tokenize } from "../inspect/ask.js";
+import { tokenize, tokenizerFacts } from "../inspect/ask.js";
+import { withoutEnd } from "../tokens/answers.js";
 import type { Engine } from "../engine.js";
 import type { OwnedData } from "./owner.js";
 
@@ -24,13 +25,15 @@ export function renderRecords(
   return samples;
 }
 
-/** The samples as the base model's tokenizer reads them, within the limits of their document. */
-export function tokenizeSamples(
-  engine: Pick<Engine, "tokenize">,
+/** The samples as training reads them, within the limits of their document: with one end token. */
+export async function tokenizeSamples(
+  engine: Pick<Engine, "tokenize" | "tokenizerFacts">,
   modelPath: string,
   { limits }: OwnedData,
   samples: Sample[],
   detail: "tokens" | "counts",
 ): Promise<Tokenization> {
-  return tokenize(engine, { model_path: modelPath, samples, ...limits, detail });
+  const facts = await tokenizerFacts(engine, modelPath, []);
+  const trained = samples.map(({ source, target }) => ({ source, target: withoutEnd(target, facts) }));
+  return tokenize(engine, { model_path: modelPath, samples: trained, ...limits, detail });
 }

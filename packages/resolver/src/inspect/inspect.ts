@@ -9,12 +9,11 @@ import {
   type Result,
   type Where,
 } from "@tunesmith/diagnostics";
-import { inspect, tokenize } from "./ask.js";
+import { ANY_LENGTH, inspect, tokenize } from "./ask.js";
 import type { Engine } from "../engine.js";
 import type { Resolution } from "../resolve.js";
 import { samples, trainSpec } from "../specs.js";
 import {
-  ANY_LENGTH,
   checkEmptySources,
   checkGenerationRoom,
   checkInitText,

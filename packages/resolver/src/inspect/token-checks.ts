@@ -1,14 +1,11 @@
 import type { Token, Tokenization, TokenizedRecord, TokenizeSpec, TrainSpec } from "@tunesmith/contracts";
 import { limits, renderAll } from "@tunesmith/data";
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
-import { tokenize } from "./ask.js";
+import { ANY_LENGTH, tokenize } from "./ask.js";
 import type { Engine } from "../engine.js";
 import type { Resolution } from "../resolve.js";
 
 type Tokenizer = Pick<Engine, "tokenize">;
-
-/** Longer than any text is: nothing is cut. */
-export const ANY_LENGTH = 1_048_576;
 
 /** Labels and initial text as the tokenizer writes them. */
 export interface Words {
@@ -20,24 +17,26 @@ export interface Words {
 
 /** Asks for the tokens of everything that a manifest says itself. */
 export async function readWords({ experiment }: Resolution, engine: Tokenizer): Promise<Words> {
-  const { labels, init_text } = experiment.identity.prompt_tuning;
-  const texts = [...(labels ?? []), ...(init_text === null ? [] : [init_text])];
-  if (texts.length === 0) {
+  const { labels, init_text, init_special_tokens } = experiment.identity.prompt_tuning;
+  if (labels === null && init_text === null) {
     return { labels: [], initText: null };
   }
+  const words = (labels ?? []).map((target) => ({ source: "", target }));
   const spec: TokenizeSpec = {
     model_path: experiment.paths.base_model,
-    samples: texts.map((target) => ({ source: "", target })),
+    samples: init_text === null ? words : [...words, { source: init_text, target: init_text }],
     max_input_tokens: ANY_LENGTH,
     max_output_tokens: ANY_LENGTH,
     on_too_long: "error",
     detail: "tokens",
   };
+  const { records } = await tokenize(engine, spec);
   // The end of sequence behind every target is no token of the text.
-  const tokens = (await tokenize(engine, spec)).records.map(({ target }) => target.slice(0, -1));
+  const tokens = records.map(({ target }) => target.slice(0, -1));
+  const initText = init_special_tokens ? records.at(-1)?.source : tokens.at(-1);
   return {
     labels: (labels ?? []).map((label, index) => ({ label, tokens: tokens[index] ?? [] })),
-    initText: init_text === null ? null : (tokens.at(-1) ?? []),
+    initText: init_text === null ? null : (initText ?? []),
   };
 }
 

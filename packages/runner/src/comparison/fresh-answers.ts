@@ -8,6 +8,7 @@ import { checkBase, openAdapter } from "../shared/adapter.js";
 import { fieldsOf } from "../evaluation/subjects/identity.js";
 import { predictSubjects } from "../evaluation/subjects/predict-subjects.js";
 import { checkAnswers } from "../evaluation/subjects/read-records.js";
+import { subjectAnswers } from "../evaluation/subjects/subject-answers.js";
 import { settingsOf } from "../evaluation/subjects/settings.js";
 import type { Subject } from "../evaluation/subjects/subject.js";
 import { notFinished } from "../runs/outlook.js";
@@ -35,10 +36,12 @@ export async function freshAnswers(
   const { env } = surroundings(options);
   const subjects: Subject[] = [];
   for (const run of runs) subjects.push(await subjectOf(run, options));
-  const records = await recordsFor(runs, options);
-  checkAnswers(records, subjects);
+  const read = await recordsFor(runs, options);
+  checkAnswers(read, subjects);
+  const asked = await subjectAnswers(subjects, read);
+  const { records } = asked;
   const { signal, onProgress } = options;
-  const predictions = await predictSubjects(subjects, records, {
+  const predictions = await predictSubjects(subjects, asked, {
     runtime: await engineRuntime(env),
     signal,
     onProgress,

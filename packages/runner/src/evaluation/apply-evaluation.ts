@@ -15,6 +15,7 @@ import type { EvaluationEvent } from "./events.js";
 import { findSubjects } from "./subjects/find-subjects.js";
 import { evaluationId, identityOf, type EvaluationIdentity } from "./subjects/identity.js";
 import { predictSubjects } from "./subjects/predict-subjects.js";
+import { subjectAnswers } from "./subjects/subject-answers.js";
 import { checkAnswers, readRecords } from "./subjects/read-records.js";
 import { filesOf, pathsIn, storedResult } from "./stored.js";
 import { tableOf } from "./table.js";
@@ -49,14 +50,16 @@ export async function applyEvaluation(
     base: await ownBase(loaded, context),
     openBase: (folder) => openBase(folder, context),
   });
-  const { records, warnings: notes } = await readRecords(loaded, subjects, { names, cwd });
-  for (const warning of withoutSilenced([...warnings, ...notes], loaded.silenced))
+  const { records: given, warnings: notes } = await readRecords(loaded, subjects, { names, cwd });
+  checkAnswers(given, subjects);
+  const answers = await subjectAnswers(subjects, given);
+  const { records } = answers;
+  for (const warning of withoutSilenced([...warnings, ...notes, ...answers.warnings], loaded.silenced))
     onEvent({ type: "warning", diagnostic: warning });
-  checkAnswers(records, subjects);
   const metrics = metricsOf(loaded.value, subjects[0]!.settings.labels);
   const runtime = await runtimeOf(loaded.value, context);
   const { numerics_version, bfloat16_isas } = await engineInfo();
-  const identity = identityOf(name, subjects, records, metrics, {
+  const identity = identityOf(name, subjects, answers, metrics, {
     numericsVersion: numerics_version,
     bfloat16: bfloat16Arithmetic(runtime.isa, bfloat16_isas),
   });
@@ -76,7 +79,7 @@ export async function applyEvaluation(
       subjects: subjects.map((subject) => subject.name),
       records: records.length,
     });
-    const predictions = await predictSubjects(subjects, records, {
+    const predictions = await predictSubjects(subjects, answers, {
       runtime,
       signal,
       onProgress: (done, total) => onEvent({ type: "evaluation-progress", ...of, done, total }),

@@ -23,6 +23,7 @@ import { generationOf } from "../shared/generation.js";
 import { judge } from "./judge.js";
 import { predict, predictionLines } from "./predict.js";
 import { openNamedFile } from "../shared/named-file.js";
+import { readAnswers } from "./read-answers.js";
 import { templateFor } from "../shared/prompt-text.js";
 import { engineRuntime } from "../shared/runtime.js";
 
@@ -95,7 +96,9 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
   if (request.compare) checkAnswered(records);
   checkExpected(records, parsed.value, labels);
   const sources = rendered(parsed.value, records);
-  const judged = records.map(({ fields, output }) => ({
+  const answers = await readAnswers(records, { model: model.path, sources, labels });
+  warnings.push(...answers.warnings);
+  const judged = answers.records.map(({ fields, output }) => ({
     input: fields.get("input") ?? "",
     expected: output,
   }));
@@ -109,13 +112,14 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
       runtime: { ...(await engineRuntime(env)), compute_dtype: tunedIn(adapter?.metadata ?? null) },
       variants,
       labels: labels && [...labels],
+      ...answers.shown,
       ...resolveLabelScoring({ label_scoring: request.labelScoring }),
       generation: generationFor(request.maxNewTokens, adapter),
       max_input_tokens,
       max_output_tokens,
       on_too_long,
     },
-    { records, signal, onProgress },
+    { records: answers.records, signal, onProgress },
   );
   const report = judge({
     experiment: adapter?.metadata?.experiment ?? null,

@@ -6,7 +6,7 @@ import type {
   OnTooLong,
   SubjectType,
 } from "@tunesmith/contracts";
-import { digestRecords, parseTemplate, type DataRecord } from "@tunesmith/data";
+import { digestRecords, parseTemplate } from "@tunesmith/data";
 import {
   canonicalDigest,
   precisionIn,
@@ -14,6 +14,7 @@ import {
   resolveStopSequences,
   type Precision,
 } from "@tunesmith/resolver";
+import type { SubjectAnswers } from "./subject-answers.js";
 import type { Subject } from "./subject.js";
 
 /** Everything that determines the table of an evaluation. */
@@ -23,9 +24,11 @@ export interface EvaluationIdentity {
     name: string;
     type: SubjectType;
     adapter_sha256: string | null;
-    digests: { base_model: string; tokenizer: string };
+    digests: { base_model: string; tokenizer: string; token_files?: string };
     verbalizer: string;
     labels: readonly string[] | null;
+    /** Special tokens that generated texts show; absent = none. */
+    answer_tokens?: string[];
     /** Absent = the default. */
     label_scoring?: LabelScoring | undefined;
     max_input_tokens: number;
@@ -46,7 +49,7 @@ export interface EvaluationIdentity {
 export function identityOf(
   name: string,
   subjects: readonly Subject[],
-  records: readonly DataRecord[],
+  { records, shown, tokenFiles }: Omit<SubjectAnswers, "warnings">,
   metrics: readonly MetricName[],
   engine: { numericsVersion: number; bfloat16: Bfloat16Arithmetic },
 ): EvaluationIdentity {
@@ -56,9 +59,14 @@ export function identityOf(
       name: subject.name,
       type: subject.type,
       adapter_sha256: subject.adapter?.sha256 ?? null,
-      digests: { base_model: subject.base.digests.base_model, tokenizer: subject.base.digests.tokenizer },
+      digests: {
+        base_model: subject.base.digests.base_model,
+        tokenizer: subject.base.digests.tokenizer,
+        ...tokenFiles.get(subject.base.path),
+      },
       verbalizer: subject.settings.verbalizer,
       labels: subject.settings.labels,
+      ...shown,
       ...resolveLabelScoring({ label_scoring: subject.settings.labelScoring }),
       max_input_tokens: subject.settings.maxInputTokens,
       max_output_tokens: subject.settings.maxOutputTokens,
