@@ -417,6 +417,37 @@ test("a field that is null is not said to be missing", () => {
   ]);
 });
 
+test("columns of other names are one problem, which tells them all", () => {
+  const training = set([
+    ["a", null],
+    ["b", null],
+  ]).map((record) => ({
+    ...record,
+    fields: new Map([
+      ["review", "a"],
+      ["stars", "5"],
+    ]),
+  }));
+  expect(check({ training })[0]).toBe(
+    "error train.jsonl:1 data/missing-field Record 1 has no field `output`. Likewise line 2. Its fields are review, stars; map other names with `fields: {input: …, output: …}`.",
+  );
+  expect(check({ training }).length).toBe(1);
+  // Text alone needs no answer: the template is what names a column that is not there.
+  expect(check({ training }, { lossOn: "all" })).toEqual([
+    expect.stringContaining("data/unknown-placeholder"),
+  ]);
+});
+
+test("an input that is null in every record is not said to be unknown", () => {
+  const training = set([
+    ["a", "x"],
+    ["b", "y"],
+  ]).map((record) => ({ ...record, fields: new Map(), nulls: ["input"] }));
+  expect(check({ training })).toEqual([
+    "error train.jsonl:1 data/null-field Field `input` of record 1 is `null`. Likewise line 2. Fill it in, or remove the record.",
+  ]);
+});
+
 test("records, held-out records and answers that only look the same are warnings with the difference", () => {
   const training = set([
     ["the café was kind", "café"],

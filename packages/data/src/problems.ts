@@ -53,3 +53,15 @@ export class Problems {
       : [...told, diagnostic("data/more-problems", { count: this.rest }, { file: this.file })];
   }
 }
+
+/** Problems of records of several files, as each file tells its own. */
+export function collected(problems: Iterable<CausedProblem>): Diagnostic[] {
+  const files = new Map<string, Problems>();
+  for (const { problem, cause } of problems) {
+    const { file = "" } = problem;
+    const known = files.get(file) ?? new Problems(file);
+    files.set(file, known);
+    known.add(problem, cause);
+  }
+  return [...files.values()].flatMap((file) => file.diagnostics());
+}

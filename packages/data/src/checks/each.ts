@@ -1,5 +1,5 @@
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
-import { Problems, type CausedProblem } from "../problems.js";
+import { collected, type CausedProblem } from "../problems.js";
 import { missingField, type DataRecord } from "../record.js";
 import { unknownPlaceholder, type Template } from "../template.js";
 import { likelyLabel } from "./likely-label.js";
@@ -9,23 +9,20 @@ import { placeOf } from "./sources.js";
 /** What is wrong with single records: fields that a template asks for, and answers. */
 export function checkEach(records: readonly DataRecord[], set: SetName, options: CheckOptions): Diagnostic[] {
   const templates = set === "evaluation" ? [options.verbalizer, ...options.baselines] : [options.verbalizer];
-  const known = new Set(records.flatMap((record) => [...record.fields.keys()]));
-  const everywhere =
-    records.length === 0 ? [] : templates.flatMap((template) => unknownFields(template, known, options));
+  if (records.length === 0) return [];
+  const known = new Set(records.flatMap(({ fields, nulls = [] }) => [...fields.keys(), ...nulls]));
+  const unknown = templates.flatMap((template) => unknownFields(template, known, options));
   const needed = [...new Set(templates.flatMap((template) => template.fields))].filter((field) =>
     known.has(field),
   );
   // The answers of held-out records are what is compared with, also where training reads text alone.
   const lossOn = set === "evaluation" ? "target" : options.lossOn;
-  const files = new Map<string, Problems>();
-  for (const record of records) {
-    for (const { problem, cause } of checkRecord(record, needed, lossOn, options)) {
-      const problems = files.get(record.file) ?? new Problems(record.file);
-      files.set(record.file, problems);
-      problems.add(problem, cause);
-    }
-  }
-  return [...everywhere, ...[...files.values()].flatMap((file) => file.diagnostics())];
+  const single = records.flatMap((record) => checkRecord(record, needed, lossOn, options));
+  // Where no record has an answer either, the file's columns have other names: the answer's problem tells them all.
+  const isUnmapped =
+    records.every(({ output }) => output === null) && (lossOn === "target" || options.labels !== null);
+  const everywhere = unknown.filter(({ field }) => !(isUnmapped && field === "input"));
+  return [...everywhere.map(({ problem }) => problem), ...collected(single)];
 }
 
 /** Placeholders that no record of the set can fill. */
@@ -33,10 +30,13 @@ function unknownFields(
   template: Template,
   known: ReadonlySet<string>,
   { placeOf: placeOfTemplate }: CheckOptions,
-): Diagnostic[] {
+): Array<{ field: string; problem: Diagnostic }> {
   return template.fields
     .filter((field) => !known.has(field))
-    .map((field) => unknownPlaceholder(field, [...known].sort(), placeOfTemplate?.(template)));
+    .map((field) => ({
+      field,
+      problem: unknownPlaceholder(field, [...known].sort(), placeOfTemplate?.(template)),
+    }));
 }
 
 function checkRecord(

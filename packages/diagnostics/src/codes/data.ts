@@ -438,12 +438,18 @@ export const dataCodes = {
       `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} left out as longer than the token limits.`,
     help: () => "Raise `max_input_tokens` or `max_output_tokens` to keep them.",
   }),
-  "data/truncated": row<{ count: number; set: string }>({
+  "data/truncated": row<{ count: number; set: string; lost: string }>({
     exit: "invalid",
     severity: "warning",
-    message: ({ count, set }) =>
-      `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} cut to the token limits.`,
+    message: ({ count, set, lost }) =>
+      `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} cut to the token limits: ${lost}.`,
     help: () => "Raise `max_input_tokens` or `max_output_tokens` to keep them whole.",
+  }),
+  "data/template-too-long": row<{ tokens: number; limit: number }>({
+    exit: "invalid",
+    message: ({ tokens, limit }) =>
+      `The template has ${tokens} tokens when nothing is left of its fields, more than the limit of ${limit}.`,
+    help: () => "Shorten the template, or raise `max_input_tokens`; only the fields of a record are cut.",
   }),
   "data/context-overflow": row<{ count: number; record: number; positions: number; limit: number }>({
     exit: "invalid",

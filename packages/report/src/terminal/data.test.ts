@@ -30,6 +30,19 @@ describe("statistics of records", () => {
     expect(text).toMatch(/positive +500 +62\.7 % █+/);
   });
 
+  it("tell what parts the columns where it is no comma", () => {
+    const [set] = sampleStatistics().sets;
+    const shown = (...separators: string[]) => {
+      const files = separators.map((separator, index) => ({ file: `${index}.csv`, separator }));
+      const sets = [{ ...set!, separators: files }];
+      const screen = { columns: 100, color: false, unicode: true };
+      return statisticsLines({ name: "a", sets }, screen).find((line) => line.includes("columns parted by"));
+    };
+    expect(shown(",", ",")).toBeUndefined();
+    expect(shown("\t")).toMatch(/columns parted by {2}tab$/);
+    expect(shown(";", ",", ";")).toMatch(/columns parted by {2}, or ;$/);
+  });
+
   it("draw a longer bar for more, and something for anything", () => {
     expect([barOf(0, 10, true), barOf(0.0001, 10, true), barOf(0.5, 10, true)]).toEqual(["", "▏", "█████"]);
     expect([barOf(0.0001, 10, false), barOf(1, 10, false)]).toEqual(["#", "##########"]);

@@ -52,17 +52,12 @@ function setLines(set: DataSetStatistics, screen: Screen): string[] {
   return answers.length === 0 ? lines : [...lines, "", ...answers];
 }
 
-/** Separators that are no commas, with their files where these differ. */
+/** What stands between the columns of the files, where it is not the comma everywhere. */
 function partedBy({ separators = [] }: DataSetStatistics): string | null {
-  const kinds = new Set(separators.map(({ separator }) => separator));
-  if (kinds.size === 0 || (kinds.size === 1 && kinds.has(","))) return null;
-  return kinds.size === 1
-    ? nameOf([...kinds].join(""))
-    : separators.map(({ file, separator }) => `${nameOf(separator)} (${oneLine(file)})`).join(", ");
-}
-
-function nameOf(separator: string): string {
-  return separator === "\t" ? "tab" : separator;
+  const kinds = [...new Set(separators.map(({ separator }) => separator))].sort();
+  return kinds.every((kind) => kind === ",")
+    ? null
+    : kinds.map((kind) => (kind === "\t" ? "tab" : oneLine(kind))).join(" or ");
 }
 
 function some(amount: number): string | null {

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { resolveExperiment } from "@tunesmith/resolver";
+import { resolveExperiment, truncated } from "@tunesmith/resolver";
 import { names } from "@tunesmith/store";
 import { evaluateModel, type EvaluateOptions, type Evaluated } from "./evaluate.js";
 import { storeOf, surroundings, type Place } from "../shared/options.js";
@@ -75,12 +75,13 @@ export async function evaluateRun(
   const experiment = { ...resolution.value.experiment, run_id: run.runId };
   const evaluation = await evaluateResolution({ ...resolution.value, experiment }, adapter, options);
   const { report, predictions, records } = evaluation!;
+  const tuned = predictions.find(({ name }) => name === "tuned")!;
+  const { too_long: cut = [] } = tuned;
+  const { verbalizer, evaluation: held } = resolution.value.records;
+  const set = { name: "evaluation", records: held, template: verbalizer };
   return {
     report,
-    lines: predictionLines(
-      records,
-      predictions.find(({ name }) => name === "tuned")!,
-    ),
-    warnings: [...warnings],
+    lines: predictionLines(records, tuned),
+    warnings: cut.length === 0 ? [...warnings] : [...warnings, truncated(cut, cut.length, set)],
   };
 }

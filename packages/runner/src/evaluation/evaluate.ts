@@ -13,10 +13,11 @@ import {
   parseTemplate,
   renderAll,
   type DataRecord,
+  type Rendered,
   type Template,
 } from "@tunesmith/data";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { resolveLabelScoring } from "@tunesmith/resolver";
+import { resolveLabelScoring, sourcesOf, truncated } from "@tunesmith/resolver";
 import { checkBase, openAdapter, tunedIn } from "../shared/adapter.js";
 import { openBaseModel } from "../shared/base-model.js";
 import { generationOf } from "../shared/generation.js";
@@ -95,16 +96,23 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
   if (request.template !== undefined) warnings.push(...parsed.warnings);
   if (request.compare) checkAnswered(records);
   checkExpected(records, parsed.value, labels);
-  const sources = rendered(parsed.value, records);
-  const answers = await readAnswers(records, { model: model.path, sources, labels });
+  const texts = rendered(parsed.value, records);
+  const answers = await readAnswers(records, {
+    model: model.path,
+    sources: texts.map(({ text }) => text),
+    labels,
+  });
   warnings.push(...answers.warnings);
   const judged = answers.records.map(({ fields, output }) => ({
     input: fields.get("input") ?? "",
     expected: output,
   }));
-  const variants: EvaluateVariant[] = adapter ? [{ name: "tuned", adapter_path: adapter.path, sources }] : [];
-  if (!adapter || request.compare) variants.unshift({ name: "base", adapter_path: null, sources });
   const { max_input_tokens, max_output_tokens, on_too_long } = adapter?.metadata ?? defaultLimits;
+  const sources = sourcesOf(texts, on_too_long);
+  const variants: EvaluateVariant[] = adapter
+    ? [{ name: "tuned", adapter_path: adapter.path, ...sources }]
+    : [];
+  if (!adapter || request.compare) variants.unshift({ name: "base", adapter_path: null, ...sources });
   const predictions = await predict(
     {
       operation: "evaluate",
@@ -121,6 +129,9 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
     },
     { records: answers.records, signal, onProgress },
   );
+  const cut = predictions[0]?.too_long ?? [];
+  if (cut.length > 0)
+    warnings.push(truncated(cut, cut.length, { name: "evaluation", records, template: parsed.value }));
   const report = judge({
     experiment: adapter?.metadata?.experiment ?? null,
     runId: adapter?.metadata?.run_id ?? null,
@@ -173,7 +184,7 @@ function checkExpected(
 }
 
 /** Every record in the template; a record that lacks a field is named. */
-function rendered(template: Template, records: readonly DataRecord[]): string[] {
+function rendered(template: Template, records: readonly DataRecord[]): Rendered[] {
   for (const field of template.fields) {
     const record = records.find(({ fields }) => !fields.has(field));
     if (record !== undefined) throw new TuneError(missingField(field, record).problem);

@@ -14,7 +14,7 @@ const terminal = new Terminal();
 describe("data preview", () => {
   it("shows records after the template, token by token, with what is cut", async () => {
     terminal.project.writeManifest({
-      prompt_tuning: { max_input_tokens: 8, on_too_long: "truncate_right" },
+      prompt_tuning: { max_input_tokens: 16, on_too_long: "truncate_right" },
     });
     const { exitCode, stdout } = await terminal.tune([
       "data",
@@ -26,7 +26,8 @@ describe("data preview", () => {
     ]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/training 1 .*train\.jsonl:1 .*cut to the limits/);
-    expect(stdout).toContain("8 of ");
+    expect(stdout).toContain("16 of ");
+    expect(stdout).toMatch(/\]\].*r\|:/s);
     expect(stdout).toContain("[[");
     expect(stdout).not.toContain("evaluation 1");
     const json = parse<DataPreviews>(

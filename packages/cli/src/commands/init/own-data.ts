@@ -1,5 +1,6 @@
 import type { FieldMapping } from "@tunesmith/contracts";
 import {
+  collected,
   readNamedFile,
   splitEvaluation,
   splitValidation,
@@ -106,11 +107,11 @@ function checkHeader(table: Table): void {
 function checkAnswers(records: readonly DataRecord[], needsAnswer: boolean): void {
   const blank = records.filter(({ output }) => needsAnswer && (output ?? "").trim() === "");
   if (blank.length === 0) return;
-  throw new TuneError(
-    blank
-      .slice(0, 10)
-      .map(({ file, line, number }) => diagnostic("data/empty-output", { record: number }, { file, line })),
-  );
+  const each = blank.map(({ file, line, number }) => ({
+    problem: diagnostic("data/empty-output", { record: number }, { file, line }),
+    cause: "",
+  }));
+  throw new TuneError(collected(each));
 }
 
 /** The columns, after asking where the records do not decide. */
