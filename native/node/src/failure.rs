@@ -170,6 +170,9 @@ pub fn of_text(error: &TextError) -> Failure {
             "tokenizer/refused-token",
             json!({ "file": path.display().to_string(), "tokenizer": tokenizer.display().to_string(), "key": key }),
         ),
+        TextError::TemplateTooLong { tokens, limit } => {
+            fail("data/template-too-long", json!({ "tokens": tokens, "limit": limit }))
+        }
         TextError::NoEndOfSequence | TextError::UnknownEndOfSequence { .. } => {
             fail("tokenizer/no-end-of-sequence", json!({}))
         }

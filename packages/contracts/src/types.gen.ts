@@ -207,7 +207,7 @@ export type TaskId =
   | "extraction"
   | "code";
 /**
- * A verbalizer: text with at least one `{{field}}` placeholder.
+ * A verbalizer: text with at least one placeholder, `{{field}}`, or `{{"any name"}}` with a JSON string. Other double braces are refused, single ones are text.
  */
 export type Template = string;
 /**
@@ -1308,6 +1308,10 @@ export interface EvaluateVariant {
    * Rendered sources, one a record; the same count in every variant.
    */
   sources: string[];
+  /**
+   * Of each source, the values of fields in it, as in a sample.
+   */
+  source_fields?: SourceField[][];
 }
 /**
  * Several runs, adapters or base models on the same held-out records: one table.
@@ -1830,6 +1834,18 @@ export interface GenerateSpec {
    * Prompts, verbatim.
    */
   prompts: string[];
+  /**
+   * Of each prompt, the values of fields in it, as in a sample.
+   */
+  source_fields?: SourceField[][];
+  /**
+   * Longest prompt in tokens; absent = any.
+   */
+  max_input_tokens?: number;
+  /**
+   * What happens to a longer one; absent = `error`.
+   */
+  on_too_long?: OnTooLong;
   generation: Generation;
 }
 /**
@@ -1845,6 +1861,10 @@ export interface GeneratedText {
    */
   token_ids: number[];
   stop_reason: StopReason;
+  /**
+   * What was cut out of the prompt; absent = nothing.
+   */
+  cuts?: SourceCut[];
 }
 /**
  * Greedy generation with every parameter filled in.
@@ -2960,6 +2980,10 @@ export interface ResolvedExperiment {
   paths: ResolvedPaths;
   counts: RecordCounts;
   /**
+   * What the data references say of their columns, those of held-out records first, each once; absent = nothing.
+   */
+  fields?: FieldMapping[];
+  /**
    * What the engine says about the run; null = not asked.
    */
   inspection: Inspection | null;
@@ -3292,6 +3316,10 @@ export interface RunIdentity {
    * Only where `compute_dtype` is bfloat16.
    */
   bfloat16_arithmetic?: Bfloat16Arithmetic;
+  /**
+   * Where sources that exceed `max_input_tokens` are cut; absent = none is, or none otherwise than at one end of its tokens.
+   */
+  source_truncation?: "fields";
 }
 /**
  * A run.
@@ -3669,6 +3697,10 @@ export interface Sample {
    * Text to learn, without end of sequence; empty for text-only records under `loss_on: all`.
    */
   target: string;
+  /**
+   * Values of fields in the source, in its order: where it is cut to a limit, they alone are. Absent = all of it is one value.
+   */
+  source_fields?: SourceField[];
 }
 /**
  * A plan as a file, with everything it rests on; holds no clock and no machine's figures.
@@ -3762,6 +3794,32 @@ export interface SgdParameters {
    * L2 penalty added to the gradient.
    */
   weight_decay?: number;
+}
+/**
+ * What was cut out of one field of a source.
+ */
+export interface SourceCut {
+  /**
+   * Index of the field among those of the source, from 0.
+   */
+  field: number;
+  /**
+   * Tokens that are gone, of those that the value has by itself.
+   */
+  tokens: number;
+}
+/**
+ * Where the value of a field stands in a source, in bytes of UTF-8.
+ */
+export interface SourceField {
+  /**
+   * Where it begins.
+   */
+  start: number;
+  /**
+   * Where it ends.
+   */
+  end: number;
 }
 /**
  * Memory of a run's training.
@@ -4094,6 +4152,14 @@ export interface TokenizedRecord {
   kept_target_tokens: number;
   fate: RecordFate;
   /**
+   * Whether other tokens are left than if those at one end of the whole source had been cut; absent = no.
+   */
+  cut_inside?: boolean;
+  /**
+   * What was cut out of the source; absent = nothing.
+   */
+  cuts?: SourceCut[];
+  /**
    * Tokens of the source; empty when they are only counted.
    */
   source: Token[];
@@ -4143,6 +4209,14 @@ export interface TooLong {
    * Its tokens.
    */
   tokens: number;
+  /**
+   * Tokens that were cut from the end of its target; absent = none.
+   */
+  cut_target_tokens?: number;
+  /**
+   * What was cut out of its source; absent = nothing.
+   */
+  cuts?: SourceCut[];
 }
 /**
  * A trained prompt: blob 0 is adapter_model.safetensors after the last step, blob 1 the best by validation loss, if any.
@@ -4454,6 +4528,10 @@ export interface VariantPredictions {
    * Records shortened.
    */
   truncated: number;
+  /**
+   * Those records; absent = none.
+   */
+  too_long?: TooLong[];
 }
 /**
  * One model in detail.

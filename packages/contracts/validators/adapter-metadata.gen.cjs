@@ -34,8 +34,8 @@ const func79 = (function ucs2length(str) {
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate92.evaluated;
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -87,7 +87,7 @@ const _errs37 = errors;
 if(data6 !== null){vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "null"},"must be null");errors++;}var _valid2 = _errs37 === errors;valid13 = valid13 || _valid2;
 if(!valid13){vErrors = fail(vErrors,instancePath+"/init_adapter","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs33;
 if(vErrors !== null){
-if(_errs33){vErrors.length = _errs33;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate92.errors = vErrors;return errors === 0;}validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(_errs33){vErrors.length = _errs33;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate97.errors = vErrors;return errors === 0;}validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/adapter-metadata.schema.json" */;let vErrors = null;let errors = 0;
 const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -149,7 +149,7 @@ if((typeof data10 !== "string") && (data10 !== null)){vErrors = fail(vErrors,ins
 if(typeof data10 === "string"){
 if(func79(data10) > 256){vErrors = fail(vErrors,instancePath+"/base_model/revision","maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/base_model","type",{type: "object"},"must be object");errors++;}}
 if(data.digests !== undefined && func0.call(data, "digests")){
-if(!(validate92(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);errors = vErrors.length;}}
+if(!(validate97(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);errors = vErrors.length;}}
 if(data.numerics_version !== undefined && func0.call(data, "numerics_version")){let data12 = data.numerics_version;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){vErrors = fail(vErrors,instancePath+"/numerics_version","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data12 == "number") && (isFinite(data12))){

@@ -150,8 +150,8 @@ if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){vEr
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/warmup_ratio","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
 if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/warmup_ratio","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate32.errors = vErrors;return errors === 0;}validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate95.evaluated;
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -267,9 +267,9 @@ if(data.shuffle !== undefined && func0.call(data, "shuffle")){
 if(typeof data.shuffle !== "boolean"){vErrors = fail(vErrors,instancePath+"/shuffle","type",{type: "boolean"},"must be boolean");errors++;}}
 if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data24 = data.on_too_long;
 if(typeof data24 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
-if(!((((data24 === "error") || (data24 === "drop")) || (data24 === "truncate_left")) || (data24 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema65.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate95.errors = vErrors;return errors === 0;}validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate99.evaluated;
+if(!((((data24 === "error") || (data24 === "drop")) || (data24 === "truncate_left")) || (data24 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema65.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate100.errors = vErrors;return errors === 0;}validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -321,11 +321,11 @@ const _errs37 = errors;
 if(data6 !== null){vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "null"},"must be null");errors++;}var _valid2 = _errs37 === errors;valid13 = valid13 || _valid2;
 if(!valid13){vErrors = fail(vErrors,instancePath+"/init_adapter","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs33;
 if(vErrors !== null){
-if(_errs33){vErrors.length = _errs33;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate99.errors = vErrors;return errors === 0;}validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema170 = {"type":"object","properties":{"type":{"type":"string","enum":["container"]},"location":{"$ref":"#/$defs/RunLocation"}},"required":["type","location"],"additionalProperties":false};
-const schema171 = {"type":"object","properties":{"path":{"type":"string","maxLength":4096},"training":{"type":"string","maxLength":4096},"training_status":{"type":"string","maxLength":4096},"assets_path":{"type":"string","maxLength":4096},"best_assets_path":{"type":["string","null"],"maxLength":4096},"report":{"type":["string","null"],"maxLength":4096}},"required":["path","training","training_status","assets_path","best_assets_path","report"],"additionalProperties":false};
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate101.evaluated;
+if(_errs33){vErrors.length = _errs33;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate104.errors = vErrors;return errors === 0;}validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema178 = {"type":"object","properties":{"type":{"type":"string","enum":["container"]},"location":{"$ref":"#/$defs/RunLocation"}},"required":["type","location"],"additionalProperties":false};
+const schema179 = {"type":"object","properties":{"path":{"type":"string","maxLength":4096},"training":{"type":"string","maxLength":4096},"training_status":{"type":"string","maxLength":4096},"assets_path":{"type":"string","maxLength":4096},"best_assets_path":{"type":["string","null"],"maxLength":4096},"report":{"type":["string","null"],"maxLength":4096}},"required":["path","training","training_status","assets_path","best_assets_path","report"],"additionalProperties":false};
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -334,7 +334,7 @@ if((data.location === undefined) || (!(func0.call(data, "location")))){vErrors =
 if(!((key0 === "type") || (key0 === "location"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.type !== undefined && func0.call(data, "type")){let data0 = data.type;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;}
-if(!(data0 === "container")){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema170.properties.type.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(data0 === "container")){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema178.properties.type.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.location !== undefined && func0.call(data, "location")){let data1 = data.location;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.path === undefined) || (!(func0.call(data1, "path")))){vErrors = fail(vErrors,instancePath+"/location","required",{missingProperty: "path"},"must have required property '"+"path"+"'");errors++;}
@@ -357,18 +357,18 @@ if(data1.assets_path !== undefined && func0.call(data1, "assets_path")){let data
 if(typeof data5 === "string"){
 if(func75(data5) > 4096){vErrors = fail(vErrors,instancePath+"/location/assets_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/location/assets_path","type",{type: "string"},"must be string");errors++;}}
 if(data1.best_assets_path !== undefined && func0.call(data1, "best_assets_path")){let data6 = data1.best_assets_path;
-if((typeof data6 !== "string") && (data6 !== null)){vErrors = fail(vErrors,instancePath+"/location/best_assets_path","type",{type: schema171.properties.best_assets_path.type},"must be string,null");errors++;}
+if((typeof data6 !== "string") && (data6 !== null)){vErrors = fail(vErrors,instancePath+"/location/best_assets_path","type",{type: schema179.properties.best_assets_path.type},"must be string,null");errors++;}
 if(typeof data6 === "string"){
 if(func75(data6) > 4096){vErrors = fail(vErrors,instancePath+"/location/best_assets_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}
 if(data1.report !== undefined && func0.call(data1, "report")){let data7 = data1.report;
-if((typeof data7 !== "string") && (data7 !== null)){vErrors = fail(vErrors,instancePath+"/location/report","type",{type: schema171.properties.report.type},"must be string,null");errors++;}
+if((typeof data7 !== "string") && (data7 !== null)){vErrors = fail(vErrors,instancePath+"/location/report","type",{type: schema179.properties.report.type},"must be string,null");errors++;}
 if(typeof data7 === "string"){
-if(func75(data7) > 4096){vErrors = fail(vErrors,instancePath+"/location/report","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/location","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate101.errors = vErrors;return errors === 0;}validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema172 = {"type":"object","properties":{"state":{"$ref":"common.schema.json#/$defs/RunState"},"running_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"completed_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"message":{"type":["string","null"],"maxLength":65536},"metrics":{"type":"array","items":{"$ref":"#/$defs/EpochMetrics"}}},"required":["state","running_at","completed_at","message","metrics"],"additionalProperties":false};
-const schema173 = {"type":"string","enum":["queued","pending","running","storing","completed","failed","canceled"]};
-const schema178 = {"type":"object","properties":{"loss":{"type":"number"},"validation_loss":{"type":["number","null"]}},"required":["loss","validation_loss"],"additionalProperties":false};
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate104.evaluated;
+if(func75(data7) > 4096){vErrors = fail(vErrors,instancePath+"/location/report","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/location","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate106.errors = vErrors;return errors === 0;}validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema180 = {"type":"object","properties":{"state":{"$ref":"common.schema.json#/$defs/RunState"},"running_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"completed_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"message":{"type":["string","null"],"maxLength":65536},"metrics":{"type":"array","items":{"$ref":"#/$defs/EpochMetrics"}}},"required":["state","running_at","completed_at","message","metrics"],"additionalProperties":false};
+const schema181 = {"type":"string","enum":["queued","pending","running","storing","completed","failed","canceled"]};
+const schema186 = {"type":"object","properties":{"loss":{"type":"number"},"validation_loss":{"type":["number","null"]}},"required":["loss","validation_loss"],"additionalProperties":false};
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -399,9 +399,9 @@ if(!((key1 === "loss") || (key1 === "validation_loss"))){vErrors = fail(vErrors,
 if(data2.loss !== undefined && func0.call(data2, "loss")){let data3 = data2.loss;
 if(!((typeof data3 == "number") && (isFinite(data3)))){vErrors = fail(vErrors,instancePath+"/ml_metrics/loss","type",{type: "number"},"must be number");errors++;}}
 if(data2.validation_loss !== undefined && func0.call(data2, "validation_loss")){let data4 = data2.validation_loss;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){vErrors = fail(vErrors,instancePath+"/ml_metrics/validation_loss","type",{type: schema178.properties.validation_loss.type},"must be number,null");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/ml_metrics","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate104.errors = vErrors;return errors === 0;}validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate103.evaluated;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){vErrors = fail(vErrors,instancePath+"/ml_metrics/validation_loss","type",{type: schema186.properties.validation_loss.type},"must be number,null");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/ml_metrics","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate109.errors = vErrors;return errors === 0;}validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -413,7 +413,7 @@ if((data.metrics === undefined) || (!(func0.call(data, "metrics")))){vErrors = f
 if(!(((((key0 === "state") || (key0 === "running_at")) || (key0 === "completed_at")) || (key0 === "message")) || (key0 === "metrics"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.state !== undefined && func0.call(data, "state")){let data0 = data.state;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/state","type",{type: "string"},"must be string");errors++;}
-if(!(((((((data0 === "queued") || (data0 === "pending")) || (data0 === "running")) || (data0 === "storing")) || (data0 === "completed")) || (data0 === "failed")) || (data0 === "canceled"))){vErrors = fail(vErrors,instancePath+"/state","enum",{allowedValues: schema173.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((((((data0 === "queued") || (data0 === "pending")) || (data0 === "running")) || (data0 === "storing")) || (data0 === "completed")) || (data0 === "failed")) || (data0 === "canceled"))){vErrors = fail(vErrors,instancePath+"/state","enum",{allowedValues: schema181.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.running_at !== undefined && func0.call(data, "running_at")){let data1 = data.running_at;
 const _errs6 = errors;let valid2 = false;
 const _errs7 = errors;
@@ -435,16 +435,16 @@ if(!valid4){vErrors = fail(vErrors,instancePath+"/completed_at","anyOf",{},"must
 if(vErrors !== null){
 if(_errs13){vErrors.length = _errs13;}else {vErrors = null;}}}}
 if(data.message !== undefined && func0.call(data, "message")){let data3 = data.message;
-if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/message","type",{type: schema172.properties.message.type},"must be string,null");errors++;}
+if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/message","type",{type: schema180.properties.message.type},"must be string,null");errors++;}
 if(typeof data3 === "string"){
 if(func75(data3) > 65536){vErrors = fail(vErrors,instancePath+"/message","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}}
 if(data.metrics !== undefined && func0.call(data, "metrics")){let data4 = data.metrics;
 if(Array.isArray(data4)){
 const len0 = data4.length;for(let i0=0; i0<len0; i0++){
-if(!(validate104(data4[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate103.errors = vErrors;return errors === 0;}validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema179 = {"type":"object","properties":{"steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"final_loss":{"type":"number"},"validation_loss":{"type":["number","null"]},"best":{"anyOf":[{"$ref":"common.schema.json#/$defs/Best"},{"type":"null"}]},"memory":{"$ref":"common.schema.json#/$defs/MemoryUse"},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"truncated":{"type":"integer","minimum":0,"maximum":9007199254740991},"seconds":{"type":"number","minimum":0}},"required":["steps","final_loss","validation_loss","best","memory","dropped","truncated","seconds"],"additionalProperties":false};
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate107.evaluated;
+if(!(validate109(data4[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate108.errors = vErrors;return errors === 0;}validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema187 = {"type":"object","properties":{"steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"final_loss":{"type":"number"},"validation_loss":{"type":["number","null"]},"best":{"anyOf":[{"$ref":"common.schema.json#/$defs/Best"},{"type":"null"}]},"memory":{"$ref":"common.schema.json#/$defs/MemoryUse"},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"truncated":{"type":"integer","minimum":0,"maximum":9007199254740991},"seconds":{"type":"number","minimum":0}},"required":["steps","final_loss","validation_loss","best","memory","dropped","truncated","seconds"],"additionalProperties":false};
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -465,7 +465,7 @@ if(data0 < 0 || isNaN(data0)){vErrors = fail(vErrors,instancePath+"/steps","mini
 if(data.final_loss !== undefined && func0.call(data, "final_loss")){let data1 = data.final_loss;
 if(!((typeof data1 == "number") && (isFinite(data1)))){vErrors = fail(vErrors,instancePath+"/final_loss","type",{type: "number"},"must be number");errors++;}}
 if(data.validation_loss !== undefined && func0.call(data, "validation_loss")){let data2 = data.validation_loss;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/validation_loss","type",{type: schema179.properties.validation_loss.type},"must be number,null");errors++;}}
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/validation_loss","type",{type: schema187.properties.validation_loss.type},"must be number,null");errors++;}}
 if(data.best !== undefined && func0.call(data, "best")){let data3 = data.best;
 const _errs9 = errors;let valid1 = false;
 const _errs10 = errors;
@@ -524,10 +524,10 @@ if(data12 > 9007199254740991 || isNaN(data12)){vErrors = fail(vErrors,instancePa
 if(data12 < 0 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/truncated","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
 if(data.seconds !== undefined && func0.call(data, "seconds")){let data13 = data.seconds;
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/seconds","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/seconds","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate107.errors = vErrors;return errors === 0;}validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(data13 < 0 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/seconds","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/seconds","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate112.errors = vErrors;return errors === 0;}validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const pattern21 = new RegExp("^[^\\u0000]*$", "u");
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate109.evaluated;
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -547,9 +547,9 @@ if(data.bytes !== undefined && func0.call(data, "bytes")){let data2 = data.bytes
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){vErrors = fail(vErrors,instancePath+"/bytes","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate109.errors = vErrors;return errors === 0;}validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate114.evaluated;
+if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate114.errors = vErrors;return errors === 0;}validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 of Object.keys(data)){let data0 = data[key0];
@@ -557,9 +557,9 @@ if(Array.isArray(data0)){
 if(data0.length > 2){vErrors = fail(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"maxItems",{limit: 2},"must NOT have more than 2 items");errors++;}
 if(data0.length < 2){vErrors = fail(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"minItems",{limit: 2},"must NOT have fewer than 2 items");errors++;}
 const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];
-if(!((typeof data1 == "number") && (isFinite(data1)))){vErrors = fail(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,"type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate114.errors = vErrors;return errors === 0;}validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate113.evaluated;
+if(!((typeof data1 == "number") && (isFinite(data1)))){vErrors = fail(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,"type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate119.errors = vErrors;return errors === 0;}validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -568,16 +568,16 @@ if((data.tuned === undefined) || (!(func0.call(data, "tuned")))){vErrors = fail(
 if((data.gain === undefined) || (!(func0.call(data, "gain")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "gain"},"must have required property '"+"gain"+"'");errors++;}for(const key0 of Object.keys(data)){
 if(!((((key0 === "base") || (key0 === "tuned")) || (key0 === "gain")) || (key0 === "baselines"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.base !== undefined && func0.call(data, "base")){
-if(!(validate114(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);errors = vErrors.length;}}
+if(!(validate119(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);errors = vErrors.length;}}
 if(data.tuned !== undefined && func0.call(data, "tuned")){
-if(!(validate114(data.tuned, {instancePath:instancePath+"/tuned",parentData:data,parentDataProperty:"tuned",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);errors = vErrors.length;}}
+if(!(validate119(data.tuned, {instancePath:instancePath+"/tuned",parentData:data,parentDataProperty:"tuned",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);errors = vErrors.length;}}
 if(data.gain !== undefined && func0.call(data, "gain")){
-if(!(validate114(data.gain, {instancePath:instancePath+"/gain",parentData:data,parentDataProperty:"gain",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);errors = vErrors.length;}}
+if(!(validate119(data.gain, {instancePath:instancePath+"/gain",parentData:data,parentDataProperty:"gain",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);errors = vErrors.length;}}
 if(data.baselines !== undefined && func0.call(data, "baselines")){let data3 = data.baselines;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){for(const key1 of Object.keys(data3)){
-if(!(validate114(data3[key1], {instancePath:instancePath+"/baselines/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/baselines","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate113.errors = vErrors;return errors === 0;}validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate132.evaluated;
+if(!(validate119(data3[key1], {instancePath:instancePath+"/baselines/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/baselines","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate118.errors = vErrors;return errors === 0;}validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -682,10 +682,10 @@ if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 1 || isNaN(data22)){vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/exact_match","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
 if(data22 < 0 || isNaN(data22)){vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/exact_match","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/exact_match","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/baselines","type",{type: "object"},"must be object");errors++;}}
 if(data.intervals !== undefined && func0.call(data, "intervals")){
-if(!(validate113(data.intervals, {instancePath:instancePath+"/intervals",parentData:data,parentDataProperty:"intervals",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate132.errors = vErrors;return errors === 0;}validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(!(validate118(data.intervals, {instancePath:instancePath+"/intervals",parentData:data,parentDataProperty:"intervals",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate137.errors = vErrors;return errors === 0;}validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema131 = {"type":"string","enum":["scalar","avx2","avx512"]};
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate135.evaluated;
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -711,7 +711,7 @@ if(data.threads !== undefined && func0.call(data, "threads")){let data4 = data.t
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){vErrors = fail(vErrors,instancePath+"/threads","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1024 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/threads","maximum",{comparison: "<=", limit: 1024},"must be <= 1024");errors++;}
-if(data4 < 1 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/threads","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate135.errors = vErrors;return errors === 0;}validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(data4 < 1 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/threads","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate140.errors = vErrors;return errors === 0;}validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -736,14 +736,14 @@ if(data.model_id !== undefined && func0.call(data, "model_id")){let data0 = data
 if(typeof data0 === "string"){
 if(func75(data0) > 4096){vErrors = fail(vErrors,instancePath+"/model_id","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/model_id","type",{type: "string"},"must be string");errors++;}}
 if(data.prompt_tuning !== undefined && func0.call(data, "prompt_tuning")){
-if(!(validate95(data.prompt_tuning, {instancePath:instancePath+"/prompt_tuning",parentData:data,parentDataProperty:"prompt_tuning",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);errors = vErrors.length;}}
+if(!(validate100(data.prompt_tuning, {instancePath:instancePath+"/prompt_tuning",parentData:data,parentDataProperty:"prompt_tuning",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);errors = vErrors.length;}}
 if(data.seed !== undefined && func0.call(data, "seed")){let data2 = data.seed;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){vErrors = fail(vErrors,instancePath+"/seed","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/seed","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
 if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/seed","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
 if(data.digests !== undefined && func0.call(data, "digests")){
-if(!(validate99(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);errors = vErrors.length;}}
+if(!(validate104(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);errors = vErrors.length;}}
 if(data.numerics_version !== undefined && func0.call(data, "numerics_version")){let data4 = data.numerics_version;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){vErrors = fail(vErrors,instancePath+"/numerics_version","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -794,13 +794,13 @@ if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/counts/evaluation","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
 if(data15 < 0 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/counts/evaluation","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/counts","type",{type: "object"},"must be object");errors++;}}
 if(data.results_reference !== undefined && func0.call(data, "results_reference")){
-if(!(validate101(data.results_reference, {instancePath:instancePath+"/results_reference",parentData:data,parentDataProperty:"results_reference",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);errors = vErrors.length;}}
+if(!(validate106(data.results_reference, {instancePath:instancePath+"/results_reference",parentData:data,parentDataProperty:"results_reference",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);errors = vErrors.length;}}
 if(data.status !== undefined && func0.call(data, "status")){
-if(!(validate103(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);errors = vErrors.length;}}
+if(!(validate108(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);errors = vErrors.length;}}
 if(data.training !== undefined && func0.call(data, "training")){let data18 = data.training;
 const _errs45 = errors;let valid13 = false;
 const _errs46 = errors;
-if(!(validate107(data18, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);errors = vErrors.length;}var _valid0 = _errs46 === errors;valid13 = valid13 || _valid0;
+if(!(validate112(data18, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);errors = vErrors.length;}var _valid0 = _errs46 === errors;valid13 = valid13 || _valid0;
 const _errs47 = errors;
 if(data18 !== null){vErrors = fail(vErrors,instancePath+"/training","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs47 === errors;valid13 = valid13 || _valid0;
 if(!valid13){vErrors = fail(vErrors,instancePath+"/training","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs45;
@@ -809,18 +809,18 @@ if(_errs45){vErrors.length = _errs45;}else {vErrors = null;}}}}
 if(data.artifacts !== undefined && func0.call(data, "artifacts")){let data19 = data.artifacts;
 if(Array.isArray(data19)){
 const len1 = data19.length;for(let i1=0; i1<len1; i1++){
-if(!(validate109(data19[i1], {instancePath:instancePath+"/artifacts/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/artifacts","type",{type: "array"},"must be array");errors++;}}
+if(!(validate114(data19[i1], {instancePath:instancePath+"/artifacts/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/artifacts","type",{type: "array"},"must be array");errors++;}}
 if(data.evaluation !== undefined && func0.call(data, "evaluation")){let data21 = data.evaluation;
 const _errs53 = errors;let valid16 = false;
 const _errs54 = errors;
-if(!(validate132(data21, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);errors = vErrors.length;}var _valid1 = _errs54 === errors;valid16 = valid16 || _valid1;
+if(!(validate137(data21, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);errors = vErrors.length;}var _valid1 = _errs54 === errors;valid16 = valid16 || _valid1;
 const _errs55 = errors;
 if(data21 !== null){vErrors = fail(vErrors,instancePath+"/evaluation","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs55 === errors;valid16 = valid16 || _valid1;
 if(!valid16){vErrors = fail(vErrors,instancePath+"/evaluation","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs53;
 if(vErrors !== null){
 if(_errs53){vErrors.length = _errs53;}else {vErrors = null;}}}}
 if(data.environment !== undefined && func0.call(data, "environment")){
-if(!(validate135(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate24.errors = vErrors;return errors === 0;}validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(!(validate140(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate24.errors = vErrors;return errors === 0;}validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/run-record.schema.json" */;let vErrors = null;let errors = 0;
 const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}

@@ -3,7 +3,14 @@ export { readNamedFile, type NamedFile, type ReadFile } from "./named-file.js";
 export { missingField, type DataRecord } from "./record.js";
 export { collected, type CausedProblem } from "./problems.js";
 export type { ExpectedColumns } from "./columns.js";
-export { parseTemplate, render, renderAll, unknownPlaceholder, type Template } from "./template.js";
+export {
+  parseTemplate,
+  render,
+  renderAll,
+  unknownPlaceholder,
+  type Rendered,
+  type Template,
+} from "./template.js";
 export { splitEvaluation, splitValidation, type Split } from "./split.js";
 export { digestOfAll, digestRecords } from "./digest.js";
 export { checkPlainRecords, checkRecords } from "./check.js";

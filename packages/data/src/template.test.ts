@@ -9,6 +9,11 @@ function template(source: string): Template {
   return parsed.value;
 }
 
+function rendered(source: string, fields: ReadonlyMap<string, string>): string | undefined {
+  const made = render(template(source), fields);
+  return "text" in made ? made.text : undefined;
+}
+
 function refusal(source: string): string | undefined {
   const parsed = parseTemplate(source);
   return parsed.ok ? undefined : parsed.diagnostics[0]?.message;
@@ -29,9 +34,7 @@ test("fields are filled in verbatim, as often as they are named", () => {
     ["input", "a {{b}} $& $1"],
     ["b", "no"],
   ]);
-  expect(render(template("<{{input}}|{{b}}|{{input}}>\n"), fields)).toEqual({
-    text: "<a {{b}} $& $1|no|a {{b}} $& $1>\n",
-  });
+  expect(rendered("<{{input}}|{{b}}|{{input}}>\n", fields)).toBe("<a {{b}} $& $1|no|a {{b}} $& $1>\n");
 });
 
 test("single braces are text, and a column of any name is a field", () => {
@@ -39,9 +42,9 @@ test("single braces are text, and a column of any name is a field", () => {
     ["input", "x"],
     ["review-title", "oo"],
   ]);
-  expect(render(template("classify {0, 1} {{input}}"), fields)).toEqual({ text: "classify {0, 1} x" });
-  expect(render(template('{"review": {{input}}}'), fields)).toEqual({ text: '{"review": x}' });
-  expect(render(template('{{"review-title"}}: {{input}}'), fields)).toEqual({ text: "oo: x" });
+  expect(rendered("classify {0, 1} {{input}}", fields)).toBe("classify {0, 1} x");
+  expect(rendered('{"review": {{input}}}', fields)).toBe('{"review": x}');
+  expect(rendered('{{"review-title"}}: {{input}}', fields)).toBe("oo: x");
 });
 
 test("a template without a placeholder is refused, with what was probably meant", () => {
@@ -71,6 +74,20 @@ test("a template that shows the answer is refused", () => {
   expect(refusal("{{input}} {{output}}")).toBe(
     "The template cannot be used: `{{output}}` would show the answer to the model.",
   );
+});
+
+test("the places of values are told in bytes", () => {
+  const fields = new Map([
+    ["input", "größe"],
+    ["b", ""],
+  ]);
+  expect(render(template("é{{input}}🙂{{b}}"), fields)).toEqual({
+    text: "égröße🙂",
+    fields: [
+      { start: 2, end: 9 },
+      { start: 13, end: 13 },
+    ],
+  });
 });
 
 test("a missing field is named", () => {

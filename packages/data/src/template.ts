@@ -1,4 +1,4 @@
-import { placeholderOf, readTemplate } from "@tunesmith/contracts";
+import { placeholderOf, readTemplate, type SourceField } from "@tunesmith/contracts";
 import {
   diagnostic,
   nearest,
@@ -56,37 +56,46 @@ export function parseTemplate(
   return { ok: true, value: { source, parts, fields }, warnings };
 }
 
+/** A template filled in. */
+export interface Rendered {
+  text: string;
+  /** Where the fields' values stand in it, in its order. */
+  fields: SourceField[];
+}
+
 /** Fills in the fields, verbatim; names the first field that is missing instead of giving a text. */
 export function render(
   template: Template,
   fields: ReadonlyMap<string, string>,
-): { text: string } | { missing: string } {
+): Rendered | { missing: string } {
   let text = "";
+  let bytes = 0;
+  const places: SourceField[] = [];
   for (const [index, part] of template.parts.entries()) {
-    if (index % 2 === 0) {
-      text += part;
-      continue;
-    }
-    const value = fields.get(part);
+    const isField = index % 2 === 1;
+    const value = isField ? fields.get(part) : part;
     if (value === undefined) {
       return { missing: part };
     }
+    const start = bytes;
+    bytes += Buffer.byteLength(value);
     text += value;
+    if (isField) places.push({ start, end: bytes });
   }
-  return { text };
+  return { text, fields: places };
 }
 
-/** The text of each record. Throws a RangeError where a field is missing: records are checked before. */
+/** Each record in the template. Throws a RangeError where a field is missing: records are checked before. */
 export function renderAll(
   template: Template,
   records: ReadonlyArray<{ fields: ReadonlyMap<string, string> }>,
-): string[] {
+): Rendered[] {
   return records.map(({ fields }, index) => {
     const rendered = render(template, fields);
     if ("missing" in rendered) {
       throw new RangeError(`record ${index + 1} has no field ${rendered.missing}`);
     }
-    return rendered.text;
+    return rendered;
   });
 }
 

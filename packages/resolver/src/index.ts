@@ -9,6 +9,8 @@ export { inspectExperiment } from "./inspect/inspect.js";
 export { defaultLabelScoring, labelScoringOf, resolveLabelScoring } from "./label-scoring.js";
 export { resolveStopSequences, withoutStopSequence } from "./stop-sequences.js";
 export { evaluateSpec, trainSpec } from "./specs.js";
+export { cuts, sourcesOf } from "./sources.js";
+export { isAnyCutInside, truncated, truncatedInput } from "./truncation.js";
 export { readKnownRuns } from "./known-runs.js";
 export type { Engine } from "./engine.js";
 export type { Records } from "./gather/records.js";

@@ -12,9 +12,10 @@ import type { Records } from "./gather/records.js";
 import { runId } from "./run-id.js";
 import { readTokens } from "./tokens/read-tokens.js";
 import { tokenFilesDigest } from "./tokens/token-files.js";
+import { cutsInside } from "./truncation.js";
 
 export interface ResolveOptions extends GatherOptions {
-  engine: Pick<Engine, "info" | "tokenizerFacts">;
+  engine: Pick<Engine, "info" | "tokenize" | "tokenizerFacts">;
   /** Over the manifest's (`TUNE_THREADS`). */
   threads?: number | undefined;
   /** Over the fastest of the processor (`TUNE_ISA`). */
@@ -31,7 +32,8 @@ export interface Resolution {
 
 /**
  * Follows every reference of a manifest, fills in every default, and names the run. Reads, never writes; asks the
- * engine for nothing that needs the weights loaded, so that a finished run is recognised quickly.
+ * engine for nothing that needs the weights loaded, so that a finished run is recognised quickly. Where sources may be
+ * cut, the tokenizer is asked where: a run whose sources are cut at one end of their tokens, or nowhere, keeps its name.
  */
 export async function resolveExperiment(
   loaded: LoadedManifest,
@@ -60,6 +62,8 @@ export async function resolveExperiment(
   }
   const fields = records.verbalizer.fields;
   const judged = records.baselines.flatMap((template) => template.fields);
+  const inside = await cutsInside(loaded, records, tuning, base.value.path, options.engine);
+  if (!inside.ok) return inside;
   const { precision, reason } = choosePrecision(value.runtime?.torch_dtype ?? "auto", facts.value.bfloat16);
   const identity: RunIdentity = {
     name: value.name,
@@ -78,6 +82,7 @@ export async function resolveExperiment(
     seed,
     numerics_version: facts.value.numericsVersion,
     ...precision,
+    ...(inside.value ? { source_truncation: "fields" } : {}),
   };
   const limit = value.runtime?.memory_limit_mb;
   const results = value.results_reference?.location.path;
@@ -105,6 +110,7 @@ export async function resolveExperiment(
       init_adapter: adapter?.path ?? null,
       results: results === undefined ? null : path.resolve(loaded.directory, results),
     },
+    ...(records.fields.length === 0 ? {} : { fields: [...records.fields] }),
     counts: {
       training: records.training.length,
       validation: records.validation.length,

@@ -1,7 +1,8 @@
-import { renderAll, type DataRecord, type Template } from "@tunesmith/data";
-import type { EvaluateSpec, Inspection, ResolvedExperiment, Sample, TrainSpec } from "@tunesmith/contracts";
+import { renderAll } from "@tunesmith/data";
+import type { EvaluateSpec, Inspection, ResolvedExperiment, TrainSpec } from "@tunesmith/contracts";
 import { resolveLabelScoring } from "./label-scoring.js";
 import type { Resolution } from "./resolve.js";
+import { samplesOf, sourcesOf } from "./sources.js";
 
 /** A checkpoint costs milliseconds; an interrupted run loses at most about this many seconds. */
 const SECONDS_BETWEEN_CHECKPOINTS = 10;
@@ -26,8 +27,8 @@ export function trainSpec(
       ...(tuning.init_special_tokens ? { special_tokens: true } : {}),
       adapter_path: paths.init_adapter,
     },
-    samples: samples(records.verbalizer, records.training),
-    validation_samples: samples(records.verbalizer, records.validation),
+    samples: samplesOf(records.verbalizer, records.training, tuning.on_too_long),
+    validation_samples: samplesOf(records.verbalizer, records.validation, tuning.on_too_long),
     labels: tuning.labels,
     num_epochs: tuning.num_epochs,
     batch_size: tuning.batch_size,
@@ -57,18 +58,18 @@ export function evaluateSpec(
   if (evaluation === null) {
     return null;
   }
-  const sources = renderAll(records.verbalizer, records.evaluation);
+  const sources = sourcesOf(renderAll(records.verbalizer, records.evaluation), tuning.on_too_long);
   return {
     operation: "evaluate",
     model_path: paths.base_model,
     runtime: engineRuntime(experiment),
     variants: [
-      { name: "base", adapter_path: null, sources },
-      { name: "tuned", adapter_path: adapterPath, sources },
+      { name: "base", adapter_path: null, ...sources },
+      { name: "tuned", adapter_path: adapterPath, ...sources },
       ...evaluation.baselines.map(({ name }, index) => ({
         name,
         adapter_path: null,
-        sources: renderAll(records.baselines[index]!, records.evaluation),
+        ...sourcesOf(renderAll(records.baselines[index]!, records.evaluation), tuning.on_too_long),
       })),
     ],
     labels: tuning.labels,
@@ -84,11 +85,6 @@ export function evaluateSpec(
 function engineRuntime({ identity, runtime }: ResolvedExperiment): TrainSpec["runtime"] {
   const { threads, isa, memory_limit_bytes } = runtime;
   return { threads, isa, compute_dtype: identity.compute_dtype, memory_limit_bytes };
-}
-
-export function samples(template: Template, records: readonly DataRecord[]): Sample[] {
-  const sources = renderAll(template, records);
-  return records.map(({ output }, index) => ({ source: sources[index]!, target: output ?? "" }));
 }
 
 function stepsBetweenCheckpoints(inspection: Inspection | null): number {

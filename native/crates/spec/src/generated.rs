@@ -138,6 +138,9 @@ pub struct EvaluateVariant {
     pub adapter_path: Option<String>,
     /// Rendered sources, one a record; the same count in every variant.
     pub sources: Vec<String>,
+    /// Of each source, the values of fields in it, as in a sample.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_fields: Option<Vec<Vec<SourceField>>>,
 }
 
 /// The run failed.
@@ -183,6 +186,15 @@ pub struct GenerateSpec {
     pub adapter_path: Option<String>,
     /// Prompts, verbatim.
     pub prompts: Vec<String>,
+    /// Of each prompt, the values of fields in it, as in a sample.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_fields: Option<Vec<Vec<SourceField>>>,
+    /// Longest prompt in tokens; absent = any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_input_tokens: Option<u32>,
+    /// What happens to a longer one; absent = `error`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_too_long: Option<OnTooLong>,
     /// Greedy generation with every parameter filled in.
     pub generation: Generation,
 }
@@ -197,6 +209,9 @@ pub struct GeneratedText {
     pub token_ids: Vec<u32>,
     /// Why a generation ended.
     pub stop_reason: StopReason,
+    /// What was cut out of the prompt; absent = nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cuts: Option<Vec<SourceCut>>,
 }
 
 /// Greedy generation with every parameter filled in.
@@ -643,6 +658,9 @@ pub struct Sample {
     pub source: String,
     /// Text to learn, without end of sequence; empty for text-only records under `loss_on: all`.
     pub target: String,
+    /// Values of fields in the source, in its order: where it is cut to a limit, they alone are. Absent = all of it is one value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_fields: Option<Vec<SourceField>>,
 }
 
 /// Course of the learning rate after the warm-up: unchanged, linearly to 0, or along half a cosine to 0.
@@ -670,6 +688,26 @@ pub struct Sgd {
     pub momentum: f64,
     /// L2 penalty added to the gradient.
     pub weight_decay: f64,
+}
+
+/// What was cut out of one field of a source.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceCut {
+    /// Index of the field among those of the source, from 0.
+    pub field: u64,
+    /// Tokens that are gone, of those that the value has by itself.
+    pub tokens: u64,
+}
+
+/// Where the value of a field stands in a source, in bytes of UTF-8.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceField {
+    /// Where it begins.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
 }
 
 /// Model and data are read; work begins.
@@ -825,6 +863,12 @@ pub struct TokenizedRecord {
     pub kept_target_tokens: u64,
     /// What the token limits do to a record: nothing, cut it, leave it out, or refuse the run.
     pub fate: RecordFate,
+    /// Whether other tokens are left than if those at one end of the whole source had been cut; absent = no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cut_inside: Option<bool>,
+    /// What was cut out of the source; absent = nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cuts: Option<Vec<SourceCut>>,
     /// Tokens of the source; empty when they are only counted.
     pub source: Vec<Token>,
     /// Tokens of the target; empty when they are only counted.
@@ -857,6 +901,12 @@ pub struct TooLong {
     pub index: u64,
     /// Its tokens.
     pub tokens: u64,
+    /// Tokens that were cut from the end of its target; absent = none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cut_target_tokens: Option<u64>,
+    /// What was cut out of its source; absent = nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cuts: Option<Vec<SourceCut>>,
 }
 
 /// A trained prompt: blob 0 is adapter_model.safetensors after the last step, blob 1 the best by validation loss, if any.
@@ -981,4 +1031,7 @@ pub struct VariantPredictions {
     pub dropped: u64,
     /// Records shortened.
     pub truncated: u64,
+    /// Those records; absent = none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub too_long: Option<Vec<TooLong>>,
 }

@@ -72,6 +72,16 @@ pub enum TextError {
     /// Neither the tokenizer nor the model names an end-of-sequence token.
     #[error("neither the tokenizer nor the model's config.json names an end-of-sequence token")]
     NoEndOfSequence,
+    /// A source with more tokens than its limit when nothing is left of its fields.
+    #[error(
+        "the template has {tokens} tokens when nothing is left of its fields, more than the limit of {limit}"
+    )]
+    TemplateTooLong {
+        /// Tokens without the fields.
+        tokens: usize,
+        /// The limit.
+        limit: usize,
+    },
     /// The only end-of-sequence token that is named is one that the model lacks.
     #[error(
         "the end token `{token}` of {file} is in no vocabulary and has no embedding, and config.json names none"

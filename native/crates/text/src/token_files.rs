@@ -397,8 +397,8 @@ mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};
 
+    use crate::fixture;
     use serde_json::Value;
-    use tunesmith_spec::Sample;
 
     use crate::{TextError, Tokenizer};
 
@@ -467,7 +467,7 @@ mod tests {
         let named = |name: &str| cases["cases"].as_array().unwrap().iter().find(|case| case["name"] == name);
         let folder = folder(&base, &named("spaces, LlamaTokenizer").unwrap()["files"]);
         let told = |source: &str, target: &str| {
-            let sample = Sample { source: source.to_owned(), target: target.to_owned() };
+            let sample = fixture::sample(source, target);
             crate::facts(folder.path(), &[sample], &[], 14).unwrap().changes
         };
         assert_eq!(told("the a", "a the"), None);

@@ -157,6 +157,14 @@ impl Tokenizer {
     ///
     /// # Errors
     /// [`TextError::Failed`] and [`TextError::Panicked`].
+    pub fn source_ids(&self, text: &str) -> Result<Vec<u32>, TextError> {
+        Ok(self.encode(text, true)?.get_ids().to_vec())
+    }
+
+    /// The ids of a source text, told apart from the special tokens around them.
+    ///
+    /// # Errors
+    /// [`TextError::Failed`] and [`TextError::Panicked`].
     pub fn encode_source(&self, text: &str) -> Result<Source, TextError> {
         let encoding = self.encode(text, true)?;
         let ids = encoding.get_ids().to_vec();

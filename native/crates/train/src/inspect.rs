@@ -54,6 +54,8 @@ pub fn inspect(spec: &TrainSpec, cpu: Option<&Cpu>) -> Result<Inspection, TrainE
             .map(|long| TooLong {
                 index: index_of(long.index),
                 tokens: (long.input_tokens + long.output_tokens) as u64,
+                cut_target_tokens: (long.cut_target_tokens > 0).then_some(long.cut_target_tokens as u64),
+                cuts: (!long.cuts.is_empty()).then(|| long.cuts.clone()),
             })
             .collect(),
         label_collisions: label_collisions(spec, &prepared)?,

@@ -81,9 +81,16 @@ export const dataCodes = {
   "data/other-columns": row<{ path: string; wanted: readonly string[]; columns: readonly string[] }>({
     exit: "invalid",
     message: ({ path, wanted }) =>
-      `\`${path}\` has no ${wanted.length === 1 ? "column" : "columns"} ${namesOf(wanted)}, which the run was tuned with.`,
+      `\`${path}\` has no ${wanted.length === 1 ? "column" : "columns"} ${namesOf(wanted)}.`,
     help: ({ columns }) =>
       `Its columns are ${namesOf(columns)}. Say which to take with --fields input=COLUMN,output=COLUMN.`,
+  }),
+  "data/unanswered": row<{ count: number; records: number }>({
+    exit: "invalid",
+    message: ({ count, records }) =>
+      `${counted(count, "record")} of ${records} ${count === 1 ? "has" : "have"} no answer to judge predictions by.`,
+    help: () =>
+      "Say which column holds it with --fields output=COLUMN, remove the records, or ask for predictions alone with -o ndjson.",
   }),
   "data/no-header": row<{ path: string; first: string }>({
     exit: "invalid",
@@ -431,12 +438,18 @@ export const dataCodes = {
       `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} left out as longer than the token limits.`,
     help: () => "Raise `max_input_tokens` or `max_output_tokens` to keep them.",
   }),
-  "data/truncated": row<{ count: number; set: string }>({
+  "data/truncated": row<{ count: number; set: string; lost: string }>({
     exit: "invalid",
     severity: "warning",
-    message: ({ count, set }) =>
-      `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} cut to the token limits.`,
+    message: ({ count, set, lost }) =>
+      `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} cut to the token limits: ${lost}.`,
     help: () => "Raise `max_input_tokens` or `max_output_tokens` to keep them whole.",
+  }),
+  "data/template-too-long": row<{ tokens: number; limit: number }>({
+    exit: "invalid",
+    message: ({ tokens, limit }) =>
+      `The template has ${tokens} tokens when nothing is left of its fields, more than the limit of ${limit}.`,
+    help: () => "Shorten the template, or raise `max_input_tokens`; only the fields of a record are cut.",
   }),
   "data/context-overflow": row<{ count: number; record: number; positions: number; limit: number }>({
     exit: "invalid",

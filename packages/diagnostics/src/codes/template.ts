@@ -41,8 +41,8 @@ export const templateCodes = {
       `\`${name}\` ends with ${isLine ? "a line break" : "white space"}: most vocabularies write a word and the space before it as one token, so the model answers worse behind a space of its own.`,
     help: ({ isLine }) =>
       isLine
-        ? "End it with its last word: write `|-` where a block begins with `|`, which keeps the last line break."
-        : "End it with its last word or sign.",
+        ? "End it with its last word: write `|-` where a block begins with `|`, which keeps the last line break. The embedded model, untuned, falls from 0.57 of right answers to 0.50 by it."
+        : "End it with its last word or sign: the embedded model, untuned, falls from 0.57 of right answers to 0.48 by a space.",
   }),
   "data/unknown-placeholder": row<{
     placeholder: string;

@@ -4,11 +4,12 @@ import { diagnostic, nearest, type Diagnostic } from "@tunesmith/diagnostics";
 import { tokenize, tokenizerFacts } from "../inspect/ask.js";
 import { withoutEnd } from "../tokens/answers.js";
 import type { Engine } from "../engine.js";
+import { sampleOf } from "../sources.js";
 import type { OwnedData } from "./owner.js";
 
 /** Records as text; a problem where the template asks for what a record lacks. */
 export function renderRecords(
-  { verbalizer }: OwnedData,
+  { verbalizer, limits }: OwnedData,
   records: readonly DataRecord[],
 ): Sample[] | Diagnostic {
   const samples: Sample[] = [];
@@ -20,7 +21,7 @@ export function renderRecords(
       const told = { field: rendered.missing, record: number, fields: known, nearest: near };
       return diagnostic("data/missing-field", told, { file, line });
     }
-    samples.push({ source: rendered.text, target: output ?? "" });
+    samples.push(sampleOf(rendered, output ?? "", limits.on_too_long));
   }
   return samples;
 }
@@ -34,6 +35,6 @@ export async function tokenizeSamples(
   detail: "tokens" | "counts",
 ): Promise<Tokenization> {
   const facts = await tokenizerFacts(engine, modelPath, []);
-  const trained = samples.map(({ source, target }) => ({ source, target: withoutEnd(target, facts) }));
+  const trained = samples.map((sample) => ({ ...sample, target: withoutEnd(sample.target, facts) }));
   return tokenize(engine, { model_path: modelPath, samples: trained, ...limits, detail });
 }

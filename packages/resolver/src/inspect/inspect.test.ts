@@ -52,10 +52,19 @@ test("over-long records are told with their limit, in training and in held-out s
     "warning experiments/train.jsonl:undefined data/dropped 1 training record is left out as longer than the token limits.",
     "warning experiments/test.jsonl:undefined data/dropped 2 evaluation (written) records are left out as longer than the token limits.",
   ]);
-  expect(await inspect({ max_input_tokens: 12, on_too_long: "truncate_left" })).toEqual([
-    expect.stringContaining("data/truncated 1 training record is cut"),
-    expect.stringContaining("data/truncated 2 evaluation (written) records are cut"),
-  ]);
+  expect(await inspect({ max_input_tokens: 17, max_output_tokens: 3, on_too_long: "truncate_left" })).toEqual(
+    [
+      expect.stringMatching(
+        /^warning experiments\/train\.jsonl:1 data\/truncated 2 training records are cut to the token limits: experiments\/train\.jsonl:1 loses 1 token of its answer; experiments\/train\.jsonl:2 loses \d+ tokens of `\{\{input\}\}`, 1 token of its answer\.$/,
+      ),
+      expect.stringMatching(
+        /^warning experiments\/val\.jsonl:1 data\/truncated 1 validation record is cut to the token limits: experiments\/val\.jsonl:1 loses 1 token of its answer\.$/,
+      ),
+      expect.stringMatching(
+        /^warning experiments\/test\.jsonl:1 data\/truncated 2 evaluation \(written\) records are cut .*test\.jsonl:1 loses \d tokens? of `\{\{input\}\}`; experiments\/test\.jsonl:2/,
+      ),
+    ],
+  );
   expect(await inspect({ max_input_tokens: 1, on_too_long: "drop" })).toContainEqual(
     expect.stringContaining("data/all-dropped All 2 records were dropped"),
   );
@@ -253,4 +262,33 @@ test("an initial prompt with a number that is none is refused before training", 
   expect(await inspect(begin)).toEqual([
     expect.stringMatching(/adapter\/invalid .* non-finite value in row 0, column 0/),
   ]);
+});
+
+test("a template that is too long by itself is refused at its place, where its fields would be cut", async () => {
+  const result = await place.resolve(manifest({ max_input_tokens: 12, on_too_long: "truncate_left" }));
+  expect(result.ok ? [] : result.diagnostics).toMatchObject([
+    { code: "data/template-too-long", pointer: "/evaluation/baselines/0/verbalizer" },
+  ]);
+});
+
+test("a run has another id only where what is left of a source is another", async () => {
+  place.records("train.jsonl", [
+    ["a long and rambling text about nothing", "good"],
+    ["cold", "bad"],
+  ]);
+  const identity = async (tuning: object) => {
+    const value = manifest(tuning, { evaluation: undefined });
+    return (await place.resolved(value)).experiment.identity;
+  };
+  const verbalizers = { alone: "{{input}}", behind: "is {{input}}", before: "{{input}} is" };
+  const inside = [];
+  for (const [name, verbalizer] of Object.entries(verbalizers)) {
+    for (const side of ["left", "right"]) {
+      const cut = { verbalizer, on_too_long: `truncate_${side}` };
+      if ("source_truncation" in (await identity({ ...cut, max_input_tokens: 12 })))
+        inside.push(`${side} ${name}`);
+      expect(await identity({ ...cut, max_input_tokens: 99 })).not.toHaveProperty("source_truncation");
+    }
+  }
+  expect(inside).toEqual(["left behind", "right before"]);
 });

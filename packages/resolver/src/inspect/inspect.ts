@@ -12,7 +12,9 @@ import {
 import { ANY_LENGTH, inspect, tokenize } from "./ask.js";
 import type { Engine } from "../engine.js";
 import type { Resolution } from "../resolve.js";
-import { samples, trainSpec } from "../specs.js";
+import { sampleOf, samplesOf } from "../sources.js";
+import { trainSpec } from "../specs.js";
+import { truncated } from "../truncation.js";
 import {
   checkEmptySources,
   checkGenerationRoom,
@@ -92,11 +94,12 @@ interface InspectedSet extends GivenSet {
 
 const verbalizerPointer = "/prompt_tuning/verbalizer";
 
-function trainingSet({ records }: Resolution): GivenSet {
+function trainingSet({ experiment, records }: Resolution): GivenSet {
+  const { on_too_long } = experiment.identity.prompt_tuning;
   return {
     kind: "training",
     name: "training",
-    samples: samples(records.verbalizer, records.training),
+    samples: samplesOf(records.verbalizer, records.training, on_too_long),
     records: records.training,
     template: records.verbalizer,
     pointer: verbalizerPointer,
@@ -118,7 +121,9 @@ async function heldOut(
   });
   const evaluated = (template: Template): Pick<GivenSet, "kind" | "samples" | "records" | "template"> => ({
     kind: "evaluation",
-    samples: renderAll(template, evaluation).map((source) => ({ source, target: longest.label })),
+    samples: renderAll(template, evaluation).map((source) =>
+      sampleOf(source, longest.label, spec.on_too_long),
+    ),
     records: evaluation,
     template,
   });
@@ -126,7 +131,7 @@ async function heldOut(
     {
       kind: "validation",
       name: "validation",
-      samples: samples(verbalizer, validation),
+      samples: samplesOf(verbalizer, validation, spec.on_too_long),
       records: validation,
       template: verbalizer,
       pointer: verbalizerPointer,
@@ -232,9 +237,7 @@ async function lengths(
     );
   }
   if (inspection.truncated > 0) {
-    problems.push(
-      diagnostic("data/truncated", { count: inspection.truncated, set }, { file: given.records[0]?.file }),
-    );
+    problems.push(truncated(inspection.too_long, inspection.truncated, { name: set, ...given }));
   }
   const [overflow] = inspection.context_overflow;
   const limit = inspection.model.max_positions;

@@ -4,6 +4,7 @@ import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
 import { ANY_LENGTH, tokenize } from "./ask.js";
 import type { Engine } from "../engine.js";
 import type { Resolution } from "../resolve.js";
+import { sampleOf } from "../sources.js";
 
 type Tokenizer = Pick<Engine, "tokenize">;
 
@@ -76,7 +77,7 @@ export async function checkEmptySources(
   engine: Tokenizer,
 ): Promise<Diagnostic[]> {
   const blank = [records.verbalizer, ...records.baselines].flatMap((template) =>
-    renderAll(template, records.evaluation).flatMap((source, index) =>
+    renderAll(template, records.evaluation).flatMap(({ text: source }, index) =>
       source.trim() === "" ? [{ source, record: records.evaluation[index]! }] : [],
     ),
   );
@@ -111,7 +112,9 @@ export async function checkGenerationRoom(
   }
   const seen = await tokenize(engine, {
     model_path: spec.model_path,
-    samples: renderAll(records.verbalizer, records.evaluation).map((source) => ({ source, target: "" })),
+    samples: renderAll(records.verbalizer, records.evaluation).map((source) =>
+      sampleOf(source, "", spec.on_too_long),
+    ),
     max_input_tokens: spec.max_input_tokens,
     max_output_tokens: ANY_LENGTH,
     on_too_long: spec.on_too_long,

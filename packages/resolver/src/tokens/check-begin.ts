@@ -20,8 +20,8 @@ export function checkBeginTokens(
   const before = template.source.length - template.source.trimStart().length;
   if (template.source.startsWith(token, before))
     return [diagnostic("data/begin-token-twice", { token }, locate(before, before + token.length))];
-  const twice = renderAll(template, records).flatMap((source, index) =>
-    source.trimStart().startsWith(token) ? [records[index]!] : [],
+  const twice = renderAll(template, records).flatMap(({ text }, index) =>
+    text.trimStart().startsWith(token) ? [records[index]!] : [],
   );
   const [first] = twice;
   if (first === undefined) return [];

@@ -70,9 +70,12 @@ function textsOf({ labels, init_text, init_special_tokens }: ResolvedTuning, rec
   const all = [training, validation, evaluation].flat();
   const words = [...(labels ?? []), ...(init_text === null ? [] : [init_text])];
   return [
-    ...renderAll(verbalizer, all).map((source, index) => ({ source, target: all[index]!.output ?? "" })),
+    ...renderAll(verbalizer, all).map(({ text }, index) => ({
+      source: text,
+      target: all[index]!.output ?? "",
+    })),
     ...baselines.flatMap((template) =>
-      renderAll(template, evaluation).map((source) => ({ source, target: "" })),
+      renderAll(template, evaluation).map(({ text }) => ({ source: text, target: "" })),
     ),
     ...words.map((target) => ({ source: "", target })),
     ...(init_special_tokens ? [{ source: init_text ?? "", target: "" }] : []),

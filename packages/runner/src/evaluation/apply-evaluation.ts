@@ -16,6 +16,7 @@ import { findSubjects } from "./subjects/find-subjects.js";
 import { evaluationId, identityOf, type EvaluationIdentity } from "./subjects/identity.js";
 import { predictSubjects } from "./subjects/predict-subjects.js";
 import { subjectAnswers } from "./subjects/subject-answers.js";
+import { cutSubjects, cutWarnings } from "./subjects/cut-subjects.js";
 import { checkAnswers, readRecords } from "./subjects/read-records.js";
 import { filesOf, pathsIn, storedResult } from "./stored.js";
 import { tableOf } from "./table.js";
@@ -59,7 +60,8 @@ export async function applyEvaluation(
   const metrics = metricsOf(loaded.value, subjects[0]!.settings.labels);
   const runtime = await runtimeOf(loaded.value, context);
   const { numerics_version, bfloat16_isas } = await engineInfo();
-  const identity = identityOf(name, subjects, answers, metrics, {
+  const cut = await cutSubjects(subjects, records);
+  const identity = identityOf(name, subjects, answers, metrics, cut, {
     numericsVersion: numerics_version,
     bfloat16: bfloat16Arithmetic(runtime.isa, bfloat16_isas),
   });
@@ -84,6 +86,9 @@ export async function applyEvaluation(
       signal,
       onProgress: (done, total) => onEvent({ type: "evaluation-progress", ...of, done, total }),
     });
+    const cut = cutWarnings(subjects, predictions, records);
+    for (const warning of withoutSilenced(cut, loaded.silenced))
+      onEvent({ type: "warning", diagnostic: warning });
     const expected = records.map(({ output }) => output ?? "");
     const table = { name, evaluation_id: id, ...tableOf(subjects, predictions, expected, metrics) };
     const shown = records.map(({ fields, output }) => ({

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { resolveExperiment } from "@tunesmith/resolver";
+import { resolveExperiment, truncated } from "@tunesmith/resolver";
 import { names } from "@tunesmith/store";
 import { evaluateModel, type EvaluateOptions, type Evaluated } from "./evaluate.js";
 import { storeOf, surroundings, type Place } from "../shared/options.js";
@@ -30,17 +30,19 @@ export async function evaluateRun(
   reference: string | undefined,
   options: EvaluateOptions & Place & { data?: string | undefined },
 ): Promise<Evaluated> {
-  const { data, template, labels, labelScoring, maxNewTokens } = options;
+  const { data, fields, template, labels, labelScoring, maxNewTokens } = options;
   const { run, warnings } = await locateFinished(reference, options);
   const { model, adapter } = await modelOfRun(run.runId, options);
   const resolved = await run.resolved();
   if (data !== undefined) {
     const { label_scoring } = resolved?.identity.evaluation ?? {};
     const scoring = labelScoring ?? label_scoring;
-    const evaluated = await evaluateModel({ ...options, model, adapter, data, labelScoring: scoring });
+    const known = resolved?.fields;
+    const evaluated = await evaluateModel({ ...options, model, adapter, data, known, labelScoring: scoring });
     return { ...evaluated, warnings: [...warnings, ...evaluated.warnings] };
   }
   for (const [option, value] of Object.entries({
+    "--fields": fields,
     "--template": template,
     "--labels": labels,
     "--label-scoring": labelScoring,
@@ -73,12 +75,13 @@ export async function evaluateRun(
   const experiment = { ...resolution.value.experiment, run_id: run.runId };
   const evaluation = await evaluateResolution({ ...resolution.value, experiment }, adapter, options);
   const { report, predictions, records } = evaluation!;
+  const tuned = predictions.find(({ name }) => name === "tuned")!;
+  const { too_long: cut = [] } = tuned;
+  const { verbalizer, evaluation: held } = resolution.value.records;
+  const set = { name: "evaluation", records: held, template: verbalizer };
   return {
     report,
-    lines: predictionLines(
-      records,
-      predictions.find(({ name }) => name === "tuned")!,
-    ),
-    warnings: [...warnings],
+    lines: predictionLines(records, tuned),
+    warnings: cut.length === 0 ? [...warnings] : [...warnings, truncated(cut, cut.length, set)],
   };
 }

@@ -1,6 +1,7 @@
 import type {
   EvaluateVariant,
   EvaluationReport,
+  FieldMapping,
   Generation,
   LabelScoring,
   PredictionLine,
@@ -8,20 +9,21 @@ import type {
 } from "@tunesmith/contracts";
 import {
   checkRecords,
-  loadRecords,
   missingField,
   parseTemplate,
   renderAll,
   type DataRecord,
+  type Rendered,
   type Template,
 } from "@tunesmith/data";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { resolveLabelScoring } from "@tunesmith/resolver";
+import { resolveLabelScoring, sourcesOf, truncated } from "@tunesmith/resolver";
 import { checkBase, openAdapter, tunedIn } from "../shared/adapter.js";
 import { openBaseModel } from "../shared/base-model.js";
 import { generationOf } from "../shared/generation.js";
 import { judge } from "./judge.js";
 import { predict, predictionLines } from "./predict.js";
+import { openNamedFile } from "../shared/named-file.js";
 import { readAnswers } from "./read-answers.js";
 import { templateFor } from "../shared/prompt-text.js";
 import { engineRuntime } from "../shared/runtime.js";
@@ -32,6 +34,8 @@ export interface EvaluateOptions {
   env: NodeJS.ProcessEnv;
   signal?: AbortSignal | undefined;
   onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Columns of the file of records. */
+  fields?: FieldMapping | undefined;
   /** Template instead of the adapter's. */
   template?: string | undefined;
   /** Labels instead of the adapter's. */
@@ -48,6 +52,8 @@ export interface EvaluateRequest extends EvaluateOptions {
   model: string;
   adapter?: string | undefined;
   data: string;
+  /** Columns by which the prompt was tuned, for what `fields` leaves open. */
+  known?: readonly FieldMapping[] | undefined;
 }
 
 /** An evaluation with its predictions. */
@@ -79,23 +85,34 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
     throw new TuneError(
       diagnostic("usage/missing-option", { option: "--labels", command: "evaluate --label-scoring" }),
     );
-  const { records, notes } = await readRecords(request.data, cwd);
+  const { records, warnings: notes } = await openNamedFile(
+    { path: request.data, fields: request.fields, known: knownColumns(request, template) },
+    cwd,
+  );
   warnings.push(...notes);
   const columns = new Set(records.flatMap(({ fields }) => [...fields.keys()]));
   const parsed = parseTemplate(template, { name: "--template", columns });
   if (!parsed.ok) throw new TuneError(parsed.diagnostics);
   if (request.template !== undefined) warnings.push(...parsed.warnings);
+  if (request.compare) checkAnswered(records);
   checkExpected(records, parsed.value, labels);
-  const sources = rendered(parsed.value, records);
-  const answers = await readAnswers(records, { model: model.path, sources, labels });
+  const texts = rendered(parsed.value, records);
+  const answers = await readAnswers(records, {
+    model: model.path,
+    sources: texts.map(({ text }) => text),
+    labels,
+  });
   warnings.push(...answers.warnings);
   const judged = answers.records.map(({ fields, output }) => ({
     input: fields.get("input") ?? "",
     expected: output,
   }));
-  const variants: EvaluateVariant[] = adapter ? [{ name: "tuned", adapter_path: adapter.path, sources }] : [];
-  if (!adapter || request.compare) variants.unshift({ name: "base", adapter_path: null, sources });
   const { max_input_tokens, max_output_tokens, on_too_long } = adapter?.metadata ?? defaultLimits;
+  const sources = sourcesOf(texts, on_too_long);
+  const variants: EvaluateVariant[] = adapter
+    ? [{ name: "tuned", adapter_path: adapter.path, ...sources }]
+    : [];
+  if (!adapter || request.compare) variants.unshift({ name: "base", adapter_path: null, ...sources });
   const predictions = await predict(
     {
       operation: "evaluate",
@@ -112,6 +129,9 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
     },
     { records: answers.records, signal, onProgress },
   );
+  const cut = predictions[0]?.too_long ?? [];
+  if (cut.length > 0)
+    warnings.push(truncated(cut, cut.length, { name: "evaluation", records, template: parsed.value }));
   const report = judge({
     experiment: adapter?.metadata?.experiment ?? null,
     runId: adapter?.metadata?.run_id ?? null,
@@ -133,13 +153,20 @@ function generationFor(
   return generationOf(adapter, maxNewTokens === undefined ? {} : { max_new_tokens: maxNewTokens });
 }
 
-async function readRecords(
-  file: string,
-  cwd: string,
-): Promise<{ records: DataRecord[]; notes: Diagnostic[] }> {
-  const loaded = await loadRecords({ type: "container", location: { path: file } }, { baseDir: cwd, cwd });
-  if (!loaded.ok) throw new TuneError(loaded.diagnostics);
-  return { records: loaded.value.records, notes: loaded.warnings };
+/** The columns by which the prompt was tuned; a template that shows the input needs one. */
+function knownColumns({ known = [] }: EvaluateRequest, template: string): readonly FieldMapping[] {
+  if (known.length > 0) return known;
+  const parsed = parseTemplate(template);
+  return parsed.ok && parsed.value.fields.includes("input") ? [{ input: "input" }] : [];
+}
+
+/** Scores of records without answers would say that every prediction is wrong. */
+function checkAnswered(records: readonly DataRecord[]): void {
+  const unanswered = records.filter(({ output }) => output === null);
+  const [first] = unanswered;
+  if (first === undefined) return;
+  const fields = { count: unanswered.length, records: records.length };
+  throw new TuneError(diagnostic("data/unanswered", fields, { file: first.file, line: first.line }));
 }
 
 /** Records whose expected answer could never be given are named; a record may also expect nothing. */
@@ -157,7 +184,7 @@ function checkExpected(
 }
 
 /** Every record in the template; a record that lacks a field is named. */
-function rendered(template: Template, records: readonly DataRecord[]): string[] {
+function rendered(template: Template, records: readonly DataRecord[]): Rendered[] {
   for (const field of template.fields) {
     const record = records.find(({ fields }) => !fields.has(field));
     if (record !== undefined) throw new TuneError(missingField(field, record).problem);

@@ -22,6 +22,12 @@ export const generateVerb: Verb<GenerateArgs> = {
         requiresArg: true,
         describe: "The input only; the adapter's template is put around it",
       })
+      .option("field", {
+        type: "string",
+        array: true,
+        nargs: 1,
+        describe: "Text of another field of the template, NAME=TEXT; repeatable",
+      })
       .option("template", {
         type: "string",
         requiresArg: true,

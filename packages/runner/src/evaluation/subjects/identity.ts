@@ -34,6 +34,8 @@ export interface EvaluationIdentity {
     max_input_tokens: number;
     max_output_tokens: number;
     on_too_long: OnTooLong;
+    /** Absent = none of its sources is cut otherwise than at one end of its tokens. */
+    source_truncation?: "fields";
     generation: Generation;
     /** Absent = none. */
     answers_without?: string[] | undefined;
@@ -45,12 +47,16 @@ export interface EvaluationIdentity {
   numerics_version: number;
 }
 
-/** @param engine its version of the arithmetic, and who multiplies bfloat16. */
+/**
+ * @param cut names of the subjects of which a source is cut inside.
+ * @param engine its version of the arithmetic, and who multiplies bfloat16.
+ */
 export function identityOf(
   name: string,
   subjects: readonly Subject[],
   { records, shown, tokenFiles }: Omit<SubjectAnswers, "warnings">,
   metrics: readonly MetricName[],
+  cut: ReadonlySet<string>,
   engine: { numericsVersion: number; bfloat16: Bfloat16Arithmetic },
 ): EvaluationIdentity {
   return {
@@ -71,6 +77,7 @@ export function identityOf(
       max_input_tokens: subject.settings.maxInputTokens,
       max_output_tokens: subject.settings.maxOutputTokens,
       on_too_long: subject.settings.onTooLong,
+      ...(cut.has(subject.name) ? { source_truncation: "fields" as const } : {}),
       generation: subject.settings.generation,
       ...resolveStopSequences(subject.settings.labels, subject.settings.generation),
       ...(subject.settings.computeDtype === "float32"

@@ -1,8 +1,8 @@
 import type { EngineRuntime, EvaluateSpec, VariantPredictions } from "@tunesmith/contracts";
 import type { DataRecord } from "@tunesmith/data";
-import { resolveLabelScoring } from "@tunesmith/resolver";
+import { resolveLabelScoring, sourcesOf } from "@tunesmith/resolver";
 import { predict } from "../predict.js";
-import { sourcesOf, type SubjectAnswers } from "./subject-answers.js";
+import { renderedBy, type SubjectAnswers } from "./subject-answers.js";
 import type { Subject } from "./subject.js";
 
 /** How subjects are asked. */
@@ -76,7 +76,7 @@ function spec(
     variants: group.map(({ name, adapter, settings }) => ({
       name,
       adapter_path: adapter?.path ?? null,
-      sources: sourcesOf(settings.verbalizer, records),
+      ...sourcesOf(renderedBy(settings.verbalizer, records), onTooLong),
     })),
     labels: labels && [...labels],
     ...resolveLabelScoring({ label_scoring: labelScoring }),

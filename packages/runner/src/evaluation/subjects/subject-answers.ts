@@ -1,4 +1,4 @@
-import { parseTemplate, renderAll, type DataRecord } from "@tunesmith/data";
+import { parseTemplate, renderAll, type DataRecord, type Rendered } from "@tunesmith/data";
 import { TuneError } from "@tunesmith/diagnostics";
 import { readAnswers, type ReadAnswers } from "../read-answers.js";
 import type { Subject } from "./subject.js";
@@ -17,7 +17,10 @@ export async function subjectAnswers(
   const { labels } = subjects[0]!.settings;
   const sources = new Map<string, string[]>();
   for (const { base, settings } of subjects)
-    sources.set(base.path, [...(sources.get(base.path) ?? []), ...sourcesOf(settings.verbalizer, records)]);
+    sources.set(base.path, [
+      ...(sources.get(base.path) ?? []),
+      ...renderedBy(settings.verbalizer, records).map(({ text }) => text),
+    ]);
   const read = new Map<string, ReadAnswers>();
   for (const [model, texts] of sources)
     read.set(model, await readAnswers(records, { model, sources: texts, labels }));
@@ -26,7 +29,7 @@ export async function subjectAnswers(
 }
 
 /** What a template makes of the records. Throws TuneError for one that is none. */
-export function sourcesOf(verbalizer: string, records: readonly DataRecord[]): string[] {
+export function renderedBy(verbalizer: string, records: readonly DataRecord[]): Rendered[] {
   const template = parseTemplate(verbalizer);
   if (!template.ok) throw new TuneError(template.diagnostics);
   return renderAll(template.value, records);
