@@ -2980,6 +2980,10 @@ export interface ResolvedExperiment {
   paths: ResolvedPaths;
   counts: RecordCounts;
   /**
+   * What the data references say of their columns, those of held-out records first, each once; absent = nothing.
+   */
+  fields?: FieldMapping[];
+  /**
    * What the engine says about the run; null = not asked.
    */
   inspection: Inspection | null;

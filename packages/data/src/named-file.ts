@@ -1,5 +1,5 @@
 import type { FieldMapping } from "@tunesmith/contracts";
-import { diagnostic, nearestFirst, type Diagnostic, type Result } from "@tunesmith/diagnostics";
+import { diagnostic, hasErrors, nearestFirst, type Diagnostic, type Result } from "@tunesmith/diagnostics";
 import { readRecords, type LoadedData } from "./load.js";
 
 /** A file of records that a command line names. */
@@ -17,26 +17,35 @@ export interface ReadFile extends LoadedData {
   fields: FieldMapping;
 }
 
-/** Reads a file by the columns that are named, or else by those that are known, or else by the usual names. */
+/**
+ * Reads a file by the columns that are named, or else by those that are known (a file without answers by that of the
+ * input alone), or else by the usual names.
+ */
 export async function readNamedFile(
   { path, fields = {}, known = [] }: NamedFile,
   cwd: string,
 ): Promise<Result<ReadFile>> {
+  const inputs = known.map(({ input }) => (input === undefined ? {} : { input }));
   let last: Awaited<ReturnType<typeof readRecords>> | undefined;
-  for (const mapping of [...known.map((one) => ({ ...one, ...fields })), fields]) {
+  for (const mapping of [...[...known, ...inputs].map((one) => ({ ...one, ...fields })), fields]) {
     const reference = { type: "container", location: { path }, fields: mapping } as const;
     const { problems, ...read } = await readRecords(reference, { baseDir: cwd, cwd });
     last = { ...read, problems };
     if (absent(mapping, read.columns).length > 0) continue;
-    if (known.length > 0 && mapping === fields && !hasUsual(read.columns, fields)) break;
-    return problems.length > 0
+    if (
+      mapping === fields &&
+      known.some(({ input }) => input !== undefined) &&
+      !hasUsual(fields, read.columns)
+    )
+      break;
+    return hasErrors(problems)
       ? { ok: false, diagnostics: problems }
-      : { ok: true, value: { ...read, fields: mapping }, warnings: [] };
+      : { ok: true, value: { ...read, fields: mapping }, warnings: problems };
   }
-  const { columns, problems } = last!;
+  const { columns, shown, problems } = last!;
   // A file that cannot be read has no columns to speak of.
   if (columns.length === 0) return { ok: false, diagnostics: problems };
-  return { ok: false, diagnostics: unknownColumns(path, columns, fields, known) };
+  return { ok: false, diagnostics: unknownColumns(shown, columns, fields, known) };
 }
 
 /** The columns of a mapping that a file lacks. */
@@ -45,7 +54,7 @@ function absent({ input, output }: FieldMapping, columns: readonly string[]): st
 }
 
 /** Whether a file has an input by the usual name, where none is named. */
-function hasUsual(columns: readonly string[], { input }: FieldMapping): boolean {
+function hasUsual({ input }: FieldMapping, columns: readonly string[]): boolean {
   return input !== undefined || columns.includes("input") || columns.includes("text");
 }
 

@@ -33,3 +33,9 @@ test("every letter that is folded is folded to one that looks like it: none to i
   expect(cyrillic).toBe("aceijopsxyhdqwvlABCEHIJKMOPSTXYQW");
   expect(skeleton("αορνυιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")).toBe("aopvuiABEZHIKMNOPTYX");
 });
+
+test("ordinary text is its own skeleton", () => {
+  for (const text of ["plain", "naïve café", "日本語 か", "한국어", "😀 ok", "ß ¿ æ"])
+    expect(skeleton(text)).toBe(text);
+  expect(skeleton("か\u3099")).toBe("が");
+});

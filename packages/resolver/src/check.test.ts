@@ -150,8 +150,12 @@ test("beginning from an experiment of the same manifests that has not been run s
 });
 
 test("a column in single braces is one problem, at its place", async () => {
-  const record = (input: string, output: string) => JSON.stringify({ input, output, stars: "1" });
-  place.write("train.jsonl", [record("x", "good"), record("x", "good"), record("y", "bad")].join("\n"));
+  const records = [
+    { input: "x", output: "good", stars: "1" },
+    { input: "x", output: "good", stars: "1" },
+    { input: "y", output: "bad", stars: "2" },
+  ];
+  place.write("train.jsonl", records.map((record) => JSON.stringify(record)).join("\n"));
   expect(await check({ tuning: '  verbalizer: "{input} {{input}} {stars}"\n' })).toEqual([]);
   expect(await check({ tuning: '  verbalizer: "{{input}} {stars}"\n' })).toEqual([
     "error a.yaml:9 data/bad-template",

@@ -35,6 +35,7 @@ async function problems(value: object, options: Partial<ResolveOptions> = {}) {
     : result.diagnostics.map(({ file, line, code }) => `${file ?? ""}:${line ?? ""} ${code}`);
 }
 
+const mapped = (name: string) => [{ ...reference(name)[0], fields: { input: "said" } }];
 const linesOf = (records: readonly DataRecord[]) => records.map(({ line }) => line);
 const mood = (line: number) => (line % 2 ? "bad" : "good");
 
@@ -247,6 +248,25 @@ test("a validation share is taken out of the training records", async () => {
     "experiments/train.jsonl:2 data/contradictions",
     expect.stringMatching(/experiment\.json:\d+ data\/empty-split$/),
   ]);
+});
+
+test("columns are recorded where references name some, and are no part of the run id", async () => {
+  expect((await place.resolved()).experiment).not.toHaveProperty("fields");
+  const plain = await id();
+  for (const name of ["train.jsonl", "test.jsonl", "val.jsonl"]) place.rename(name, { input: "said" });
+  const { experiment } = await place.resolved(
+    manifest(
+      {},
+      {
+        training_data_references: mapped("train.jsonl"),
+        validation: { data_references: mapped("val.jsonl") },
+        evaluation: { ...manifest().evaluation, data_references: mapped("test.jsonl") },
+      },
+    ),
+  );
+  expect(validateResolvedExperiment(experiment)).toMatchObject({ ok: true });
+  expect(experiment.fields).toEqual([{ input: "said" }]);
+  expect(experiment.run_id).toBe(plain);
 });
 
 test("an evaluation share is held out of the training records, before the validation share", async () => {

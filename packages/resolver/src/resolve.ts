@@ -110,6 +110,7 @@ export async function resolveExperiment(
       init_adapter: adapter?.path ?? null,
       results: results === undefined ? null : path.resolve(loaded.directory, results),
     },
+    ...(records.fields.length === 0 ? {} : { fields: [...records.fields] }),
     counts: {
       training: records.training.length,
       validation: records.validation.length,

@@ -1,19 +1,18 @@
 import type { FieldMapping } from "@tunesmith/contracts";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
-import type { Argv } from "yargs";
 
 /** Which columns of a file are input and output. */
 export interface FieldsArgs {
   fields?: string | undefined;
 }
 
-/** Declares `--fields`. @param fallback what is taken without it */
-export function fieldsOption<T>(yargs: Argv<T>, fallback: string): Argv<T & FieldsArgs> {
-  return yargs.option("fields", {
+/** Declaration of `--fields`. @param fallback what is taken without it */
+export function fieldsOption(fallback: string) {
+  return {
     type: "string",
     requiresArg: true,
     describe: `Columns of --data, as in input=comment,output=stars (default: ${fallback})`,
-  });
+  } as const;
 }
 
 /** The columns that `--fields` names; undefined without it. */

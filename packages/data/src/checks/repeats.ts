@@ -12,12 +12,19 @@ export function checkRepeats(sources: readonly Source[], set: string): Diagnosti
   const contradicted = new Map<string, Pair>();
   const answered = new Map<string, Source>();
   const looking = new Map<string, Source>();
+  // Where every text is its own skeleton, what looks the same is the same.
+  const isPlain = sources.every(
+    ({ text, record: { output } }) =>
+      skeleton(text) === text && (output === null || skeleton(output) === output),
+  );
   for (const source of sources) {
     const { text, record } = source;
     const pair = pairKey(text, record.output);
-    const look = pairKey(skeleton(text), record.output === null ? null : skeleton(record.output));
     const same = answered.get(pair);
-    const near = looking.get(look);
+    const look = isPlain
+      ? pair
+      : pairKey(skeleton(text), record.output === null ? null : skeleton(record.output));
+    const near = isPlain ? same : looking.get(look);
     const first = firstOf.get(text);
     if (same) {
       repeats.push([same, source]);
@@ -27,7 +34,7 @@ export function checkRepeats(sources: readonly Source[], set: string): Diagnosti
       contradicted.set(text, [first, source]);
     }
     answered.set(pair, same ?? source);
-    looking.set(look, near ?? source);
+    if (!isPlain) looking.set(look, near ?? source);
     firstOf.set(text, first ?? source);
   }
   return [

@@ -81,9 +81,16 @@ export const dataCodes = {
   "data/other-columns": row<{ path: string; wanted: readonly string[]; columns: readonly string[] }>({
     exit: "invalid",
     message: ({ path, wanted }) =>
-      `\`${path}\` has no ${wanted.length === 1 ? "column" : "columns"} ${namesOf(wanted)}, which the run was tuned with.`,
+      `\`${path}\` has no ${wanted.length === 1 ? "column" : "columns"} ${namesOf(wanted)}.`,
     help: ({ columns }) =>
       `Its columns are ${namesOf(columns)}. Say which to take with --fields input=COLUMN,output=COLUMN.`,
+  }),
+  "data/unanswered": row<{ count: number; records: number }>({
+    exit: "invalid",
+    message: ({ count, records }) =>
+      `${counted(count, "record")} of ${records} ${count === 1 ? "has" : "have"} no answer to judge predictions by.`,
+    help: () =>
+      "Say which column holds it with --fields output=COLUMN, remove the records, or ask for predictions alone with -o ndjson.",
   }),
   "data/no-header": row<{ path: string; first: string }>({
     exit: "invalid",

@@ -5,18 +5,21 @@ import {
   type FileSeparator,
   type OnTooLong,
 } from "@tunesmith/contracts";
-import { parseTemplate, type DataRecord, type Template } from "@tunesmith/data";
+import { parseTemplate, readNamedFile, type DataRecord, type Template } from "@tunesmith/data";
 import { hasErrors, type Diagnostic, type Result } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
 import type { LocateOptions } from "../gather/base-model.js";
-import { readDataAsset, readDataSet, type DataSetOptions } from "../gather/data-set.js";
+import { readDataAsset, readDataSet, type DataSet, type DataSetOptions } from "../gather/data-set.js";
 import { defaults } from "../defaults.js";
 import { columnsOf } from "../gather/records.js";
 import { holdBack, holdOut } from "../gather/split-off.js";
 import { resolveTuned, type Tuned } from "../gather/tuning.js";
+import type { RecordsFile } from "./records-file.js";
 
-/** A document that has records: an experiment, or a data asset. */
-export type DataOwner = LoadedManifest | LoadedManifest<DataAsset>;
+/** What has records: an experiment, a data asset, or a file by itself. */
+export type DataOwner = LoadedManifest | LoadedManifest<DataAsset> | RecordsFile;
+
+type PlainRecords = Pick<DataSet, "records" | "separators" | "problems">;
 
 /** What reading a document's records takes. */
 export type OwnerOptions = DataSetOptions & LocateOptions;
@@ -48,7 +51,9 @@ export function isExperiment(owner: DataOwner): owner is LoadedManifest {
 
 /** Reads every record of a document; refuses files that cannot be read and templates that cannot be used. */
 export async function readOwned(owner: DataOwner, options: OwnerOptions): Promise<Result<OwnedData>> {
-  return isExperiment(owner) ? ofExperiment(owner, options) : ofAsset(owner, options);
+  if (isExperiment(owner)) return ofExperiment(owner, options);
+  const name = owner.kind === "RecordsFile" ? owner.name : owner.value.name;
+  return ofRecords(name, await readPlain(owner, options));
 }
 
 async function ofExperiment(loaded: LoadedManifest, options: OwnerOptions): Promise<Result<OwnedData>> {
@@ -101,15 +106,24 @@ async function ofExperiment(loaded: LoadedManifest, options: OwnerOptions): Prom
   return { ok: true, value: owned, warnings: [] };
 }
 
-async function ofAsset(
-  asset: LoadedManifest<DataAsset>,
+/** The records of what is no experiment. */
+export async function readPlain(
+  owner: LoadedManifest<DataAsset> | RecordsFile,
   options: DataSetOptions,
-): Promise<Result<OwnedData>> {
-  const { records, separators, problems } = await readDataAsset(asset, options);
+): Promise<PlainRecords> {
+  if (owner.kind !== "RecordsFile") return readDataAsset(owner, options);
+  const read = await readNamedFile(owner, options.cwd);
+  if (!read.ok) return { records: [], separators: [], problems: read.diagnostics };
+  const { records, separator, shown: file } = read.value;
+  const separators = separator === null ? [] : [{ file, separator }];
+  return { records, separators, problems: read.warnings };
+}
+
+function ofRecords(name: string, { records, separators, problems }: PlainRecords): Result<OwnedData> {
   if (hasErrors(problems)) return { ok: false, diagnostics: problems };
   const { max_input_tokens, max_output_tokens, on_too_long } = defaults;
   const owned: OwnedData = {
-    name: asset.value.name,
+    name,
     verbalizer: plainTemplate(records),
     labels: null,
     limits: { max_input_tokens, max_output_tokens, on_too_long },

@@ -1,4 +1,10 @@
-import type { ContainerReference, DataAsset, DataReference, FileSeparator } from "@tunesmith/contracts";
+import type {
+  ContainerReference,
+  DataAsset,
+  DataReference,
+  FieldMapping,
+  FileSeparator,
+} from "@tunesmith/contracts";
 import { digestOfAll, readRecords, type DataRecord, type ExpectedColumns } from "@tunesmith/data";
 import { diagnostic, hasErrors, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
@@ -11,8 +17,8 @@ export interface DataSet {
   paths: string[];
   /** Of each CSV file. */
   separators: FileSeparator[];
-  /** Columns that the references name as input or output. */
-  mapped: string[];
+  /** What each reference says of its columns. */
+  fields: FieldMapping[];
   problems: Diagnostic[];
 }
 
@@ -21,7 +27,7 @@ export const noRecords: DataSet = {
   records: [],
   paths: [],
   separators: [],
-  mapped: [],
+  fields: [],
   problems: [],
 };
 
@@ -91,8 +97,8 @@ async function readFiles(
         problem.file === undefined ? { ...problem, ...place(index) } : problem,
       );
       const separators = separator === null ? [] : [{ file: shown, separator }];
-      const mapped = Object.values(reference.fields ?? {});
-      return { records, paths: [path], separators, mapped, problems: placed };
+      const fields = [reference.fields ?? {}];
+      return { records, paths: [path], separators, fields, problems: placed };
     }),
   );
   return joined(sets);
@@ -112,7 +118,7 @@ function joined(sets: readonly DataSet[]): DataSet {
     records: sets.flatMap(({ records }) => records),
     paths: sets.flatMap(({ paths }) => paths),
     separators: sets.flatMap(({ separators }) => separators),
-    mapped: sets.flatMap(({ mapped }) => mapped),
+    fields: sets.flatMap(({ fields }) => fields),
     problems: sets.flatMap(({ problems }) => problems),
   };
 }

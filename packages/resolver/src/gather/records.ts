@@ -1,6 +1,6 @@
 import { checkRecords, parseTemplate, type DataRecord, type Template } from "@tunesmith/data";
 import { hasErrors, type Diagnostic, type Where } from "@tunesmith/diagnostics";
-import type { DataReference, ResolvedEvaluation, ResolvedTuning } from "@tunesmith/contracts";
+import type { DataReference, FieldMapping, ResolvedEvaluation, ResolvedTuning } from "@tunesmith/contracts";
 import type { LoadedManifest } from "@tunesmith/manifest";
 import { noRecords, readDataSet, type DataSet, type DataSetOptions } from "./data-set.js";
 import { isDoubtful } from "./named.js";
@@ -19,6 +19,8 @@ export interface Records {
   /** One per baseline of the evaluation. */
   baselines: readonly Template[];
   paths: { training: string[]; validation: string[]; evaluation: string[] };
+  /** What the references say of their columns: those of held-out records first, each once. */
+  fields: readonly FieldMapping[];
 }
 
 /** Fills in nothing: stands for a template that cannot be told. */
@@ -97,15 +99,22 @@ export async function resolveRecords(
     problems.push(...checkSchedule(tuning, split.training.length, loaded));
   if (hasErrors(problems) || "severity" in split) return { records: null, problems };
   const paths = { training: given.paths, validation: validation.paths, evaluation: held.paths };
-  return { records: { given: given.records, ...split, verbalizer, baselines, paths }, problems };
+  const fields = mappingsOf(held, given, validation);
+  return { records: { given: given.records, ...split, verbalizer, baselines, paths, fields }, problems };
 }
 
 /** Every name that a column of some records has. */
 export function columnsOf(...sets: readonly DataSet[]): Set<string> {
   return new Set(
-    sets.flatMap(({ records, mapped }) => [
-      ...mapped,
+    sets.flatMap(({ records, fields: mappings }) => [
+      ...mappings.flatMap((mapping) => Object.values(mapping)),
       ...records.flatMap(({ fields }) => [...fields.keys()]),
     ]),
   );
+}
+
+/** The mappings of data references, each once; those that name no column say nothing. */
+function mappingsOf(...sets: readonly DataSet[]): FieldMapping[] {
+  const named = sets.flatMap(({ fields }) => fields).filter((mapping) => Object.keys(mapping).length > 0);
+  return [...new Map(named.map((one) => [JSON.stringify([one.input, one.output]), one])).values()];
 }

@@ -1,4 +1,4 @@
-import type { RunComparison } from "@tunesmith/contracts";
+import type { FieldMapping, RunComparison } from "@tunesmith/contracts";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { differences } from "@tunesmith/planner";
 import type { Place } from "../shared/options.js";
@@ -12,6 +12,8 @@ import { storedAnswers, type Answers } from "./stored-answers.js";
 export interface CompareOptions extends Place {
   /** A file of records that every run's prompt answers now; by default what the runs stored counts. */
   data?: string | undefined;
+  /** Columns of `data`; by default those by which the runs were tuned. */
+  fields?: FieldMapping | undefined;
   signal?: AbortSignal | undefined;
   /** Records answered, over all runs. */
   onProgress?: ((done: number, total: number) => void) | undefined;
@@ -38,6 +40,10 @@ export async function compareRuns(
     const problem = `Run ${twice.run.runId.slice(0, 12)} is named twice.`;
     throw new TuneError(diagnostic("usage/invalid", { problem }));
   }
+  if (options.data === undefined && options.fields !== undefined)
+    throw new TuneError(
+      diagnostic("usage/missing-option", { option: "--data", command: "compare --fields" }),
+    );
   const { answers, evaluationData } = await answersOf(runs, options);
   return {
     runs: runs.map(comparedRun),

@@ -1,4 +1,4 @@
-import type { ComparedRun, RunIdentity, RunRecord, RunStatus } from "@tunesmith/contracts";
+import type { ComparedRun, FieldMapping, RunIdentity, RunRecord, RunStatus } from "@tunesmith/contracts";
 import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { names, type RunFolder } from "@tunesmith/store";
 import { weightsFile } from "../shared/adapter.js";
@@ -12,6 +12,8 @@ export interface Compared {
   status: RunStatus;
   isCutOff: boolean;
   identity: RunIdentity;
+  /** Columns by which it was tuned. */
+  fields: readonly FieldMapping[];
   /** Folder of its base model, absolute. */
   baseModel: string;
   /** Null = it is not completed. */
@@ -63,6 +65,7 @@ async function open(run: RunFolder, cwd: string): Promise<Compared> {
     status,
     isCutOff: await wasCutOff(run, status),
     identity: resolved.identity,
+    fields: resolved.fields ?? [],
     baseModel: resolved.paths.base_model,
     record: await run.record(),
   };

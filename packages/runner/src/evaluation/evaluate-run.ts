@@ -30,17 +30,19 @@ export async function evaluateRun(
   reference: string | undefined,
   options: EvaluateOptions & Place & { data?: string | undefined },
 ): Promise<Evaluated> {
-  const { data, template, labels, labelScoring, maxNewTokens } = options;
+  const { data, fields, template, labels, labelScoring, maxNewTokens } = options;
   const { run, warnings } = await locateFinished(reference, options);
   const { model, adapter } = await modelOfRun(run.runId, options);
   const resolved = await run.resolved();
   if (data !== undefined) {
     const { label_scoring } = resolved?.identity.evaluation ?? {};
     const scoring = labelScoring ?? label_scoring;
-    const evaluated = await evaluateModel({ ...options, model, adapter, data, labelScoring: scoring });
+    const known = resolved?.fields;
+    const evaluated = await evaluateModel({ ...options, model, adapter, data, known, labelScoring: scoring });
     return { ...evaluated, warnings: [...warnings, ...evaluated.warnings] };
   }
   for (const [option, value] of Object.entries({
+    "--fields": fields,
     "--template": template,
     "--labels": labels,
     "--label-scoring": labelScoring,

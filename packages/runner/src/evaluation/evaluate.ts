@@ -1,6 +1,7 @@
 import type {
   EvaluateVariant,
   EvaluationReport,
+  FieldMapping,
   Generation,
   LabelScoring,
   PredictionLine,
@@ -8,7 +9,6 @@ import type {
 } from "@tunesmith/contracts";
 import {
   checkRecords,
-  loadRecords,
   missingField,
   parseTemplate,
   renderAll,
@@ -23,6 +23,7 @@ import { openBaseModel } from "../shared/base-model.js";
 import { generationOf } from "../shared/generation.js";
 import { judge } from "./judge.js";
 import { predict, predictionLines } from "./predict.js";
+import { openNamedFile } from "../shared/named-file.js";
 import { readAnswers } from "./read-answers.js";
 import { templateFor } from "../shared/prompt-text.js";
 import { engineRuntime } from "../shared/runtime.js";
@@ -33,6 +34,8 @@ export interface EvaluateOptions {
   env: NodeJS.ProcessEnv;
   signal?: AbortSignal | undefined;
   onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Columns of the file of records. */
+  fields?: FieldMapping | undefined;
   /** Template instead of the adapter's. */
   template?: string | undefined;
   /** Labels instead of the adapter's. */
@@ -49,6 +52,8 @@ export interface EvaluateRequest extends EvaluateOptions {
   model: string;
   adapter?: string | undefined;
   data: string;
+  /** Columns by which the prompt was tuned, for what `fields` leaves open. */
+  known?: readonly FieldMapping[] | undefined;
 }
 
 /** An evaluation with its predictions. */
@@ -80,12 +85,16 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
     throw new TuneError(
       diagnostic("usage/missing-option", { option: "--labels", command: "evaluate --label-scoring" }),
     );
-  const { records, notes } = await readRecords(request.data, cwd);
+  const { records, warnings: notes } = await openNamedFile(
+    { path: request.data, fields: request.fields, known: knownColumns(request, template) },
+    cwd,
+  );
   warnings.push(...notes);
   const columns = new Set(records.flatMap(({ fields }) => [...fields.keys()]));
   const parsed = parseTemplate(template, { name: "--template", columns });
   if (!parsed.ok) throw new TuneError(parsed.diagnostics);
   if (request.template !== undefined) warnings.push(...parsed.warnings);
+  if (request.compare) checkAnswered(records);
   checkExpected(records, parsed.value, labels);
   const texts = rendered(parsed.value, records);
   const answers = await readAnswers(records, {
@@ -144,13 +153,20 @@ function generationFor(
   return generationOf(adapter, maxNewTokens === undefined ? {} : { max_new_tokens: maxNewTokens });
 }
 
-async function readRecords(
-  file: string,
-  cwd: string,
-): Promise<{ records: DataRecord[]; notes: Diagnostic[] }> {
-  const loaded = await loadRecords({ type: "container", location: { path: file } }, { baseDir: cwd, cwd });
-  if (!loaded.ok) throw new TuneError(loaded.diagnostics);
-  return { records: loaded.value.records, notes: loaded.warnings };
+/** The columns by which the prompt was tuned; a template that shows the input needs one. */
+function knownColumns({ known = [] }: EvaluateRequest, template: string): readonly FieldMapping[] {
+  if (known.length > 0) return known;
+  const parsed = parseTemplate(template);
+  return parsed.ok && parsed.value.fields.includes("input") ? [{ input: "input" }] : [];
+}
+
+/** Scores of records without answers would say that every prediction is wrong. */
+function checkAnswered(records: readonly DataRecord[]): void {
+  const unanswered = records.filter(({ output }) => output === null);
+  const [first] = unanswered;
+  if (first === undefined) return;
+  const fields = { count: unanswered.length, records: records.length };
+  throw new TuneError(diagnostic("data/unanswered", fields, { file: first.file, line: first.line }));
 }
 
 /** Records whose expected answer could never be given are named; a record may also expect nothing. */

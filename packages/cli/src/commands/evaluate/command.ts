@@ -1,3 +1,4 @@
+import { fieldsOption } from "../../options/fields-option.js";
 import { manifestOptions } from "../../options/manifest-options.js";
 import { runArgument } from "../../options/run-argument.js";
 import type { Verb } from "../../verb.js";
@@ -25,6 +26,7 @@ export const evaluateVerb: Verb<EvaluateArgs> = {
         requiresArg: true,
         describe: "Records with input and output: .json, .jsonl or .csv",
       })
+      .option("fields", fieldsOption("those that the run was tuned with, else input and output"))
       .option("template", {
         type: "string",
         requiresArg: true,
@@ -48,6 +50,10 @@ export const evaluateVerb: Verb<EvaluateArgs> = {
       }),
   examples: [
     ["$0 evaluate reviews", "Judge the latest run of an experiment again"],
+    [
+      "$0 evaluate reviews --data new.csv --fields input=comment,output=stars",
+      "On other records, with other columns",
+    ],
     ["$0 evaluate -f comparison.yaml", "Several runs or adapters on the same records, as an Evaluation says"],
     ["$0 evaluate --model base --adapter adapter --data test.jsonl -o ndjson", "Predictions, one a line"],
   ],

@@ -10,6 +10,7 @@ import {
 } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { commandLine } from "../../command-line.js";
+import { fieldsOf } from "../../options/fields-option.js";
 import { manifestInput } from "../../options/manifest-input.js";
 import { labelsOption } from "../../options/labels-option.js";
 import { numberOption } from "../../options/number-option.js";
@@ -53,6 +54,7 @@ function evaluated(
     signal: interruption.signal,
     onProgress,
     data,
+    fields: fieldsOf(args),
     template,
     labels: labels === undefined ? undefined : labelsOption(labels),
     labelScoring,
@@ -85,6 +87,7 @@ const ofOneModel = [
   "model",
   "adapter",
   "data",
+  "fields",
   "template",
   "labels",
   "labelScoring",

@@ -9,13 +9,11 @@ export const initVerb: Verb<InitArgs> = {
   formats: ["table", "json", "yaml"],
   insteadOf: (word) => `Records are given with --data: \`--data ${word}\`.`,
   options: (yargs) =>
-    fieldsOption(
-      yargs.positional("folder", {
+    yargs
+      .positional("folder", {
         type: "string",
         describe: "Folder to write into (default: the current one)",
-      }),
-      "found by their names and what they hold; init says which and why, and refuses when unsure",
-    )
+      })
       .option("template", {
         alias: "t",
         choices: templateNames,
@@ -33,6 +31,10 @@ export const initVerb: Verb<InitArgs> = {
         describe:
           "Your own records, .jsonl, .json or .csv; without --test a fifth of them is held out to judge on (default: sample records are written)",
       })
+      .option(
+        "fields",
+        fieldsOption("found by names and values; init says which and why, and refuses when unsure"),
+      )
       .option("test", {
         type: "string",
         requiresArg: true,

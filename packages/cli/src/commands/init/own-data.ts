@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import type { FieldMapping } from "@tunesmith/contracts";
 import {
   collected,
@@ -49,8 +48,9 @@ export async function readOwnData(path: string, options: OwnDataOptions): Promis
   const isNamed = fields.input !== undefined || fields.output !== undefined;
   // Names that the file lacks are told before anything else.
   if (isNamed) await readOwn(path, fields, cwd);
-  const table = tableOf(path, await readOwn(path, {}, cwd));
-  if (!isNamed) checkHeader(table);
+  const read = await readOwn(path, {}, cwd);
+  const table = tableOf(path, read);
+  if (!isNamed && read.separator !== null) checkHeader(table);
   const { text, answer } = await decided(chooseColumns(table, fields, needsAnswer), table, options);
   const mapping = { input: text.column, ...(answer === null ? {} : { output: answer.column }) };
   const { records, warnings } = await readOwn(path, mapping, cwd);
@@ -97,7 +97,7 @@ export function classesOf({ answers, answer }: OwnData, path: string): string[] 
 /** A CSV file tells its columns by its first line. */
 function checkHeader(table: Table): void {
   const { path, columns } = table;
-  if (![".csv", ".tsv"].includes(extname(path).toLowerCase()) || !isRecord(table)) return;
+  if (!isRecord(table)) return;
   const first = columns.join(", ");
   const shown = first.length > 100 ? `${first.slice(0, 100)}…` : first;
   throw new TuneError(diagnostic("data/no-header", { path, first: shown }, { file: path, line: 1 }));

@@ -49,8 +49,9 @@ function mayAsk({ template, name, data, test, labels, model, fields }: InitArgs,
 
 /** The name that was given, or that of the folder as far as a name can hold it. */
 function named({ name }: InitArgs, folder: string): string {
-  if (name === undefined || name === nameOf(name)) return nameOf(name ?? basename(folder));
-  const expected = `lower-case letters, digits, dots and hyphens, such as \`${nameOf(name)}\``;
+  const able = nameOf(name ?? basename(folder), "experiment");
+  if (name === undefined || name === able) return able;
+  const expected = `lower-case letters, digits, dots and hyphens, such as \`${able}\``;
   throw new TuneError(diagnostic("usage/invalid-value", { option: "--name", got: name, expected }));
 }
 
