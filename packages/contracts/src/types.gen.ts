@@ -1952,9 +1952,9 @@ export interface InitResult {
    */
   model_id: string;
   /**
-   * Columns of `--data` that were taken; empty with sample records.
+   * Columns of `--data` that were taken; absent with sample records.
    */
-  columns: TakenColumn[];
+  columns?: TakenColumn[];
 }
 /**
  * Where the first values of the virtual tokens come from.

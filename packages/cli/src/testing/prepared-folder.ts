@@ -49,6 +49,10 @@ export class PreparedFolder {
       'review,stars\n"The room was lovely, and so was the view.",5\nThe soup was cold.,1\n',
     );
     this.#write(
+      "new.csv",
+      "id,comment,mood\n1,The room was lovely.,positive\n2,The soup was cold.,negative\n",
+    );
+    this.#write(
       "comparison.yaml",
       "apiVersion: tune/v1\nkind: Evaluation\nname: compared\nsubjects:\n  - { type: experiment, name: reviews }\n  - { type: base_model, name: base }\nbase_model: { model_id: ./base }\ndata_references:\n  - { type: container, location: { path: test.jsonl } }\n",
     );

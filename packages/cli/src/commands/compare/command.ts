@@ -26,7 +26,7 @@ export const compareVerb: Verb<CompareArgs> = {
     ["$0 compare reviews extraction", "What differs, and who scores better"],
     ["$0 compare reviews extraction --data test.jsonl", "All of them judged on the same records"],
     [
-      "$0 compare reviews extraction --data new.csv --fields input=comment,output=stars",
+      "$0 compare reviews extraction --data new.csv --fields input=comment,output=mood",
       "On a file with other columns",
     ],
   ],

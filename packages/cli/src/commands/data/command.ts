@@ -45,7 +45,7 @@ export const dataVerb: Verb<DataArgs> = {
     ],
     ["$0 data preview -f reviews --only training", "What the base model gets to read"],
     [
-      "$0 data stats --data reviews.csv --fields input=comment,output=stars",
+      "$0 data stats --data reviews.csv --fields input=review,output=stars",
       "A file that no manifest names yet",
     ],
     ["$0 data stats -f reviews", "Histograms of lengths and answers"],

@@ -51,7 +51,7 @@ export const evaluateVerb: Verb<EvaluateArgs> = {
   examples: [
     ["$0 evaluate reviews", "Judge the latest run of an experiment again"],
     [
-      "$0 evaluate reviews --data new.csv --fields input=comment,output=stars",
+      "$0 evaluate reviews --data new.csv --fields input=comment,output=mood",
       "On other records, with other columns",
     ],
     ["$0 evaluate -f comparison.yaml", "Several runs or adapters on the same records, as an Evaluation says"],

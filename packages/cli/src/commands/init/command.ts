@@ -61,7 +61,7 @@ export const initVerb: Verb<InitArgs> = {
       "A manifest for your own records; their columns and classes are found",
     ],
     [
-      "$0 init stars --data reviews.csv --fields input=comment,output=stars",
+      "$0 init stars --data reviews.csv --fields input=review,output=stars",
       "The same with columns of your choice",
     ],
     ["$0 init letters --template text-only --name letters", "Learn a manner of writing from texts alone"],

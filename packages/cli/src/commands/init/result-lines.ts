@@ -1,8 +1,9 @@
-import type { InitResult } from "@tunesmith/contracts";
+import type { TakenColumn } from "@tunesmith/contracts";
 import { count, palette, plural, type Screen } from "@tunesmith/report";
 import { tinyBase, type BaseModel } from "./base-model.js";
 import type { DraftData } from "./draft-data.js";
 import { shares } from "./manifest-text.js";
+import type { OwnData } from "./own-data.js";
 
 /** What was written, and from what. */
 export interface Written {
@@ -19,12 +20,8 @@ export interface Written {
 const mostListed = 12;
 
 /** The columns that were taken, and why. */
-export function columnsTaken({ own }: Pick<DraftData, "own">): InitResult["columns"] {
-  if (own === null) return [];
-  return [
-    { field: "input", ...own.text },
-    ...(own.answer === null ? [] : [{ field: "output" as const, ...own.answer }]),
-  ];
+export function columnsTaken({ text, answer }: OwnData): TakenColumn[] {
+  return [{ field: "input", ...text }, ...(answer === null ? [] : [{ field: "output" as const, ...answer }])];
 }
 
 /** What was taken from where, what was written, and the commands that come next. */

@@ -32,8 +32,8 @@ export async function run(given: InitArgs, context: Context): Promise<Outcome> {
   const schema = editor === undefined ? null : asWritten(editor, folder);
   const manifest = manifestText({ name, description, modelId, schema, ...data });
   const files = await write(new Map([["experiment.yaml", manifest], ...data.files]), folder, cwd);
-  const columns = columnsTaken(data);
-  const value: InitResult = { files, name, template: data.templateName, model_id: modelId, columns };
+  const columns = data.own === null ? {} : { columns: columnsTaken(data.own) };
+  const value: InitResult = { files, name, template: data.templateName, model_id: modelId, ...columns };
   const from = folder === cwd ? "" : ` -f ${shown(folder, cwd)}`;
   return {
     value,
