@@ -72,6 +72,13 @@ export declare function syncFile(path: string): void
 export declare function tokenize(tokenizeSpecJson: string): Promise<string>
 
 /**
+ * A promise of what the tokenizer does besides splitting text: JSON by the schema `tokenizer-facts` for a
+ * `tokenize-spec`, of which model folder and samples count, or a failure as in `run-outcome`. Throws only for a
+ * spec that is not valid.
+ */
+export declare function tokenizerFacts(tokenizeSpecJson: string): Promise<string>
+
+/**
  * Takes the lock on `path` (created when absent, never removed) without waiting and writes `content`
  * into it, for others to read who holds it. Returns null when somebody else holds it.
  */

@@ -773,7 +773,7 @@ if (
   }
 }
 
-const { LockHandle, RunHandle, info, inspect, readLockHolder, startRun, syncDirectory, syncFile, tokenize, tryLock } = nativeBinding
+const { LockHandle, RunHandle, info, inspect, readLockHolder, startRun, syncDirectory, syncFile, tokenize, tokenizerFacts, tryLock } = nativeBinding
 export { LockHandle }
 export { RunHandle }
 export { info }
@@ -783,5 +783,6 @@ export { startRun }
 export { syncDirectory }
 export { syncFile }
 export { tokenize }
+export { tokenizerFacts }
 export { tryLock }
 export const __napiBindingTarget = __napiLoadedBindingTarget

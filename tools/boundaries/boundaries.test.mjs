@@ -1,6 +1,6 @@
 // Each rule of the architecture, with an offence that it must find.
 import { expect, test } from "vitest";
-import { crowdedFolders, cycleViolations } from "./rooms.mjs";
+import { crowdedFolders, cycleViolations, missingRows } from "./rooms.mjs";
 import { consumerViolations, dependencyViolations, importViolations } from "./typescript.mjs";
 
 const packages = new Map([
@@ -80,5 +80,13 @@ test("a folder of more than twenty files is refused, one of twenty is not", () =
       line: 1,
       message: "21 files side by side, 20 at most: give them folders",
     },
+  ]);
+});
+
+test("a package, crate or tool without a row on the page is told", () => {
+  const text =
+    "| layer | package |\n| ----- | ------- |\n| 0     | `one` |\n\n| tool |\n| `tools/two` | of `three` |\n";
+  expect([...missingRows(["one", "tools/two", "three"], text)]).toEqual([
+    expect.objectContaining({ message: "no table has a row for `three`" }),
   ]);
 });

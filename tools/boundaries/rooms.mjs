@@ -1,5 +1,5 @@
-// How the files of a package lie: no file needs itself, and no folder is a long list.
-import { readdirSync } from "node:fs";
+// How files lie: none needs itself, no folder is a long list, and the page on architecture names all that there is.
+import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { lineAt, root, sourceFiles } from "./files.mjs";
 import { importsOf, isTest } from "./typescript.mjs";
@@ -7,15 +7,38 @@ import { importsOf, isTest } from "./typescript.mjs";
 /** The most source files that stand loose in one folder; more want rooms of their own. */
 const mostLoose = 20;
 
-/** Every violation in `packages`; tests and generated files lie beside what they are about. */
+/** The page that has a row for every package, crate, tool and room. */
+const page = "docs/architecture.md";
+
+/** Every violation; tests and generated files lie beside what they are about. */
 export function roomViolations() {
-  return readdirSync(join(root, "packages"))
-    .sort()
-    .flatMap((name) => {
+  const packages = foldersOf("packages");
+  const rooms = foldersOf("packages/runner/src").filter((name) => name !== "testing");
+  const tools = foldersOf("tools").map((name) => `tools/${name}`);
+  const named = [...packages, ...rooms, ...foldersOf("native/crates"), ...tools];
+  return [
+    ...packages.flatMap((name) => {
       const files = sourceFiles(`packages/${name}/src`, (file) => /(?<!\.gen)\.ts$/.test(file));
       const sources = [...files].filter(({ file }) => !isTest(file));
       return [...cycleViolations(sources), ...crowdedFolders(sources)];
-    });
+    }),
+    ...missingRows(named, readFileSync(join(root, page), "utf8")),
+  ];
+}
+
+/** Names that no row of the page's tables begins with, the number of a layer aside. */
+export function* missingRows(names, text) {
+  const rows = new Set([...text.matchAll(/^\|(?: \d +\|)? `([^`]+)`/gm)].map(([, name]) => name));
+  for (const name of names)
+    if (!rows.has(name)) yield { file: page, line: 1, message: `no table has a row for \`${name}\`` };
+}
+
+/** Names of the folders in a folder of the repository, sorted. */
+function foldersOf(path) {
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** Imports between files of one package that lead back to the file they begin at, types and lazy ones included. */

@@ -21,9 +21,15 @@ import { writeTypes } from "./src/typescript.mjs";
 import { writeValidators } from "./src/validators.mjs";
 
 /** What crosses the native boundary. */
-const NATIVE = ["run-spec", "run-event", "run-outcome", "inspection", "tokenize-spec", "tokenization"].map(
-  (name) => `${name}.schema.json`,
-);
+const NATIVE = [
+  "run-spec",
+  "run-event",
+  "run-outcome",
+  "inspection",
+  "tokenize-spec",
+  "tokenization",
+  "tokenizer-facts",
+].map((name) => `${name}.schema.json`);
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 const diagnostics = path.join(root, "packages/diagnostics/src");

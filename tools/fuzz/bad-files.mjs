@@ -48,7 +48,7 @@ function tableOf(table, inside) {
 }
 
 function generate(target, { parts = [], size, make }) {
-  if (make === "folder") mkdirSync(target);
+  if (make === "folder") mkdirSync(target, { recursive: true });
   else if (make === "loop") symlinkSync(path.basename(target), target);
   else if (make === "pipe") execFileSync("mkfifo", [target]);
   else if (make !== "nothing") {

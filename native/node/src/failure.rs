@@ -12,8 +12,8 @@ use tunesmith_methods::AdapterError;
 use tunesmith_models::{ModelError, StepError};
 use tunesmith_roofline::RooflineError;
 use tunesmith_spec::Failure;
-use tunesmith_tensor::WeightError;
 use tunesmith_tensor::safetensors::SafetensorsError;
+use tunesmith_tensor::{ForeignFile, WeightError};
 use tunesmith_text::{Limits, TextError, TooLong};
 use tunesmith_train::TrainError;
 
@@ -71,6 +71,12 @@ pub fn of_generate(error: &GenerateError) -> Failure {
         GenerateError::Text(error) => of_text(error),
         GenerateError::Adapter(error) => of_adapter(error),
         GenerateError::Step(error) => of_step(error),
+        GenerateError::UnknownTokens { records, labels, rows } => {
+            let token = records.iter().chain(labels).next();
+            let record = records.first().and_then(|token| token.first.first());
+            let id = token.map(|token| token.id);
+            fail("model/tokenizer-mismatch", json!({ "record": record, "id": id, "rows": rows }))
+        }
         GenerateError::EmptySource { index } => fail("data/empty-source", json!({ "record": index })),
         GenerateError::ContextOverflow { index, positions, limit } => fail(
             "data/context-overflow",
@@ -95,6 +101,7 @@ pub fn of_model(error: &ModelError) -> Failure {
             fail("model/missing-file", at(path))
         }
         ModelError::Io { path, .. } => fail("model/unreadable", at(path)),
+        ModelError::Foreign { path, what } => fail(foreign(*what), at(path)),
         ModelError::Json { path, .. } => fail("model/invalid-config", at(path)),
         ModelError::Config { field, .. } => fail("model/invalid-config", json!({ "field": field })),
         ModelError::UnsupportedArchitecture { got, .. } => {
@@ -107,7 +114,8 @@ pub fn of_model(error: &ModelError) -> Failure {
             fail("model/unsupported-feature", json!({ "feature": field }))
         }
         ModelError::Weights(error) => of_weights(error),
-        ModelError::Shape { name, .. } => fail("weights/shape-mismatch", json!({ "tensor": name })),
+        ModelError::Shape { path, name, .. } => fail("weights/shape-mismatch", of_tensor(path, name)),
+        ModelError::Twice { name, .. } => fail("weights/tensor-twice", json!({ "tensor": name })),
     }
 }
 
@@ -115,6 +123,7 @@ fn of_weights(error: &WeightError) -> Failure {
     let fail = |code, details: Value| failure(code, error, &details);
     match error {
         WeightError::Io { path, .. } => fail("weights/unreadable", at(path)),
+        WeightError::Foreign { path, what } => fail(foreign(*what), at(path)),
         WeightError::Format { path, source } => match source {
             SafetensorsError::Truncated { .. } | SafetensorsError::DataSize { .. } => {
                 fail("weights/truncated", at(path))
@@ -128,10 +137,17 @@ fn of_weights(error: &WeightError) -> Failure {
         WeightError::Pickle { path } => fail("model/pickle-only", at(path)),
         WeightError::Missing { dir } => fail("model/missing-file", at(dir)),
         WeightError::NoTensor { name } => fail("weights/missing-tensor", json!({ "tensor": name })),
-        WeightError::Rank { name, .. } => fail("weights/shape-mismatch", json!({ "tensor": name })),
-        WeightError::NonFinite { name, element } => {
-            fail("weights/non-finite", json!({ "tensor": name, "index": element }))
-        }
+        WeightError::Rank { path, name, .. } => fail("weights/shape-mismatch", of_tensor(path, name)),
+        WeightError::NonFinite { path, name, .. } => fail("weights/non-finite", of_tensor(path, name)),
+    }
+}
+
+/// The code of a file that holds something else than its name says.
+fn foreign(what: ForeignFile) -> &'static str {
+    match what {
+        ForeignFile::LfsPointer => "file/lfs-pointer",
+        ForeignFile::HtmlPage => "file/html-page",
+        ForeignFile::Empty => "file/empty",
     }
 }
 
@@ -143,13 +159,23 @@ pub fn of_text(error: &TextError) -> Failure {
             fail("model/missing-file", at(path))
         }
         TextError::Unreadable { path, .. } => fail("model/unreadable", at(path)),
+        TextError::Foreign { path, what } => fail(foreign(*what), at(path)),
         TextError::TooLarge { bytes, limit, .. } => {
             fail("tokenizer/too-large", json!({ "bytes": bytes, "limit": limit }))
         }
         TextError::Invalid { path, .. } => fail("tokenizer/invalid", at(path)),
         TextError::Failed { message, .. } => fail("tokenizer/invalid", json!({ "problem": message })),
         TextError::Panicked { message, .. } => fail("tokenizer/panicked", json!({ "problem": message })),
-        TextError::NoEndOfSequence => fail("tokenizer/no-end-of-sequence", json!({})),
+        TextError::TokenFile { path, tokenizer, key } => fail(
+            "tokenizer/refused-token",
+            json!({ "file": path.display().to_string(), "tokenizer": tokenizer.display().to_string(), "key": key }),
+        ),
+        TextError::TemplateTooLong { tokens, limit } => {
+            fail("data/template-too-long", json!({ "tokens": tokens, "limit": limit }))
+        }
+        TextError::NoEndOfSequence | TextError::UnknownEndOfSequence { .. } => {
+            fail("tokenizer/no-end-of-sequence", json!({}))
+        }
         TextError::RecordsTooLong { records, limits } => too_long(records, *limits),
     }
 }
@@ -188,9 +214,25 @@ fn of_adapter(error: &AdapterError) -> Failure {
         AdapterError::Unreadable { path, error: cause } if cause.kind() == ErrorKind::NotFound => {
             fail("adapter/not-found", at(path))
         }
+        AdapterError::Foreign { path, what } => fail(foreign(*what), at(path)),
         AdapterError::Pickle { path } => fail("adapter/pickle-only", at(path)),
-        AdapterError::Method { path, found } => {
-            fail("adapter/unsupported-type", json!({ "path": path.display().to_string(), "got": found }))
+        AdapterError::Unsupported { path, field, found } => {
+            let path = path.display().to_string();
+            // Details are plain values.
+            let got =
+                if found.is_array() || found.is_object() { found.to_string().into() } else { found.clone() };
+            fail("adapter/unsupported-type", json!({ "path": path, "field": field, "got": got }))
+        }
+        AdapterError::Contradiction { path, field, declared, held } => {
+            let path = path.display().to_string();
+            fail(
+                "adapter/contradiction",
+                json!({ "path": path, "field": field, "declared": declared, "held": held }),
+            )
+        }
+        AdapterError::OtherWeights { path, tensor } => {
+            let path = path.display().to_string();
+            fail("adapter/other-weights", json!({ "path": path, "what": tensor }))
         }
         AdapterError::Width { expected, got, .. } => {
             fail("adapter/width-mismatch", json!({ "expected": expected, "got": got }))
@@ -216,7 +258,7 @@ fn of_step(error: &StepError) -> Failure {
             fail("run/over-budget", json!({ "needed": needed, "limit": limit }))
         }
         StepError::UnknownToken { id, vocab } => {
-            fail("model/tokenizer-mismatch", json!({ "tokenizer": id, "vocab": vocab }))
+            fail("model/tokenizer-mismatch", json!({ "id": id, "rows": vocab }))
         }
         StepError::PromptSize { expected, got, .. } => {
             fail("adapter/width-mismatch", json!({ "expected": expected, "got": got }))
@@ -230,4 +272,9 @@ fn of_step(error: &StepError) -> Failure {
 fn at(path: &Path) -> Value {
     let path = path.display().to_string();
     json!({ "path": path, "file": path })
+}
+
+fn of_tensor(path: &Path, name: &str) -> Value {
+    let path = path.display().to_string();
+    json!({ "path": path, "file": path, "tensor": name })
 }

@@ -6,9 +6,10 @@ use std::path::Path;
 use napi::bindgen_prelude::Object;
 use napi::{Env, JsDeferred};
 use napi_derive::napi;
+use serde::Serialize;
 use tunesmith_models::ModelConfig;
-use tunesmith_spec::{Failure, Tokenization, TokenizeSpec, TokenizedRecord};
-use tunesmith_text::{Limits, Look, TextError, Tokenizer, look};
+use tunesmith_spec::{Failure, Tokenization, TokenizeSpec, TokenizedRecord, TokenizerFacts};
+use tunesmith_text::{Limits, Look, Tokenizer, facts, look};
 
 use crate::failure::{of_model, of_text, panicked};
 use crate::guard::{Result, guard, panic_message, panic_on_request};
@@ -25,7 +26,20 @@ pub fn tokenize(env: &Env, tokenize_spec_json: String) -> Result<Object<'_>> {
     guard("tokenize", || {
         let spec: TokenizeSpec = parse(&tokenize_spec_json)?;
         let (deferred, promise) = env.create_deferred::<String, Resolver>().map_err(internal)?;
-        in_own_thread(move || resolve(deferred, tokenized(&spec)))?;
+        in_own_thread(move || resolve(deferred, answer("a tokenization", || read(&spec))))?;
+        Ok(promise)
+    })
+}
+
+/// A promise of what the tokenizer does besides splitting text: JSON by the schema `tokenizer-facts` for a
+/// `tokenize-spec`, of which model folder and samples count, or a failure as in `run-outcome`. Throws only for a
+/// spec that is not valid.
+#[napi(ts_return_type = "Promise<string>")]
+pub fn tokenizer_facts(env: &Env, tokenize_spec_json: String) -> Result<Object<'_>> {
+    guard("tokenizerFacts", || {
+        let spec: TokenizeSpec = parse(&tokenize_spec_json)?;
+        let (deferred, promise) = env.create_deferred::<String, Resolver>().map_err(internal)?;
+        in_own_thread(move || resolve(deferred, answer("the facts of a tokenizer", || facts_of(&spec))))?;
         Ok(promise)
     })
 }
@@ -34,27 +48,32 @@ fn resolve(deferred: JsDeferred<String, Resolver>, json: String) {
     deferred.resolve(Box::new(move |_| Ok(json)));
 }
 
-fn tokenized(spec: &TokenizeSpec) -> String {
-    let tokenization = catch_unwind(AssertUnwindSafe(|| {
-        panic_on_request("a tokenization");
-        read(spec)
+/// JSON of what `ask` gives, or of its failure.
+fn answer<T: Serialize>(what: &str, ask: impl FnOnce() -> std::result::Result<T, Failure>) -> String {
+    let answer = catch_unwind(AssertUnwindSafe(|| {
+        panic_on_request(what);
+        ask()
     }))
-    .unwrap_or_else(|payload| Err(panicked("a tokenization", &panic_message(payload.as_ref()))));
-    match tokenization {
-        Ok(tokenization) => serde_json::to_string(&tokenization),
+    .unwrap_or_else(|payload| Err(panicked(what, &panic_message(payload.as_ref()))));
+    match answer {
+        Ok(answer) => serde_json::to_string(&answer),
         Err(error) => serde_json::to_string(&failed(error)),
     }
-    .expect("a tokenization is always JSON")
+    .expect("an answer is always JSON")
+}
+
+fn facts_of(spec: &TokenizeSpec) -> std::result::Result<TokenizerFacts, Failure> {
+    let folder = Path::new(&spec.model_path);
+    let config = ModelConfig::read(folder).map_err(|error| of_model(&error))?;
+    facts(folder, &spec.samples, &config.eos_token_ids, config.vocab).map_err(|error| of_text(&error))
 }
 
 fn read(spec: &TokenizeSpec) -> std::result::Result<Tokenization, Failure> {
     let folder = Path::new(&spec.model_path);
     let config = ModelConfig::read(folder).map_err(|error| of_model(&error))?;
     let tokenizer = Tokenizer::open(folder).map_err(|error| of_text(&error))?;
-    let eos = tokenizer
-        .eos_id()
-        .or(config.eos_token_ids.first().copied())
-        .ok_or_else(|| of_text(&TextError::NoEndOfSequence))?;
+    let eos =
+        tokenizer.end_of_sequence(&config.eos_token_ids, config.vocab).map_err(|error| of_text(&error))?;
     let limits = Limits {
         max_input_tokens: spec.max_input_tokens as usize,
         max_output_tokens: spec.max_output_tokens as usize,

@@ -1,6 +1,17 @@
 // Labels by likelihood and generated text.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { complete, evaluateSpec, failure, generateSpec, generation, runtime, samples } from "./fixture.js";
+import {
+  complete,
+  evaluateSpec,
+  failure,
+  generateSpec,
+  generation,
+  runtime,
+  samples,
+  trainSpec,
+} from "./fixture.js";
 
 const sources = samples.map((sample) => sample.source);
 
@@ -111,4 +122,21 @@ test("an empty prompt goes on from the virtual tokens", async () => {
   const spec = generateSpec({ prompts: ["", "The room"] });
   const { result } = await complete(spec);
   expect(result.outputs[0].token_ids.length).toBeGreaterThan(0);
+});
+
+// p-tuning holds what PEFT 0.21 saved of an LSTM encoder trained for five steps, and the ids are those that it generates.
+test("a finished prompt of PEFT's p-tuning generates what it does in PEFT", async () => {
+  const adapter_path = join(import.meta.dirname, "p-tuning");
+  const prompts = ["the ring and the stone"];
+  const spec = generateSpec({ adapter_path, prompts, generation: generation({ max_new_tokens: 12 }) });
+  const { result } = await complete(spec);
+  expect(result.outputs[0].token_ids).toEqual([82, 56, 93, 41, 205, 112, 276, 276, 276, 276, 276, 276]);
+  const init = { method: "adapter", adapter_path };
+  const still = {
+    learning_rate: 1e-30,
+    num_epochs: 1,
+    optimizer: { type: "sgd", momentum: 0, weight_decay: 0 },
+  };
+  const { blobs } = await complete(trainSpec({ init, num_virtual_tokens: 5, ...still }));
+  expect(blobs[0]).toEqual(readFileSync(join(adapter_path, "adapter_model.safetensors")));
 });

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { inspect } from "../index.js";
 import {
   adapter,
+  adapterBytes,
   base,
   copyOfBase,
   evaluateSpec,
@@ -42,7 +43,7 @@ const damages: [string, string, Change, RegExp][] = [
   [
     "another architecture",
     "model/unsupported-architecture",
-    edit("config.json", set({ architectures: ["GPT2LMHeadModel"] })),
+    edit("config.json", set({ model_type: "gpt2", architectures: ["GPT2LMHeadModel"] })),
     /GPT2LMHeadModel.*LlamaForCausalLM/,
   ],
   [
@@ -73,6 +74,24 @@ const damages: [string, string, Change, RegExp][] = [
     "weights/truncated",
     (folder) => truncateSync(weights(folder), 200_000),
     /model\.safetensors/,
+  ],
+  [
+    "a Git LFS pointer instead of weights",
+    "file/lfs-pointer",
+    (folder) => writeFileSync(weights(folder), "version https://git-lfs.github.com/spec/v1\n"),
+    /model\.safetensors is a Git LFS pointer/,
+  ],
+  [
+    "an HTML page instead of a tokenizer",
+    "file/html-page",
+    (folder) => writeFileSync(join(folder, "tokenizer.json"), "<!DOCTYPE html>"),
+    /tokenizer\.json is an HTML page/,
+  ],
+  [
+    "an empty generation_config.json",
+    "file/empty",
+    (folder) => writeFileSync(join(folder, "generation_config.json"), ""),
+    /generation_config\.json is empty/,
   ],
   ["a lying shape", "weights/shape-mismatch", edit("config.json", set({ intermediate_size: 92 })), /shape/],
   [
@@ -270,13 +289,51 @@ test("adapters that do not fit are refused", async () => {
   const config = JSON.parse(readFileSync(join(adapter, "adapter_config.json"), "utf8"));
   const write = (fields: object) =>
     writeFileSync(join(folder, "adapter_config.json"), JSON.stringify({ ...config, ...fields }));
-  write({ peft_type: "LORA" });
-  expect(await at(folder)).toMatchObject({ code: "adapter/unsupported-type", details: { got: "LORA" } });
+  for (const [field, got] of [
+    ["peft_type", "LORA"],
+    ["task_type", "SEQ_2_SEQ_LM"],
+    ["num_transformer_submodules", 2],
+  ] as const) {
+    write({ [field]: got });
+    const details = { field, got };
+    expect(await at(folder)).toMatchObject({ code: "adapter/unsupported-type", details });
+  }
   write({});
   writeFileSync(join(folder, "adapter_model.bin"), "");
   expect(await at(folder)).toMatchObject({ code: "adapter/pickle-only" });
+  writeFileSync(join(folder, "adapter_model.safetensors"), adapterBytes);
+  for (const [field, declared] of [
+    ["num_virtual_tokens", 5],
+    ["token_dim", 64],
+  ] as const) {
+    write({ [field]: declared });
+    const details = { field, declared, held: config[field] };
+    expect(await at(folder)).toMatchObject({ code: "adapter/contradiction", details });
+    const train = trainSpec({ init: { method: "adapter", adapter_path: folder } });
+    const inspected = JSON.parse(await inspect(JSON.stringify(train), false));
+    expect(inspected).toMatchObject({ status: "failed", error: { code: "adapter/contradiction" } });
+  }
+  write({});
   writeFileSync(join(folder, "adapter_model.safetensors"), readFileSync(join(base, "model.safetensors")));
   expect(await at(folder)).toMatchObject({ code: "adapter/invalid" });
+});
+
+test("tokens without an embedding are told with the records and labels that hold them", async () => {
+  const model_path = copyOfBase();
+  addTokenBeyondTheTable(model_path);
+  const sources = ["A", "B <beyond>", "C", "D <beyond><beyond>"];
+  const variants = ["one", "two"].map((name) => ({ name, adapter_path: null, sources }));
+  const spec = evaluateSpec({ model_path, variants, labels: ["good", "<beyond>"] });
+  expect(await failure(spec)).toMatchObject({
+    code: "model/tokenizer-mismatch",
+    message:
+      "the base model has 277 embeddings, none of them for `<beyond>` (id 277, records 2, 4) or `<beyond>` (id 277, label 2)",
+    details: { record: 1, id: 277, rows: 277 },
+  });
+  expect(await failure(generateSpec({ model_path, prompts: ["A <beyond>"] }))).toMatchObject({
+    code: "model/tokenizer-mismatch",
+    message: "the base model has 277 embeddings, none of them for `<beyond>` (id 277)",
+  });
 });
 
 test("labels that the tokenizer does not tell apart are found", async () => {

@@ -20,6 +20,7 @@ const calls: Record<string, () => unknown> = {
   info: () => native.info(),
   inspect: () => native.inspect(JSON.stringify(trainSpec()), false),
   tokenize: () => native.tokenize(JSON.stringify(tokenizeSpec())),
+  tokenizerFacts: () => native.tokenizerFacts(JSON.stringify(tokenizeSpec())),
   startRun: handle,
   "RunHandle.wait": () => handle().wait(),
   "RunHandle.cancel": () => handle().cancel(),

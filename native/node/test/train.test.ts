@@ -1,5 +1,5 @@
 // Training runs: what they report, what they leave, and what changes no byte of it.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { info, inspect } from "../index.js";
@@ -124,7 +124,7 @@ test("a run of ours is an adapter to begin with", async () => {
   const folder = join(temporaryFolder(), "adapter");
   mkdirSync(folder);
   writeFileSync(join(folder, "adapter_model.safetensors"), blobs[0]!);
-  writeFileSync(join(folder, "adapter_config.json"), '{"peft_type": "PROMPT_TUNING"}');
+  cpSync(join(adapter, "adapter_config.json"), join(folder, "adapter_config.json"));
   const init = { method: "adapter", adapter_path: folder };
   const first = (await run(trainSpec({ init }))).events.find((event) => event.type === "step");
   const fresh = (await run(trainSpec())).events.find((event) => event.type === "step");

@@ -58,12 +58,13 @@ describe("apply", () => {
     }
   });
 
-  it.each(["SIGINT", "SIGTERM"] as const)(
-    "after %s leaves a checkpoint, says how to go on, and ends with 130",
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "after %s, told twice as by timeout, leaves a checkpoint, says how to go on, and ends with 130",
     async (signal) => {
       terminal.project.writeManifest({ prompt_tuning: { num_epochs: 2000 } });
       const running = terminal.start(["apply", "-f", "experiment.json"]);
       await progress(running);
+      running.kill(signal);
       running.kill(signal);
       const { exitCode, stderr } = await running;
       expect(exitCode).toBe(130);

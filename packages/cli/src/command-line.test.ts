@@ -20,9 +20,22 @@ describe("the command line", () => {
   it.each([
     [["aply"], "Did you mean `tune apply`?"],
     [["apply", "--sett", "a=1"], "Did you mean `--set`?"],
-    [["apply", "extra"], "extra"],
-    [["apply", "-f"], "Not enough arguments following: f"],
-    [["validate", "--set"], "Not enough arguments following: set"],
+    [["apply", "extra"], "`-f extra`. One experiment of them is named with `--target extra`."],
+    [["plan", "extra"], "`-f extra`. One experiment of them is named with `--target extra`."],
+    [["diff", "extra"], "`-f extra`. One experiment of them is named with `--target extra`."],
+    [["validate", "extra"], "Manifests are given with -f: `-f extra`."],
+    [["data", "check", "extra"], "Manifests are given with -f: `-f extra`."],
+    [["generate", "tiny", "The room was lovely."], "is given with `--input`"],
+    [["evaluate", "tiny", "test.jsonl"], "Records are given with `--data`"],
+    [["plan", "extra"], "Usage: tune plan [options]; see `tune plan --help`."],
+    [["compare", "one"], "Usage: tune compare <runs..> [options]; see `tune compare --help`."],
+    [["curve", "--svg", "a", "--png", "b"], "Usage: tune curve [runs..] [options]"],
+    [["--state-dir", "a"], "No command is given."],
+    [["init", "folder", "reviews.csv"], "Records are given with --data: `--data reviews.csv`."],
+    [["nothing", "get"], "`nothing` is not a command of tune."],
+    [["models", "show"], "Usage: tune models <action> [model] [options]"],
+    [["apply", "-f"], "`-f` needs a value"],
+    [["validate", "--set"], "`--set` needs a value"],
     [["get", "-o", "xml"], "xml"],
     [["apply", "--set", "no-equals-sign"], "--set"],
     [["generate", "--model", "base"], "--prompt"],
@@ -38,6 +51,25 @@ describe("the command line", () => {
     expect(stdout).toBe("");
   });
 
+  it.each([
+    [["data", "preview"], "--from"],
+    [["data", "preview"], "--count"],
+    [["doctor", "--bench"], "--bench-seconds"],
+    [["evaluate", "--model", "base", "--data", "test.jsonl"], "--max-new-tokens"],
+    [["generate", "--model", "base", "--prompt", "a"], "--max-new-tokens"],
+    [["generate", "--model", "base", "--prompt", "a"], "--min-new-tokens"],
+    [["generate", "--model", "base", "--prompt", "a"], "--repetition-penalty"],
+    [["logs"], "--tail"],
+  ])("takes numbers alone for a number: %j %s", async (args, option) => {
+    for (const text of ["NaN", "Infinity", "-1", "1,5", "three", " "]) {
+      const { exitCode, stderr } = await terminal.tune([...args, option, text]);
+      expect([exitCode, stderr], text).toEqual([
+        64,
+        expect.stringContaining(`\`${option}\` is \`${text}\`; it must be a `) as string,
+      ]);
+    }
+  });
+
   it("reads a manifest from standard input", async () => {
     for (const args of [["-f", "-"], ["--file", "-"], ["--file=-"]]) {
       const { exitCode, stderr } = await terminal.tune(["validate", ...args], {
@@ -46,6 +78,32 @@ describe("the command line", () => {
       expect(stderr).toContain("<stdin>:1:7");
       expect(exitCode).toBe(3);
     }
+  });
+
+  it("takes a folder of runs that is given twice, before or behind any verb, and a value called like a verb", async () => {
+    for (const verb of verbs.keys()) {
+      if (verb === "init") continue;
+      const { exitCode } = await terminal.tune([
+        "--state-dir",
+        "plan",
+        verb,
+        "--state-dir",
+        "b",
+        "--",
+        "get",
+      ]);
+      expect([0, 3, 64], verb).toContain(exitCode);
+    }
+    const twice = await terminal.tune([
+      "--state-dir",
+      "plan",
+      "get",
+      "--state-dir=b",
+      "-o",
+      "yaml",
+      "-ojson",
+    ]);
+    expect(twice).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('"items": []') as string });
   });
 
   it("refuses a wrong TUNE_THREADS or TUNE_ISA", async () => {

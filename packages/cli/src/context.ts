@@ -6,6 +6,8 @@ import type { Interruption } from "./interruption.js";
 /** A stream to write text to, perhaps a terminal. */
 export interface OutputStream {
   write(text: string): unknown;
+  /** What was written last could not be: nobody reads any more, or the disk is full. */
+  readonly errored?: Error | null;
   isTTY?: boolean;
   columns?: number;
 }

@@ -1,23 +1,36 @@
 import { diagnostic, exitCodes, nearest, renderText, TuneError } from "@tunesmith/diagnostics";
-import yargs, { type Argv } from "yargs";
+import yargs from "yargs";
+import { declarationOf, type Declaration } from "./arguments/declaration.js";
+import { asksFor } from "./arguments/read-arguments.js";
+import { tokens } from "./arguments/tokens.js";
 import { verbs } from "./commands/index.js";
 import type { Surroundings } from "./context.js";
 import { examplesText, helpText } from "./help.js";
 import { problemsOf } from "./output/problems.js";
+import { runVerb } from "./run-verb.js";
 import { screenOf } from "./output/screen.js";
-import { commandOf, type ListedVerb } from "./verb.js";
+import { declare, type ListedVerb, type Verb } from "./verb.js";
 import { version } from "./version.js";
 
-/** Options that stand before or without a verb. */
+/** Options that need no verb, and those that mean nothing without one. */
 const programOptions = ["--help", "--version"];
+const commonOptions = ["--output", "-o", "--state-dir"];
+
+/** A verb among the words of a command line. */
+interface Found {
+  listed: ListedVerb;
+  verb: Verb<never>;
+  declaration: Declaration;
+  /** The other words. */
+  words: readonly string[];
+}
 
 /** Finds the verb of a command line and runs it; every problem is written and becomes the exit status. */
 export async function dispatch(surroundings: Surroundings): Promise<number> {
   const { stderr, env } = surroundings;
   try {
     return await run(surroundings);
-  } catch (cause) {
-    const error = cause instanceof Misuse ? await usageError(cause, surroundings) : cause;
+  } catch (error) {
     const { diagnostics, exitCode, stack } = problemsOf(error);
     stderr.write(renderText(diagnostics, { color: screenOf(stderr, env).color }) + stack);
     return exitCode;
@@ -30,32 +43,18 @@ async function run(surroundings: Surroundings): Promise<number> {
     stderr.write(helpText(Math.min(100, screenOf(stderr, env).columns)));
     return exitCodes.usage;
   }
-  const args = withoutHelpWord(argv);
-  const [word = ""] = args;
-  if (!args.some((argument) => verbs.has(argument))) {
-    if (!word.startsWith("-")) {
-      const meant = nearest(word, [...verbs.keys()]);
-      throw new TuneError(diagnostic("usage/unknown-command", { command: word, nearest: meant }));
-    }
-    const option = word.split("=")[0]!;
-    throw new TuneError(
-      diagnostic("usage/unknown-option", { option, nearest: nearest(option, programOptions) }),
-    );
+  const found = await findVerb(withoutHelpWord(argv));
+  if (found === undefined) throw withoutVerb(argv);
+  const { listed, verb, declaration, words } = found;
+  if (asksFor("help", words, declaration)) {
+    stdout.write(await verbHelp(listed, verb, surroundings));
+    return exitCodes.ok;
   }
-  let code: number = exitCodes.ok;
-  let text = "";
-  const program = await declare(args, surroundings, (status) => (code = status));
-  await program.parseAsync(withStandardInput(args), {}, (_error, _args, output) => {
-    text = output;
-  });
-  if (text !== "") stdout.write(text === version() ? `${text}\n` : `${text}\n\n${await examplesOf(args)}\n`);
-  return code;
-}
-
-/** The examples of the verb of a command line. */
-async function examplesOf(argv: readonly string[]): Promise<string> {
-  const verb = await verbs.get(argv.find((argument) => verbs.has(argument)) ?? "")?.load();
-  return examplesText(verb?.examples ?? []);
+  if (asksFor("version", words, declaration)) {
+    stdout.write(`${version()}\n`);
+    return exitCodes.ok;
+  }
+  return runVerb(verb, declaration, words, surroundings);
 }
 
 /** `tune help VERB` is `tune VERB --help`. */
@@ -63,25 +62,41 @@ function withoutHelpWord(argv: readonly string[]): readonly string[] {
   return argv[0] === "help" && argv.length > 1 ? [...argv.slice(1), "--help"] : argv;
 }
 
-/** yargs takes a lone `-` behind an option for the next option; behind `=` it is a value. */
-function withStandardInput(argv: readonly string[]): string[] {
-  return argv.flatMap((argument, index) => {
-    if (isFileOption(argument) && argv[index + 1] === "-") return ["--file=-"];
-    return argument === "-" && isFileOption(argv[index - 1]) ? [] : [argument];
-  });
+/** The verb is the first word that is neither an option nor the value of one; a value may be called like a verb. */
+async function findVerb(words: readonly string[]): Promise<Found | undefined> {
+  for (const [index, word] of words.entries()) {
+    const listed = verbs.get(word);
+    if (listed === undefined) continue;
+    const verb = await listed.load();
+    const declaration = declarationOf(verb);
+    for (const token of tokens(words, declaration)) {
+      if (token.type !== "word" && token.type !== "rest") continue;
+      if (token.index === index) return { listed, verb, declaration, words: words.toSpliced(index, 1) };
+      break;
+    }
+  }
+  return undefined;
 }
 
-function isFileOption(argument: string | undefined): boolean {
-  return argument === "-f" || argument === "--file";
+function withoutVerb([word = ""]: readonly string[]): TuneError {
+  if (!word.startsWith("-")) {
+    const meant = nearest(word, [...verbs.keys()]);
+    return new TuneError(diagnostic("usage/unknown-command", { command: word, nearest: meant }));
+  }
+  const option = word.split("=")[0]!;
+  if (commonOptions.includes(option))
+    return new TuneError(
+      diagnostic("usage/invalid", { problem: "No command is given.", help: "See `tune --help`." }),
+    );
+  const meant = nearest(option, programOptions);
+  return new TuneError(diagnostic("usage/unknown-option", { option, nearest: meant }));
 }
 
-/** The program with the verbs that these words name; the others stay unloaded. */
-async function declare(
-  argv: readonly string[],
-  surroundings: Surroundings,
-  done: (code: number) => void,
-): Promise<Argv> {
-  const program = yargs()
+/** What `tune VERB --help` prints. */
+async function verbHelp(listed: ListedVerb, verb: Verb<never>, surroundings: Surroundings): Promise<string> {
+  const { command, examples } = verb;
+  let text = "";
+  await yargs()
     .scriptName("tune")
     .locale("en")
     .updateStrings({ "Positionals:": "Arguments:" })
@@ -89,64 +104,16 @@ async function declare(
     .alias("version", "V")
     .help()
     .alias("help", "h")
-    .strict()
-    .recommendCommands()
     .exitProcess(false)
-    .parserConfiguration({
-      "camel-case-expansion": true,
-      "strip-dashed": true,
-      "strip-aliased": true,
-      "parse-positional-numbers": false,
-      "parse-numbers": false,
-      "dot-notation": false,
-      "boolean-negation": false,
-    })
     .wrap(Math.min(100, screenOf(surroundings.stdout, surroundings.env).columns))
-    .fail((message, error) => {
-      // A YError is yargs' own, found before any command ran.
-      throw error === undefined || error.name === "YError" ? new Misuse(message) : error;
+    .command({
+      command,
+      describe: listed.describe,
+      builder: (argv) => declare(verb, argv),
+      handler: () => undefined,
+    })
+    .parseAsync([listed.name, "--help"], {}, (_error, _args, output) => {
+      text = output;
     });
-  for (const listed of new Set(argv.map((argument) => verbs.get(argument)))) {
-    if (listed) program.command(await declared(listed, surroundings, done));
-  }
-  return program;
-}
-
-async function declared(
-  listed: ListedVerb,
-  surroundings: Surroundings,
-  done: (code: number) => void,
-): Promise<ReturnType<typeof commandOf>> {
-  return commandOf(listed.describe, await listed.load(), surroundings, done);
-}
-
-/** yargs' complaint about a command line. */
-class Misuse extends Error {}
-
-/** The complaint as one of our problems; for a mistyped option, with the option that was meant. */
-async function usageError({ message }: Misuse, surroundings: Surroundings): Promise<TuneError> {
-  const { argv } = surroundings;
-  const name = /^Unknown arguments?: ([^,]*)/.exec(message)?.[1];
-  const given = argv.find((argument) => argument.replace(/^-+/, "").split("=")[0] === name) ?? name;
-  if (given === undefined) {
-    const lines = message.split("\n").map((line) => line.trim());
-    return new TuneError(diagnostic("usage/invalid", { problem: lines.filter(Boolean).join(" ") }));
-  }
-  if (!given.startsWith("-")) {
-    return new TuneError(diagnostic("usage/invalid", { problem: `\`${given}\` is one argument too many.` }));
-  }
-  const option = given.split("=")[0]!;
-  const known = (await helpOf(surroundings)).match(/--[a-z][a-z-]*/g) ?? [];
-  return new TuneError(diagnostic("usage/unknown-option", { option, nearest: nearest(option, known) }));
-}
-
-/** What `tune VERB --help` prints for the verb of the command line. */
-async function helpOf(surroundings: Surroundings): Promise<string> {
-  const verb = surroundings.argv.find((argument) => verbs.has(argument)) ?? "";
-  let text = "";
-  const program = await declare([verb], surroundings, () => undefined);
-  await program.parseAsync([verb, "--help"], {}, (_error, _args, output) => {
-    text = output;
-  });
-  return text;
+  return `${text}\n\n${examplesText(examples)}\n`;
 }

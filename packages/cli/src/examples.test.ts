@@ -15,6 +15,7 @@ describe.each(declared)("tune $name", ({ name, verb }) => {
     expect(verb.examples.length).toBeGreaterThan(0);
     for (const [command, description] of verb.examples) {
       expect(command).toContain(`$0 ${name}`);
+      expect(command, "a folder of the repository").not.toMatch(/\b(docs|examples|packages)\//);
       expect(description).not.toBe("");
     }
   });

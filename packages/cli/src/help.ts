@@ -20,7 +20,7 @@ const facts: readonly (readonly [title: string, rows: readonly (readonly [string
     [
       [
         "",
-        "0 ok, 1 run failed, 2 plan has changes (only with --detailed-exitcode), 3 manifest or data invalid, 64 usage, 70 internal error, 74 input or output, 75 locked by another apply, 130 interrupted with a checkpoint",
+        "0 ok, 1 run failed, 2 plan or diff has changes (only with --detailed-exitcode), 3 manifest or data invalid, 64 usage, 70 internal error, 74 input or output, 75 locked by another apply, 130 interrupted (apply: with a checkpoint)",
       ],
     ],
   ],

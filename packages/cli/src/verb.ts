@@ -1,9 +1,5 @@
-import { resolve } from "node:path";
-import type { Argv, CommandModule } from "yargs";
-import type { Context, Format, Outcome, Surroundings } from "./context.js";
-import { problemsOf } from "./output/problems.js";
-import { screenOf } from "./output/screen.js";
-import { write } from "./output/write.js";
+import type { Argv } from "yargs";
+import type { Context, Format, Outcome } from "./context.js";
 
 /** A declared command: its words and options, and a module that is only loaded when it runs. */
 export interface Verb<Args> {
@@ -11,6 +7,12 @@ export interface Verb<Args> {
   /** Values of `-o`, the first is the default. */
   formats: readonly [Format, ...Format[]];
   options: (yargs: Argv) => Argv<Args>;
+  /** Options whose value may be the empty text; of any other it is refused. */
+  mayBeEmpty?: readonly string[];
+  /** The words behind `--` are another command line: they are given as `line`. */
+  takesLine?: true;
+  /** What to write instead of one argument too many. */
+  insteadOf?: (word: string) => string;
   examples: readonly [command: string, description: string][];
   load: () => Promise<{ run: (args: Args, context: Context) => Promise<Outcome> }>;
 }
@@ -22,65 +24,22 @@ export interface ListedVerb {
   load: () => Promise<Verb<never>>;
 }
 
-/** Options that every command has. */
-interface CommonArgs {
-  output: Format;
-  stateDir?: string | undefined;
-}
-
-/** The yargs command of a verb; `done` gets its exit status. */
-export function commandOf<Args>(
-  describe: string,
-  verb: Verb<Args>,
-  surroundings: Surroundings,
-  done: (code: number) => void,
-): CommandModule {
-  return {
-    command: verb.command,
-    describe,
-    builder: (yargs) => {
-      const declared = verb
-        .options(yargs)
-        .option("output", {
-          alias: "o",
-          choices: verb.formats,
-          default: verb.formats[0],
-          describe: "How results are written to stdout",
-        })
-        .option("state-dir", {
-          type: "string",
-          requiresArg: true,
-          describe: "Folder of runs (default: .tunesmith beside the nearest package.json or .git)",
-        });
-      // Groups are shown in the order of their names here; the verb's own options are in the first.
-      declared.group([], "Options:");
-      return declared.group(["output", "state-dir", "help", "version"], "Options of every command:");
-    },
-    handler: async (parsed) => {
-      const args = parsed as unknown as Args & CommonArgs;
-      const context = contextOf(args, surroundings);
-      const { run } = await verb.load();
-      done(await write(await outcomeOf(run(args, context)), context));
-    },
-  };
-}
-
-/** An outcome, be it a failure: its problems are written in the format that was asked for. */
-async function outcomeOf(running: Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await running;
-  } catch (error) {
-    return problemsOf(error);
-  }
-}
-
-function contextOf({ output, stateDir }: CommonArgs, surroundings: Surroundings): Context {
-  const { cwd, env, stdout, stderr } = surroundings;
-  return {
-    ...surroundings,
-    format: output,
-    screen: screenOf(stdout, env),
-    errorScreen: screenOf(stderr, env),
-    stateDir: stateDir === undefined ? undefined : resolve(cwd, stateDir),
-  };
+/** Declares the options of a verb and those that every command has. */
+export function declare(verb: Verb<never>, yargs: Argv): Argv {
+  const declared = verb
+    .options(yargs)
+    .option("output", {
+      alias: "o",
+      choices: verb.formats,
+      default: verb.formats[0],
+      describe: "How results are written to stdout",
+    })
+    .option("state-dir", {
+      type: "string",
+      requiresArg: true,
+      describe: "Folder of runs (default: .tunesmith beside the nearest package.json or .git)",
+    });
+  // Groups are shown in the order of their names here; the verb's own options are in the first.
+  declared.group([], "Options:");
+  return declared.group(["output", "state-dir", "help", "version"], "Options of every command:");
 }

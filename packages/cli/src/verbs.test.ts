@@ -107,6 +107,23 @@ describe("an adapter that PEFT wrote", () => {
     expect((await terminal.tune([...generate, "--input", "hi", "--template", "A {{input}}"])).stdout).toBe(
       verbatim.stdout,
     );
+    const titled = [...generate, "--input", "hi", "--template", '{{"a=b title"}} {{input}}'];
+    for (const field of ['"a=b title"=A', '"a\\u003db title"=A'])
+      expect((await terminal.tune([...titled, "--field", field])).stdout).toBe(verbatim.stdout);
+    expect(await terminal.tune(titled)).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining(`needs \`--field "a=b title"=TEXT\``) as string,
+    });
+    expect(await terminal.tune([...titled, "--field", "title=A"])).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining('{{"a=b title"}}') as string,
+    });
+    expect(
+      await terminal.tune([...generate, "--input", "hi", "--template", "A {{input|trim}} "]),
+    ).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringContaining("Write `{{input}}`") as string,
+    });
     expect(await terminal.tune([...generate, "--input", "hi"])).toMatchObject({
       exitCode: 64,
       stderr: expect.stringContaining("--template") as string,

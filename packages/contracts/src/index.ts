@@ -5,3 +5,4 @@ export type * from "./types.gen.js";
 export { schemas, type SchemaName } from "./schemas.gen.js";
 export * from "./validators.gen.js";
 export type { Problem, Validation, Validator } from "./validator.js";
+export { placeholderOf, readTemplate, type TemplateFault, type TemplateText } from "./template.js";

@@ -207,7 +207,7 @@ export type TaskId =
   | "extraction"
   | "code";
 /**
- * A verbalizer: text with at least one `{{field}}` placeholder.
+ * A verbalizer: text with at least one placeholder, `{{field}}`, or `{{"any name"}}` with a JSON string. Other double braces are refused, single ones are text.
  */
 export type Template = string;
 /**
@@ -451,35 +451,43 @@ export interface BaseModelFacts {
    */
   folder: string;
   /**
-   * As config.json names it.
+   * Whether the engine computes the model, as far as config.json says.
+   */
+  supported: boolean;
+  /**
+   * Why it does not; null = it does.
+   */
+  reason: string | null;
+  /**
+   * Class of transformers that the model is; of one that is not supported, as config.json names it.
    */
   architecture: string;
   /**
-   * Transformer blocks.
+   * Transformer blocks; null = config.json of a model that is not supported does not say it in a known way.
    */
-  layers: number;
+  layers: number | null;
   /**
-   * Width of an embedding.
+   * Width of an embedding; null = config.json of a model that is not supported does not say it in a known way.
    */
-  hidden_size: number;
+  hidden_size: number | null;
   /**
-   * Attention heads.
+   * Attention heads; null = config.json of a model that is not supported does not say it in a known way.
    */
-  heads: number;
+  heads: number | null;
   /**
-   * Tokens of the vocabulary.
+   * Tokens of the vocabulary; null = config.json of a model that is not supported does not say it in a known way.
    */
-  vocabulary: number;
+  vocabulary: number | null;
   /**
-   * Longest sequence in tokens; null = no limit.
+   * Longest sequence in tokens; null = no limit, or not known of a model that is not supported.
    */
   max_positions: number | null;
   /**
-   * Numbers in the weight files.
+   * Numbers in the tensors that layers use.
    */
   parameters: number;
   /**
-   * Number formats of the weights, as safetensors names them, the most frequent first.
+   * Number formats of these tensors, as safetensors names them, the most frequent first.
    */
   dtypes: string[];
   /**
@@ -494,6 +502,7 @@ export interface BaseModelFacts {
    * Digest of the tokenizer's files.
    */
   tokenizer_digest: Digest;
+  generation: GenerationFacts;
   /**
    * What the catalog knows of the model, task by task.
    */
@@ -760,6 +769,14 @@ export interface ComparedRecord {
    */
   index: number;
   /**
+   * Where the record stands, relative to the manifest; only of a share held out of the training records.
+   */
+  file?: FilePath;
+  /**
+   * Line of the file, from 1; only of a share held out of the training records.
+   */
+  line?: number;
+  /**
    * The input.
    */
   input: string;
@@ -783,6 +800,10 @@ export interface ComparedRun {
   run_id: Digest;
   experiment: Name;
   state: RunState;
+  /**
+   * True = the process that had the run ended before the run did; otherwise it is absent.
+   */
+  is_cut_off?: boolean;
   /**
    * Digest of adapter_model.safetensors; null = none.
    */
@@ -858,7 +879,7 @@ export interface ContainerReference {
   type: "container";
   location: DataLocation;
   /**
-   * Format of the file: `json` (an array), `jsonl` (one record a line), `csv` (a header line).
+   * Format of the file: `json` (an array), `jsonl` (one record a line), `csv` (a header line; columns parted by commas, semicolons, tabs or bars, as the header or a first line `sep=;` says). By the ending: .json, .jsonl or .ndjson, .csv or .tsv.
    */
   format?: "json" | "jsonl" | "csv";
   fields?: FieldMapping;
@@ -1030,6 +1051,10 @@ export interface DataSetStatistics {
    * Where the records lie, as messages name it.
    */
   files: string[];
+  /**
+   * What stands between the columns of each CSV file, where there are some.
+   */
+  separators?: FileSeparator[];
   /**
    * Records.
    */
@@ -1249,6 +1274,10 @@ export interface EvaluateSpec {
    */
   labels: Label[] | null;
   /**
+   * Special tokens that stand in answers: generated texts show them; absent = none do.
+   */
+  answer_tokens?: string[];
+  /**
    * What a label's score is; absent = `likelihood`.
    */
   label_scoring?: LabelScoring;
@@ -1279,6 +1308,10 @@ export interface EvaluateVariant {
    * Rendered sources, one a record; the same count in every variant.
    */
   sources: string[];
+  /**
+   * Of each source, the values of fields in it, as in a sample.
+   */
+  source_fields?: SourceField[][];
 }
 /**
  * Several runs, adapters or base models on the same held-out records: one table.
@@ -1310,6 +1343,10 @@ export interface Evaluation {
    * Held-out records.
    */
   data_references: DataReferences;
+  /**
+   * Only this share of the records: those that an Experiment with the same `evaluation.share` of the same records holds out.
+   */
+  share?: number;
   /**
    * What the models are for.
    */
@@ -1372,13 +1409,17 @@ export interface EvaluationListing {
   items: EvaluationItem[];
 }
 /**
- * Records on which base and tuned model are compared after training.
+ * Records on which base and tuned model are compared after training: exactly one of `share` and `data_references`.
  */
 export interface EvaluationParameters {
   /**
+   * This share of the training records is held out: no prompt is trained on it. Which records these are depends on their texts alone, so that runs with other seeds and parameters are judged on the same ones. `validation.share` is taken of what is left.
+   */
+  share?: number;
+  /**
    * Held-out records.
    */
-  data_references: DataReferences;
+  data_references?: DataReferences;
   /**
    * Measures to report.
    */
@@ -1738,13 +1779,26 @@ export interface FieldExplanation {
  */
 export interface FieldMapping {
   /**
-   * Column of the input text.
+   * Column of the input text. Without a mapping, `text` is taken where there is no `input`.
    */
   input?: string;
   /**
-   * Column of the expected output.
+   * Column of the expected output. Without a mapping, `labels` is taken where there is no `output`. A list of texts becomes one answer, joined by commas without spaces.
    */
   output?: string;
+}
+/**
+ * How a CSV file is read.
+ */
+export interface FileSeparator {
+  /**
+   * The file, as messages name it.
+   */
+  file: string;
+  /**
+   * What stands between its columns.
+   */
+  separator: string;
 }
 /**
  * Generated texts.
@@ -1780,6 +1834,18 @@ export interface GenerateSpec {
    * Prompts, verbatim.
    */
   prompts: string[];
+  /**
+   * Of each prompt, the values of fields in it, as in a sample.
+   */
+  source_fields?: SourceField[][];
+  /**
+   * Longest prompt in tokens; absent = any.
+   */
+  max_input_tokens?: number;
+  /**
+   * What happens to a longer one; absent = `error`.
+   */
+  on_too_long?: OnTooLong;
   generation: Generation;
 }
 /**
@@ -1795,6 +1861,10 @@ export interface GeneratedText {
    */
   token_ids: number[];
   stop_reason: StopReason;
+  /**
+   * What was cut out of the prompt; absent = nothing.
+   */
+  cuts?: SourceCut[];
 }
 /**
  * Greedy generation with every parameter filled in.
@@ -1818,6 +1888,19 @@ export interface Generation {
   stop_sequences: string[];
 }
 /**
+ * What transformers' `generate()` takes from generation_config.json, or from config.json where there is no such file. Generation here is greedy.
+ */
+export interface GenerationFacts {
+  /**
+   * Ids that end a text; the tokenizer's end of sequence does, too.
+   */
+  eos_token_id: number[];
+  /**
+   * What would change a generated text there, and is not done here.
+   */
+  not_done: GenerationSetting[];
+}
+/**
  * How text is generated (greedy).
  */
 export interface GenerationParameters {
@@ -1834,9 +1917,22 @@ export interface GenerationParameters {
    */
   repetition_penalty?: number;
   /**
-   * Generation ends once the text ends with one of these.
+   * Generation ends once the text ends with one of these. The text holds it; answers are compared without it.
    */
   stop_sequences?: string[];
+}
+/**
+ * A key of generation_config.json.
+ */
+export interface GenerationSetting {
+  /**
+   * Its name.
+   */
+  parameter: string;
+  /**
+   * Its value as JSON.
+   */
+  value: string;
 }
 /**
  * Output of `init -o json`: what was written.
@@ -1855,6 +1951,10 @@ export interface InitResult {
    * As the manifest has it.
    */
   model_id: string;
+  /**
+   * Columns of `--data` that were taken; empty with sample records.
+   */
+  columns: TakenColumn[];
 }
 /**
  * Where the first values of the virtual tokens come from.
@@ -1865,6 +1965,10 @@ export interface InitSpec {
    * Text of `text`.
    */
   text?: string | null;
+  /**
+   * Whether the tokenizer puts its special tokens around `text`; absent = no.
+   */
+  special_tokens?: boolean;
   /**
    * PEFT folder of `adapter`, absolute.
    */
@@ -1882,6 +1986,10 @@ export interface InputDigests {
    * The tokenizer.
    */
   tokenizer: Digest;
+  /**
+   * What the files beside tokenizer.json change about tokens, where this run can tell; absent = nothing.
+   */
+  token_files?: Digest;
   /**
    * Canonical training records.
    */
@@ -1963,6 +2071,10 @@ export interface Inspection {
    * Samples that do not fit the positions of the model.
    */
   context_overflow: ContextOverflow[];
+  /**
+   * Tokens of the samples that the base model has no embedding of; absent = none.
+   */
+  unknown_tokens?: UnknownToken[];
   model: ModelFacts;
 }
 /**
@@ -2802,6 +2914,10 @@ export interface ResolvedBaseModel {
  */
 export interface ResolvedEvaluation {
   /**
+   * Share of the training records held out; absent = by reference.
+   */
+  share?: number;
+  /**
    * Measures to report.
    */
   metrics: MetricName[];
@@ -2811,9 +2927,17 @@ export interface ResolvedEvaluation {
   baselines: Baseline[];
   generation: Generation;
   /**
+   * Special tokens that stand in answers: generated texts show them; absent = none do.
+   */
+  answer_tokens?: string[];
+  /**
    * What a label's score is; absent = `likelihood`.
    */
   label_scoring?: LabelScoring;
+  /**
+   * Stop sequences that generated answers are compared without; absent = none, or only white space, which comparing trims anyway.
+   */
+  answers_without?: string[];
   /**
    * The label of binary F1.
    */
@@ -2855,6 +2979,10 @@ export interface ResolvedExperiment {
   runtime: ResolvedRuntime;
   paths: ResolvedPaths;
   counts: RecordCounts;
+  /**
+   * What the data references say of their columns, those of held-out records first, each once; absent = nothing.
+   */
+  fields?: FieldMapping[];
   /**
    * What the engine says about the run; null = not asked.
    */
@@ -2927,6 +3055,10 @@ export interface ResolvedTuning {
    * Text of `init_method: text`.
    */
   init_text: string | null;
+  /**
+   * Whether the tokenizer puts its special tokens around `init_text`; absent = no.
+   */
+  init_special_tokens?: boolean;
   /**
    * Passes over the training records.
    */
@@ -3184,6 +3316,10 @@ export interface RunIdentity {
    * Only where `compute_dtype` is bfloat16.
    */
   bfloat16_arithmetic?: Bfloat16Arithmetic;
+  /**
+   * Where sources that exceed `max_input_tokens` are cut; absent = none is, or none otherwise than at one end of its tokens.
+   */
+  source_truncation?: "fields";
 }
 /**
  * A run.
@@ -3192,6 +3328,10 @@ export interface RunItem {
   run_id: Digest;
   experiment: Name;
   state: RunState;
+  /**
+   * True = the process that had the run ended before the run did; otherwise it is absent.
+   */
+  is_cut_off?: boolean;
   /**
    * The base model as written; null until the run is completed.
    */
@@ -3557,6 +3697,10 @@ export interface Sample {
    * Text to learn, without end of sequence; empty for text-only records under `loss_on: all`.
    */
   target: string;
+  /**
+   * Values of fields in the source, in its order: where it is cut to a limit, they alone are. Absent = all of it is one value.
+   */
+  source_fields?: SourceField[];
 }
 /**
  * A plan as a file, with everything it rests on; holds no clock and no machine's figures.
@@ -3650,6 +3794,32 @@ export interface SgdParameters {
    * L2 penalty added to the gradient.
    */
   weight_decay?: number;
+}
+/**
+ * What was cut out of one field of a source.
+ */
+export interface SourceCut {
+  /**
+   * Index of the field among those of the source, from 0.
+   */
+  field: number;
+  /**
+   * Tokens that are gone, of those that the value has by itself.
+   */
+  tokens: number;
+}
+/**
+ * Where the value of a field stands in a source, in bytes of UTF-8.
+ */
+export interface SourceField {
+  /**
+   * Where it begins.
+   */
+  start: number;
+  /**
+   * Where it ends.
+   */
+  end: number;
 }
 /**
  * Memory of a run's training.
@@ -3835,6 +4005,23 @@ export interface SubjectResult {
   against_first: AgainstFirst | null;
 }
 /**
+ * A column that was taken, and why.
+ */
+export interface TakenColumn {
+  /**
+   * What it is taken for.
+   */
+  field: "input" | "output";
+  /**
+   * Its name in the file.
+   */
+  column: string;
+  /**
+   * Why it was taken, in a clause.
+   */
+  why: string;
+}
+/**
  * One token and the text that it stands for.
  */
 export interface Token {
@@ -3965,6 +4152,14 @@ export interface TokenizedRecord {
   kept_target_tokens: number;
   fate: RecordFate;
   /**
+   * Whether other tokens are left than if those at one end of the whole source had been cut; absent = no.
+   */
+  cut_inside?: boolean;
+  /**
+   * What was cut out of the source; absent = nothing.
+   */
+  cuts?: SourceCut[];
+  /**
    * Tokens of the source; empty when they are only counted.
    */
   source: Token[];
@@ -3972,6 +4167,35 @@ export interface TokenizedRecord {
    * Tokens of the target; empty when they are only counted.
    */
   target: Token[];
+}
+/**
+ * What a base model's tokenizer does besides splitting text.
+ */
+export interface TokenizerFacts {
+  /**
+   * The token that ends a target.
+   */
+  end: string;
+  /**
+   * The end token that a file names although tokenizer.json lacks it; null = there is none.
+   */
+  unknown_end: UnknownEnd | null;
+  /**
+   * Tokens that it puts before every source.
+   */
+  leading: string[];
+  /**
+   * Tokens that it puts behind every source.
+   */
+  trailing: string[];
+  /**
+   * All special tokens, by id.
+   */
+  special: string[];
+  /**
+   * What the files beside tokenizer.json change about tokens, as JSON, where the records that were given can tell; null = nothing.
+   */
+  changes: string | null;
 }
 /**
  * A sample over a token limit.
@@ -3985,6 +4209,14 @@ export interface TooLong {
    * Its tokens.
    */
   tokens: number;
+  /**
+   * Tokens that were cut from the end of its target; absent = none.
+   */
+  cut_target_tokens?: number;
+  /**
+   * What was cut out of its source; absent = nothing.
+   */
+  cuts?: SourceCut[];
 }
 /**
  * A trained prompt: blob 0 is adapter_model.safetensors after the last step, blob 1 the best by validation loss, if any.
@@ -4147,9 +4379,13 @@ export interface TuningParameters {
   num_virtual_tokens?: number;
   init_method?: InitMethod;
   /**
-   * Text whose embeddings initialise the prompt (`init_method: text`).
+   * Text whose embeddings initialise the prompt (`init_method: text`): its words alone, where PEFT takes it with the tokenizer's special tokens (`init_special_tokens`).
    */
   init_text?: string;
+  /**
+   * Whether the tokenizer puts its special tokens around `init_text`, as PEFT does: `<s>` before it, say, is then a row of the prompt, and is repeated with it.
+   */
+  init_special_tokens?: boolean;
   init_adapter?: AdapterReference;
   /**
    * Passes over the training records.
@@ -4199,6 +4435,44 @@ export interface TuningParameters {
    * What happens to a record that is too long.
    */
   on_too_long?: OnTooLong;
+}
+/**
+ * An end token that tokenizer.json lacks.
+ */
+export interface UnknownEnd {
+  /**
+   * Its text.
+   */
+  token: string;
+  /**
+   * The file that names it.
+   */
+  file: string;
+  /**
+   * Whether the model has an embedding for it.
+   */
+  has_row: boolean;
+}
+/**
+ * A token that the tokenizer knows and the base model has no embedding of.
+ */
+export interface UnknownToken {
+  /**
+   * Its number, at least as great as the number of embeddings.
+   */
+  id: number;
+  /**
+   * As the vocabulary writes it; of a very long one the beginning.
+   */
+  text: string;
+  /**
+   * In how many texts it stands.
+   */
+  count: number;
+  /**
+   * Indices of the first of them, from 0.
+   */
+  first: number[];
 }
 /**
  * Validation loss at the end of an epoch.
@@ -4254,6 +4528,10 @@ export interface VariantPredictions {
    * Records shortened.
    */
   truncated: number;
+  /**
+   * Those records; absent = none.
+   */
+  too_long?: TooLong[];
 }
 /**
  * One model in detail.

@@ -41,6 +41,7 @@ import type {
   SavedPlan,
   Tokenization,
   TokenizeSpec,
+  TokenizerFacts,
   TuningParameters,
 } from "./types.gen.js";
 import { validator } from "./validator.js";
@@ -127,5 +128,7 @@ export const validateSavedPlan = validator<SavedPlan>("saved-plan");
 export const validateTokenization = validator<Tokenization>("tokenization");
 /** Validates against tokenize-spec.schema.json. */
 export const validateTokenizeSpec = validator<TokenizeSpec>("tokenize-spec");
+/** Validates against tokenizer-facts.schema.json. */
+export const validateTokenizerFacts = validator<TokenizerFacts>("tokenizer-facts");
 /** Validates against tuning-parameters.schema.json. */
 export const validateTuningParameters = validator<TuningParameters>("tuning-parameters");

@@ -9,10 +9,10 @@ return errors;
 module.exports = validate20;module.exports.default = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/adapter-metadata.schema.json","type":"object","properties":{"apiVersion":{"const":"tune/v1","type":"string"},"kind":{"const":"AdapterMetadata","type":"string"},"experiment":{"$ref":"common.schema.json#/$defs/Name"},"run_id":{"$ref":"common.schema.json#/$defs/Digest"},"task_id":{"$ref":"common.schema.json#/$defs/TaskId"},"verbalizer":{"$ref":"common.schema.json#/$defs/Template"},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"base_model":{"$ref":"resolved-experiment.schema.json#/$defs/ResolvedBaseModel"},"digests":{"$ref":"resolved-experiment.schema.json#/$defs/InputDigests"},"numerics_version":{"type":"integer","minimum":1,"maximum":4294967295},"compute_dtype":{"$ref":"common.schema.json#/$defs/ComputeDtype"},"bfloat16_arithmetic":{"allOf":[{"$ref":"common.schema.json#/$defs/Bfloat16Arithmetic"}]},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"},"generation":{"$ref":"common.schema.json#/$defs/Generation"},"metrics":{"anyOf":[{"$ref":"evaluation-report.schema.json#/$defs/Scores"},{"type":"null"}]}},"required":["apiVersion","kind","experiment","run_id","task_id","verbalizer","labels","base_model","digests","numerics_version","compute_dtype","max_input_tokens","max_output_tokens","on_too_long","generation"],"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const schema35 = {"type":"string","enum":["classification","generation","summarization","question_answering","retrieval_augmented_generation","extraction","code"]};
-const schema50 = {"type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"revision":{"type":["string","null"],"maxLength":256}},"required":["model_id","revision"],"additionalProperties":false};
-const schema125 = {"type":"string","enum":["float32","bfloat16"]};
-const schema126 = {"type":"string","enum":["avx512_bf16","converted"]};
-const schema63 = {"type":"string","enum":["error","drop","truncate_left","truncate_right"]};
+const schema51 = {"type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"revision":{"type":["string","null"],"maxLength":256}},"required":["model_id","revision"],"additionalProperties":false};
+const schema126 = {"type":"string","enum":["float32","bfloat16"]};
+const schema127 = {"type":"string","enum":["avx512_bf16","converted"]};
+const schema64 = {"type":"string","enum":["error","drop","truncate_left","truncate_right"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func79 = (function ucs2length(str) {
     const len = str.length;
@@ -34,8 +34,8 @@ const func79 = (function ucs2length(str) {
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate92.evaluated;
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -45,46 +45,49 @@ if((data.training_data === undefined) || (!(func0.call(data, "training_data"))))
 if((data.validation_data === undefined) || (!(func0.call(data, "validation_data")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "validation_data"},"must have required property '"+"validation_data"+"'");errors++;}
 if((data.evaluation_data === undefined) || (!(func0.call(data, "evaluation_data")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "evaluation_data"},"must have required property '"+"evaluation_data"+"'");errors++;}
 if((data.init_adapter === undefined) || (!(func0.call(data, "init_adapter")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "init_adapter"},"must have required property '"+"init_adapter"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!((((((key0 === "base_model") || (key0 === "tokenizer")) || (key0 === "training_data")) || (key0 === "validation_data")) || (key0 === "evaluation_data")) || (key0 === "init_adapter"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(((((((key0 === "base_model") || (key0 === "tokenizer")) || (key0 === "token_files")) || (key0 === "training_data")) || (key0 === "validation_data")) || (key0 === "evaluation_data")) || (key0 === "init_adapter"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.base_model !== undefined && func0.call(data, "base_model")){let data0 = data.base_model;
 if(typeof data0 === "string"){
 if(!pattern6.test(data0)){vErrors = fail(vErrors,instancePath+"/base_model","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/base_model","type",{type: "string"},"must be string");errors++;}}
 if(data.tokenizer !== undefined && func0.call(data, "tokenizer")){let data1 = data.tokenizer;
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){vErrors = fail(vErrors,instancePath+"/tokenizer","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/tokenizer","type",{type: "string"},"must be string");errors++;}}
-if(data.training_data !== undefined && func0.call(data, "training_data")){let data2 = data.training_data;
+if(data.token_files !== undefined && func0.call(data, "token_files")){let data2 = data.token_files;
 if(typeof data2 === "string"){
-if(!pattern6.test(data2)){vErrors = fail(vErrors,instancePath+"/training_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/training_data","type",{type: "string"},"must be string");errors++;}}
-if(data.validation_data !== undefined && func0.call(data, "validation_data")){let data3 = data.validation_data;
-const _errs15 = errors;let valid7 = false;
-const _errs16 = errors;
+if(!pattern6.test(data2)){vErrors = fail(vErrors,instancePath+"/token_files","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/token_files","type",{type: "string"},"must be string");errors++;}}
+if(data.training_data !== undefined && func0.call(data, "training_data")){let data3 = data.training_data;
 if(typeof data3 === "string"){
-if(!pattern6.test(data3)){vErrors = fail(vErrors,instancePath+"/validation_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/validation_data","type",{type: "string"},"must be string");errors++;}var _valid0 = _errs16 === errors;valid7 = valid7 || _valid0;
-const _errs19 = errors;
-if(data3 !== null){vErrors = fail(vErrors,instancePath+"/validation_data","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs19 === errors;valid7 = valid7 || _valid0;
-if(!valid7){vErrors = fail(vErrors,instancePath+"/validation_data","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs15;
-if(vErrors !== null){
-if(_errs15){vErrors.length = _errs15;}else {vErrors = null;}}}}
-if(data.evaluation_data !== undefined && func0.call(data, "evaluation_data")){let data4 = data.evaluation_data;
-const _errs22 = errors;let valid9 = false;
-const _errs23 = errors;
+if(!pattern6.test(data3)){vErrors = fail(vErrors,instancePath+"/training_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/training_data","type",{type: "string"},"must be string");errors++;}}
+if(data.validation_data !== undefined && func0.call(data, "validation_data")){let data4 = data.validation_data;
+const _errs19 = errors;let valid9 = false;
+const _errs20 = errors;
 if(typeof data4 === "string"){
-if(!pattern6.test(data4)){vErrors = fail(vErrors,instancePath+"/evaluation_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/evaluation_data","type",{type: "string"},"must be string");errors++;}var _valid1 = _errs23 === errors;valid9 = valid9 || _valid1;
-const _errs26 = errors;
-if(data4 !== null){vErrors = fail(vErrors,instancePath+"/evaluation_data","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs26 === errors;valid9 = valid9 || _valid1;
-if(!valid9){vErrors = fail(vErrors,instancePath+"/evaluation_data","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs22;
+if(!pattern6.test(data4)){vErrors = fail(vErrors,instancePath+"/validation_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/validation_data","type",{type: "string"},"must be string");errors++;}var _valid0 = _errs20 === errors;valid9 = valid9 || _valid0;
+const _errs23 = errors;
+if(data4 !== null){vErrors = fail(vErrors,instancePath+"/validation_data","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs23 === errors;valid9 = valid9 || _valid0;
+if(!valid9){vErrors = fail(vErrors,instancePath+"/validation_data","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs19;
 if(vErrors !== null){
-if(_errs22){vErrors.length = _errs22;}else {vErrors = null;}}}}
-if(data.init_adapter !== undefined && func0.call(data, "init_adapter")){let data5 = data.init_adapter;
-const _errs29 = errors;let valid11 = false;
-const _errs30 = errors;
+if(_errs19){vErrors.length = _errs19;}else {vErrors = null;}}}}
+if(data.evaluation_data !== undefined && func0.call(data, "evaluation_data")){let data5 = data.evaluation_data;
+const _errs26 = errors;let valid11 = false;
+const _errs27 = errors;
 if(typeof data5 === "string"){
-if(!pattern6.test(data5)){vErrors = fail(vErrors,instancePath+"/init_adapter","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "string"},"must be string");errors++;}var _valid2 = _errs30 === errors;valid11 = valid11 || _valid2;
-const _errs33 = errors;
-if(data5 !== null){vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "null"},"must be null");errors++;}var _valid2 = _errs33 === errors;valid11 = valid11 || _valid2;
-if(!valid11){vErrors = fail(vErrors,instancePath+"/init_adapter","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs29;
+if(!pattern6.test(data5)){vErrors = fail(vErrors,instancePath+"/evaluation_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/evaluation_data","type",{type: "string"},"must be string");errors++;}var _valid1 = _errs27 === errors;valid11 = valid11 || _valid1;
+const _errs30 = errors;
+if(data5 !== null){vErrors = fail(vErrors,instancePath+"/evaluation_data","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs30 === errors;valid11 = valid11 || _valid1;
+if(!valid11){vErrors = fail(vErrors,instancePath+"/evaluation_data","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs26;
 if(vErrors !== null){
-if(_errs29){vErrors.length = _errs29;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate92.errors = vErrors;return errors === 0;}validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(_errs26){vErrors.length = _errs26;}else {vErrors = null;}}}}
+if(data.init_adapter !== undefined && func0.call(data, "init_adapter")){let data6 = data.init_adapter;
+const _errs33 = errors;let valid13 = false;
+const _errs34 = errors;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){vErrors = fail(vErrors,instancePath+"/init_adapter","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "string"},"must be string");errors++;}var _valid2 = _errs34 === errors;valid13 = valid13 || _valid2;
+const _errs37 = errors;
+if(data6 !== null){vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "null"},"must be null");errors++;}var _valid2 = _errs37 === errors;valid13 = valid13 || _valid2;
+if(!valid13){vErrors = fail(vErrors,instancePath+"/init_adapter","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs33;
+if(vErrors !== null){
+if(_errs33){vErrors.length = _errs33;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate97.errors = vErrors;return errors === 0;}validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/adapter-metadata.schema.json" */;let vErrors = null;let errors = 0;
 const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -142,11 +145,11 @@ if(data8.model_id !== undefined && func0.call(data8, "model_id")){let data9 = da
 if(typeof data9 === "string"){
 if(func79(data9) > 4096){vErrors = fail(vErrors,instancePath+"/base_model/model_id","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/base_model/model_id","type",{type: "string"},"must be string");errors++;}}
 if(data8.revision !== undefined && func0.call(data8, "revision")){let data10 = data8.revision;
-if((typeof data10 !== "string") && (data10 !== null)){vErrors = fail(vErrors,instancePath+"/base_model/revision","type",{type: schema50.properties.revision.type},"must be string,null");errors++;}
+if((typeof data10 !== "string") && (data10 !== null)){vErrors = fail(vErrors,instancePath+"/base_model/revision","type",{type: schema51.properties.revision.type},"must be string,null");errors++;}
 if(typeof data10 === "string"){
 if(func79(data10) > 256){vErrors = fail(vErrors,instancePath+"/base_model/revision","maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/base_model","type",{type: "object"},"must be object");errors++;}}
 if(data.digests !== undefined && func0.call(data, "digests")){
-if(!(validate92(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);errors = vErrors.length;}}
+if(!(validate97(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);errors = vErrors.length;}}
 if(data.numerics_version !== undefined && func0.call(data, "numerics_version")){let data12 = data.numerics_version;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){vErrors = fail(vErrors,instancePath+"/numerics_version","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data12 == "number") && (isFinite(data12))){
@@ -154,10 +157,10 @@ if(data12 > 4294967295 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/n
 if(data12 < 1 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/numerics_version","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
 if(data.compute_dtype !== undefined && func0.call(data, "compute_dtype")){let data13 = data.compute_dtype;
 if(typeof data13 !== "string"){vErrors = fail(vErrors,instancePath+"/compute_dtype","type",{type: "string"},"must be string");errors++;}
-if(!((data13 === "float32") || (data13 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/compute_dtype","enum",{allowedValues: schema125.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data13 === "float32") || (data13 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/compute_dtype","enum",{allowedValues: schema126.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.bfloat16_arithmetic !== undefined && func0.call(data, "bfloat16_arithmetic")){let data14 = data.bfloat16_arithmetic;
 if(typeof data14 !== "string"){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","type",{type: "string"},"must be string");errors++;}
-if(!((data14 === "avx512_bf16") || (data14 === "converted"))){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","enum",{allowedValues: schema126.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data14 === "avx512_bf16") || (data14 === "converted"))){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","enum",{allowedValues: schema127.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data15 = data.max_input_tokens;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){vErrors = fail(vErrors,instancePath+"/max_input_tokens","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data15 == "number") && (isFinite(data15))){
@@ -170,7 +173,7 @@ if(data16 > 1048576 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/max_
 if(data16 < 1 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
 if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data17 = data.on_too_long;
 if(typeof data17 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
-if(!((((data17 === "error") || (data17 === "drop")) || (data17 === "truncate_left")) || (data17 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema63.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((((data17 === "error") || (data17 === "drop")) || (data17 === "truncate_left")) || (data17 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema64.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.generation !== undefined && func0.call(data, "generation")){let data18 = data.generation;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if((data18.max_new_tokens === undefined) || (!(func0.call(data18, "max_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "max_new_tokens"},"must have required property '"+"max_new_tokens"+"'");errors++;}

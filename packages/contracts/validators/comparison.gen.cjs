@@ -37,7 +37,7 @@ if((data.run_id === undefined) || (!(func0.call(data, "run_id")))){vErrors = fai
 if((data.experiment === undefined) || (!(func0.call(data, "experiment")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "experiment"},"must have required property '"+"experiment"+"'");errors++;}
 if((data.state === undefined) || (!(func0.call(data, "state")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "state"},"must have required property '"+"state"+"'");errors++;}
 if((data.adapter_sha256 === undefined) || (!(func0.call(data, "adapter_sha256")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "adapter_sha256"},"must have required property '"+"adapter_sha256"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!((((key0 === "run_id") || (key0 === "experiment")) || (key0 === "state")) || (key0 === "adapter_sha256"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(((((key0 === "run_id") || (key0 === "experiment")) || (key0 === "state")) || (key0 === "is_cut_off")) || (key0 === "adapter_sha256"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.run_id !== undefined && func0.call(data, "run_id")){let data0 = data.run_id;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){vErrors = fail(vErrors,instancePath+"/run_id","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/run_id","type",{type: "string"},"must be string");errors++;}}
@@ -48,16 +48,18 @@ if(!pattern5.test(data1)){vErrors = fail(vErrors,instancePath+"/experiment","pat
 if(data.state !== undefined && func0.call(data, "state")){let data2 = data.state;
 if(typeof data2 !== "string"){vErrors = fail(vErrors,instancePath+"/state","type",{type: "string"},"must be string");errors++;}
 if(!(((((((data2 === "queued") || (data2 === "pending")) || (data2 === "running")) || (data2 === "storing")) || (data2 === "completed")) || (data2 === "failed")) || (data2 === "canceled"))){vErrors = fail(vErrors,instancePath+"/state","enum",{allowedValues: schema36.enum},"must be equal to one of the allowed values");errors++;}}
-if(data.adapter_sha256 !== undefined && func0.call(data, "adapter_sha256")){let data3 = data.adapter_sha256;
-const _errs12 = errors;let valid4 = false;
-const _errs13 = errors;
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){vErrors = fail(vErrors,instancePath+"/adapter_sha256","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/adapter_sha256","type",{type: "string"},"must be string");errors++;}var _valid0 = _errs13 === errors;valid4 = valid4 || _valid0;
-const _errs16 = errors;
-if(data3 !== null){vErrors = fail(vErrors,instancePath+"/adapter_sha256","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs16 === errors;valid4 = valid4 || _valid0;
-if(!valid4){vErrors = fail(vErrors,instancePath+"/adapter_sha256","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs12;
+if(data.is_cut_off !== undefined && func0.call(data, "is_cut_off")){
+if(typeof data.is_cut_off !== "boolean"){vErrors = fail(vErrors,instancePath+"/is_cut_off","type",{type: "boolean"},"must be boolean");errors++;}}
+if(data.adapter_sha256 !== undefined && func0.call(data, "adapter_sha256")){let data4 = data.adapter_sha256;
+const _errs14 = errors;let valid4 = false;
+const _errs15 = errors;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){vErrors = fail(vErrors,instancePath+"/adapter_sha256","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/adapter_sha256","type",{type: "string"},"must be string");errors++;}var _valid0 = _errs15 === errors;valid4 = valid4 || _valid0;
+const _errs18 = errors;
+if(data4 !== null){vErrors = fail(vErrors,instancePath+"/adapter_sha256","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs18 === errors;valid4 = valid4 || _valid0;
+if(!valid4){vErrors = fail(vErrors,instancePath+"/adapter_sha256","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs14;
 if(vErrors !== null){
-if(_errs12){vErrors.length = _errs12;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(_errs14){vErrors.length = _errs14;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema39 = {"type":["string","number","boolean","array","null"]};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate24.evaluated;
@@ -108,8 +110,8 @@ if(data4 !== null){vErrors = fail(vErrors,instancePath+"/intervals/" + i1,"type"
 if(!valid5){vErrors = fail(vErrors,instancePath+"/intervals/" + i1,"anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs11;
 if(vErrors !== null){
 if(_errs11){vErrors.length = _errs11;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath+"/intervals","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate26.errors = vErrors;return errors === 0;}validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate46.evaluated;
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -149,7 +151,7 @@ if(data5 < -1 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/gain","mini
 if(data.p_value !== undefined && func0.call(data, "p_value")){let data6 = data.p_value;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/p_value","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data6 < 0 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/p_value","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/p_value","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate46.errors = vErrors;return errors === 0;}validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(data6 < 0 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/p_value","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/p_value","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate49.errors = vErrors;return errors === 0;}validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/comparison.schema.json" */;let vErrors = null;let errors = 0;
 const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -188,4 +190,4 @@ if(_errs12){vErrors.length = _errs12;}else {vErrors = null;}}}}
 if(data.tests !== undefined && func0.call(data, "tests")){let data7 = data.tests;
 if(Array.isArray(data7)){
 const len3 = data7.length;for(let i3=0; i3<len3; i3++){
-if(!(validate46(data7[i3], {instancePath:instancePath+"/tests/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/tests","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(!(validate49(data7[i3], {instancePath:instancePath+"/tests/" + i3,parentData:data7,parentDataProperty:i3,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/tests","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -28,6 +28,7 @@ const func69 = (function ucs2length(str) {
 });
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
 const schema37 = {"type":"object","properties":{"set":{"type":"string","maxLength":256},"file":{"type":"string","maxLength":4096},"line":{"type":"integer","minimum":0,"maximum":9007199254740991},"number":{"type":"integer","minimum":0,"maximum":9007199254740991},"source":{"type":"string","maxLength":134217728},"target":{"type":["string","null"],"maxLength":134217728},"tokens":{"anyOf":[{"$ref":"tokenization.schema.json#/$defs/TokenizedRecord"},{"type":"null"}]}},"required":["set","file","line","number","source","target","tokens"],"additionalProperties":false};
+const schema39 = {"type":"object","properties":{"index":{"type":"integer","minimum":0,"maximum":9007199254740991},"source_tokens":{"type":"integer","minimum":0,"maximum":9007199254740991},"target_tokens":{"type":"integer","minimum":0,"maximum":9007199254740991},"kept_source_tokens":{"type":"integer","minimum":0,"maximum":9007199254740991},"kept_target_tokens":{"type":"integer","minimum":0,"maximum":9007199254740991},"fate":{"$ref":"#/$defs/RecordFate"},"cut_inside":{"type":"boolean"},"cuts":{"type":"array","items":{"$ref":"#/$defs/SourceCut"}},"source":{"type":"array","items":{"$ref":"#/$defs/Token"}},"target":{"type":"array","items":{"$ref":"#/$defs/Token"}}},"required":["index","source_tokens","target_tokens","kept_source_tokens","kept_target_tokens","fate","source","target"],"additionalProperties":false};
 const schema40 = {"type":"string","enum":["whole","cut","dropped","refused"]};
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate27.evaluated;
@@ -42,7 +43,7 @@ if((data.kept_target_tokens === undefined) || (!(func0.call(data, "kept_target_t
 if((data.fate === undefined) || (!(func0.call(data, "fate")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "fate"},"must have required property '"+"fate"+"'");errors++;}
 if((data.source === undefined) || (!(func0.call(data, "source")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "source"},"must have required property '"+"source"+"'");errors++;}
 if((data.target === undefined) || (!(func0.call(data, "target")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "target"},"must have required property '"+"target"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "index") || (key0 === "source_tokens")) || (key0 === "target_tokens")) || (key0 === "kept_source_tokens")) || (key0 === "kept_target_tokens")) || (key0 === "fate")) || (key0 === "source")) || (key0 === "target"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(func0.call(schema39.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.index !== undefined && func0.call(data, "index")){let data0 = data.index;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){vErrors = fail(vErrors,instancePath+"/index","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data0 == "number") && (isFinite(data0))){
@@ -71,72 +72,91 @@ if(data4 < 0 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/kept_target_
 if(data.fate !== undefined && func0.call(data, "fate")){let data5 = data.fate;
 if(typeof data5 !== "string"){vErrors = fail(vErrors,instancePath+"/fate","type",{type: "string"},"must be string");errors++;}
 if(!((((data5 === "whole") || (data5 === "cut")) || (data5 === "dropped")) || (data5 === "refused"))){vErrors = fail(vErrors,instancePath+"/fate","enum",{allowedValues: schema40.enum},"must be equal to one of the allowed values");errors++;}}
-if(data.source !== undefined && func0.call(data, "source")){let data6 = data.source;
-if(Array.isArray(data6)){
-const len0 = data6.length;for(let i0=0; i0<len0; i0++){let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.id === undefined) || (!(func0.call(data7, "id")))){vErrors = fail(vErrors,instancePath+"/source/" + i0,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;}
-if((data7.text === undefined) || (!(func0.call(data7, "text")))){vErrors = fail(vErrors,instancePath+"/source/" + i0,"required",{missingProperty: "text"},"must have required property '"+"text"+"'");errors++;}
-if((data7.start === undefined) || (!(func0.call(data7, "start")))){vErrors = fail(vErrors,instancePath+"/source/" + i0,"required",{missingProperty: "start"},"must have required property '"+"start"+"'");errors++;}
-if((data7.end === undefined) || (!(func0.call(data7, "end")))){vErrors = fail(vErrors,instancePath+"/source/" + i0,"required",{missingProperty: "end"},"must have required property '"+"end"+"'");errors++;}
-if((data7.special === undefined) || (!(func0.call(data7, "special")))){vErrors = fail(vErrors,instancePath+"/source/" + i0,"required",{missingProperty: "special"},"must have required property '"+"special"+"'");errors++;}
-if((data7.kept === undefined) || (!(func0.call(data7, "kept")))){vErrors = fail(vErrors,instancePath+"/source/" + i0,"required",{missingProperty: "kept"},"must have required property '"+"kept"+"'");errors++;}for(const key1 of Object.keys(data7)){
-if(!((((((key1 === "id") || (key1 === "text")) || (key1 === "start")) || (key1 === "end")) || (key1 === "special")) || (key1 === "kept"))){vErrors = fail(vErrors,instancePath+"/source/" + i0,"additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
-if(data7.id !== undefined && func0.call(data7, "id")){let data8 = data7.id;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){vErrors = fail(vErrors,instancePath+"/source/" + i0+"/id","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 4294967295 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/source/" + i0+"/id","maximum",{comparison: "<=", limit: 4294967295},"must be <= 4294967295");errors++;}
-if(data8 < 0 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/source/" + i0+"/id","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data7.text !== undefined && func0.call(data7, "text")){let data9 = data7.text;
-if(typeof data9 === "string"){
-if(func69(data9) > 134217728){vErrors = fail(vErrors,instancePath+"/source/" + i0+"/text","maxLength",{limit: 134217728},"must NOT have more than 134217728 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/source/" + i0+"/text","type",{type: "string"},"must be string");errors++;}}
-if(data7.start !== undefined && func0.call(data7, "start")){let data10 = data7.start;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){vErrors = fail(vErrors,instancePath+"/source/" + i0+"/start","type",{type: "integer"},"must be integer");errors++;}
+if(data.cut_inside !== undefined && func0.call(data, "cut_inside")){
+if(typeof data.cut_inside !== "boolean"){vErrors = fail(vErrors,instancePath+"/cut_inside","type",{type: "boolean"},"must be boolean");errors++;}}
+if(data.cuts !== undefined && func0.call(data, "cuts")){let data7 = data.cuts;
+if(Array.isArray(data7)){
+const len0 = data7.length;for(let i0=0; i0<len0; i0++){let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.field === undefined) || (!(func0.call(data8, "field")))){vErrors = fail(vErrors,instancePath+"/cuts/" + i0,"required",{missingProperty: "field"},"must have required property '"+"field"+"'");errors++;}
+if((data8.tokens === undefined) || (!(func0.call(data8, "tokens")))){vErrors = fail(vErrors,instancePath+"/cuts/" + i0,"required",{missingProperty: "tokens"},"must have required property '"+"tokens"+"'");errors++;}for(const key1 of Object.keys(data8)){
+if(!((key1 === "field") || (key1 === "tokens"))){vErrors = fail(vErrors,instancePath+"/cuts/" + i0,"additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
+if(data8.field !== undefined && func0.call(data8, "field")){let data9 = data8.field;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){vErrors = fail(vErrors,instancePath+"/cuts/" + i0+"/field","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/cuts/" + i0+"/field","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data9 < 0 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/cuts/" + i0+"/field","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data8.tokens !== undefined && func0.call(data8, "tokens")){let data10 = data8.tokens;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){vErrors = fail(vErrors,instancePath+"/cuts/" + i0+"/tokens","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/source/" + i0+"/start","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data10 < 0 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/source/" + i0+"/start","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data7.end !== undefined && func0.call(data7, "end")){let data11 = data7.end;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){vErrors = fail(vErrors,instancePath+"/source/" + i0+"/end","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/source/" + i0+"/end","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data11 < 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/source/" + i0+"/end","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data7.special !== undefined && func0.call(data7, "special")){
-if(typeof data7.special !== "boolean"){vErrors = fail(vErrors,instancePath+"/source/" + i0+"/special","type",{type: "boolean"},"must be boolean");errors++;}}
-if(data7.kept !== undefined && func0.call(data7, "kept")){
-if(typeof data7.kept !== "boolean"){vErrors = fail(vErrors,instancePath+"/source/" + i0+"/kept","type",{type: "boolean"},"must be boolean");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/source/" + i0,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/source","type",{type: "array"},"must be array");errors++;}}
-if(data.target !== undefined && func0.call(data, "target")){let data14 = data.target;
-if(Array.isArray(data14)){
-const len1 = data14.length;for(let i1=0; i1<len1; i1++){let data15 = data14[i1];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.id === undefined) || (!(func0.call(data15, "id")))){vErrors = fail(vErrors,instancePath+"/target/" + i1,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;}
-if((data15.text === undefined) || (!(func0.call(data15, "text")))){vErrors = fail(vErrors,instancePath+"/target/" + i1,"required",{missingProperty: "text"},"must have required property '"+"text"+"'");errors++;}
-if((data15.start === undefined) || (!(func0.call(data15, "start")))){vErrors = fail(vErrors,instancePath+"/target/" + i1,"required",{missingProperty: "start"},"must have required property '"+"start"+"'");errors++;}
-if((data15.end === undefined) || (!(func0.call(data15, "end")))){vErrors = fail(vErrors,instancePath+"/target/" + i1,"required",{missingProperty: "end"},"must have required property '"+"end"+"'");errors++;}
-if((data15.special === undefined) || (!(func0.call(data15, "special")))){vErrors = fail(vErrors,instancePath+"/target/" + i1,"required",{missingProperty: "special"},"must have required property '"+"special"+"'");errors++;}
-if((data15.kept === undefined) || (!(func0.call(data15, "kept")))){vErrors = fail(vErrors,instancePath+"/target/" + i1,"required",{missingProperty: "kept"},"must have required property '"+"kept"+"'");errors++;}for(const key2 of Object.keys(data15)){
-if(!((((((key2 === "id") || (key2 === "text")) || (key2 === "start")) || (key2 === "end")) || (key2 === "special")) || (key2 === "kept"))){vErrors = fail(vErrors,instancePath+"/target/" + i1,"additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
-if(data15.id !== undefined && func0.call(data15, "id")){let data16 = data15.id;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){vErrors = fail(vErrors,instancePath+"/target/" + i1+"/id","type",{type: "integer"},"must be integer");errors++;}
+if(data10 > 9007199254740991 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/cuts/" + i0+"/tokens","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data10 < 0 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/cuts/" + i0+"/tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/cuts/" + i0,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/cuts","type",{type: "array"},"must be array");errors++;}}
+if(data.source !== undefined && func0.call(data, "source")){let data11 = data.source;
+if(Array.isArray(data11)){
+const len1 = data11.length;for(let i1=0; i1<len1; i1++){let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if((data12.id === undefined) || (!(func0.call(data12, "id")))){vErrors = fail(vErrors,instancePath+"/source/" + i1,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;}
+if((data12.text === undefined) || (!(func0.call(data12, "text")))){vErrors = fail(vErrors,instancePath+"/source/" + i1,"required",{missingProperty: "text"},"must have required property '"+"text"+"'");errors++;}
+if((data12.start === undefined) || (!(func0.call(data12, "start")))){vErrors = fail(vErrors,instancePath+"/source/" + i1,"required",{missingProperty: "start"},"must have required property '"+"start"+"'");errors++;}
+if((data12.end === undefined) || (!(func0.call(data12, "end")))){vErrors = fail(vErrors,instancePath+"/source/" + i1,"required",{missingProperty: "end"},"must have required property '"+"end"+"'");errors++;}
+if((data12.special === undefined) || (!(func0.call(data12, "special")))){vErrors = fail(vErrors,instancePath+"/source/" + i1,"required",{missingProperty: "special"},"must have required property '"+"special"+"'");errors++;}
+if((data12.kept === undefined) || (!(func0.call(data12, "kept")))){vErrors = fail(vErrors,instancePath+"/source/" + i1,"required",{missingProperty: "kept"},"must have required property '"+"kept"+"'");errors++;}for(const key2 of Object.keys(data12)){
+if(!((((((key2 === "id") || (key2 === "text")) || (key2 === "start")) || (key2 === "end")) || (key2 === "special")) || (key2 === "kept"))){vErrors = fail(vErrors,instancePath+"/source/" + i1,"additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
+if(data12.id !== undefined && func0.call(data12, "id")){let data13 = data12.id;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/source/" + i1+"/id","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 4294967295 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/source/" + i1+"/id","maximum",{comparison: "<=", limit: 4294967295},"must be <= 4294967295");errors++;}
+if(data13 < 0 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/source/" + i1+"/id","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data12.text !== undefined && func0.call(data12, "text")){let data14 = data12.text;
+if(typeof data14 === "string"){
+if(func69(data14) > 134217728){vErrors = fail(vErrors,instancePath+"/source/" + i1+"/text","maxLength",{limit: 134217728},"must NOT have more than 134217728 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/source/" + i1+"/text","type",{type: "string"},"must be string");errors++;}}
+if(data12.start !== undefined && func0.call(data12, "start")){let data15 = data12.start;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){vErrors = fail(vErrors,instancePath+"/source/" + i1+"/start","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/source/" + i1+"/start","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data15 < 0 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/source/" + i1+"/start","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data12.end !== undefined && func0.call(data12, "end")){let data16 = data12.end;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){vErrors = fail(vErrors,instancePath+"/source/" + i1+"/end","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 4294967295 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/target/" + i1+"/id","maximum",{comparison: "<=", limit: 4294967295},"must be <= 4294967295");errors++;}
-if(data16 < 0 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/target/" + i1+"/id","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data15.text !== undefined && func0.call(data15, "text")){let data17 = data15.text;
-if(typeof data17 === "string"){
-if(func69(data17) > 134217728){vErrors = fail(vErrors,instancePath+"/target/" + i1+"/text","maxLength",{limit: 134217728},"must NOT have more than 134217728 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/target/" + i1+"/text","type",{type: "string"},"must be string");errors++;}}
-if(data15.start !== undefined && func0.call(data15, "start")){let data18 = data15.start;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){vErrors = fail(vErrors,instancePath+"/target/" + i1+"/start","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){vErrors = fail(vErrors,instancePath+"/target/" + i1+"/start","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data18 < 0 || isNaN(data18)){vErrors = fail(vErrors,instancePath+"/target/" + i1+"/start","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data15.end !== undefined && func0.call(data15, "end")){let data19 = data15.end;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){vErrors = fail(vErrors,instancePath+"/target/" + i1+"/end","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 9007199254740991 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/target/" + i1+"/end","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data19 < 0 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/target/" + i1+"/end","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data15.special !== undefined && func0.call(data15, "special")){
-if(typeof data15.special !== "boolean"){vErrors = fail(vErrors,instancePath+"/target/" + i1+"/special","type",{type: "boolean"},"must be boolean");errors++;}}
-if(data15.kept !== undefined && func0.call(data15, "kept")){
-if(typeof data15.kept !== "boolean"){vErrors = fail(vErrors,instancePath+"/target/" + i1+"/kept","type",{type: "boolean"},"must be boolean");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/target/" + i1,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/target","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(data16 > 9007199254740991 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/source/" + i1+"/end","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data16 < 0 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/source/" + i1+"/end","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data12.special !== undefined && func0.call(data12, "special")){
+if(typeof data12.special !== "boolean"){vErrors = fail(vErrors,instancePath+"/source/" + i1+"/special","type",{type: "boolean"},"must be boolean");errors++;}}
+if(data12.kept !== undefined && func0.call(data12, "kept")){
+if(typeof data12.kept !== "boolean"){vErrors = fail(vErrors,instancePath+"/source/" + i1+"/kept","type",{type: "boolean"},"must be boolean");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/source/" + i1,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/source","type",{type: "array"},"must be array");errors++;}}
+if(data.target !== undefined && func0.call(data, "target")){let data19 = data.target;
+if(Array.isArray(data19)){
+const len2 = data19.length;for(let i2=0; i2<len2; i2++){let data20 = data19[i2];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.id === undefined) || (!(func0.call(data20, "id")))){vErrors = fail(vErrors,instancePath+"/target/" + i2,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;}
+if((data20.text === undefined) || (!(func0.call(data20, "text")))){vErrors = fail(vErrors,instancePath+"/target/" + i2,"required",{missingProperty: "text"},"must have required property '"+"text"+"'");errors++;}
+if((data20.start === undefined) || (!(func0.call(data20, "start")))){vErrors = fail(vErrors,instancePath+"/target/" + i2,"required",{missingProperty: "start"},"must have required property '"+"start"+"'");errors++;}
+if((data20.end === undefined) || (!(func0.call(data20, "end")))){vErrors = fail(vErrors,instancePath+"/target/" + i2,"required",{missingProperty: "end"},"must have required property '"+"end"+"'");errors++;}
+if((data20.special === undefined) || (!(func0.call(data20, "special")))){vErrors = fail(vErrors,instancePath+"/target/" + i2,"required",{missingProperty: "special"},"must have required property '"+"special"+"'");errors++;}
+if((data20.kept === undefined) || (!(func0.call(data20, "kept")))){vErrors = fail(vErrors,instancePath+"/target/" + i2,"required",{missingProperty: "kept"},"must have required property '"+"kept"+"'");errors++;}for(const key3 of Object.keys(data20)){
+if(!((((((key3 === "id") || (key3 === "text")) || (key3 === "start")) || (key3 === "end")) || (key3 === "special")) || (key3 === "kept"))){vErrors = fail(vErrors,instancePath+"/target/" + i2,"additionalProperties",{additionalProperty: key3},"must NOT have additional properties");errors++;}}
+if(data20.id !== undefined && func0.call(data20, "id")){let data21 = data20.id;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){vErrors = fail(vErrors,instancePath+"/target/" + i2+"/id","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 4294967295 || isNaN(data21)){vErrors = fail(vErrors,instancePath+"/target/" + i2+"/id","maximum",{comparison: "<=", limit: 4294967295},"must be <= 4294967295");errors++;}
+if(data21 < 0 || isNaN(data21)){vErrors = fail(vErrors,instancePath+"/target/" + i2+"/id","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data20.text !== undefined && func0.call(data20, "text")){let data22 = data20.text;
+if(typeof data22 === "string"){
+if(func69(data22) > 134217728){vErrors = fail(vErrors,instancePath+"/target/" + i2+"/text","maxLength",{limit: 134217728},"must NOT have more than 134217728 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/target/" + i2+"/text","type",{type: "string"},"must be string");errors++;}}
+if(data20.start !== undefined && func0.call(data20, "start")){let data23 = data20.start;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){vErrors = fail(vErrors,instancePath+"/target/" + i2+"/start","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 9007199254740991 || isNaN(data23)){vErrors = fail(vErrors,instancePath+"/target/" + i2+"/start","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data23 < 0 || isNaN(data23)){vErrors = fail(vErrors,instancePath+"/target/" + i2+"/start","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data20.end !== undefined && func0.call(data20, "end")){let data24 = data20.end;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){vErrors = fail(vErrors,instancePath+"/target/" + i2+"/end","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 9007199254740991 || isNaN(data24)){vErrors = fail(vErrors,instancePath+"/target/" + i2+"/end","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data24 < 0 || isNaN(data24)){vErrors = fail(vErrors,instancePath+"/target/" + i2+"/end","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data20.special !== undefined && func0.call(data20, "special")){
+if(typeof data20.special !== "boolean"){vErrors = fail(vErrors,instancePath+"/target/" + i2+"/special","type",{type: "boolean"},"must be boolean");errors++;}}
+if(data20.kept !== undefined && func0.call(data20, "kept")){
+if(typeof data20.kept !== "boolean"){vErrors = fail(vErrors,instancePath+"/target/" + i2+"/kept","type",{type: "boolean"},"must be boolean");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/target/" + i2,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/target","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}

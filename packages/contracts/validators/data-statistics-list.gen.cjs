@@ -26,8 +26,8 @@ const func65 = (function ucs2length(str) {
     return length;
 });
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$", "u");
-const schema35 = {"type":"object","properties":{"name":{"type":"string","maxLength":256},"files":{"type":"array","items":{"type":"string","maxLength":4096}},"records":{"type":"integer","minimum":0,"maximum":9007199254740991},"without_output":{"type":"integer","minimum":0,"maximum":9007199254740991},"empty_inputs":{"type":"integer","minimum":0,"maximum":9007199254740991},"distinct_inputs":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicates":{"type":"integer","minimum":0,"maximum":9007199254740991},"fields":{"type":"array","items":{"type":"string","maxLength":65536}},"digest":{"$ref":"common.schema.json#/$defs/Digest"},"distinct_outputs":{"type":"integer","minimum":0,"maximum":9007199254740991},"outputs":{"type":"array","items":{"$ref":"#/$defs/LabelCount"}},"source_characters":{"$ref":"#/$defs/Lengths"},"output_characters":{"$ref":"#/$defs/Lengths"},"tokens":{"anyOf":[{"$ref":"#/$defs/TokenStatistics"},{"type":"null"}]}},"required":["name","files","records","without_output","empty_inputs","distinct_inputs","duplicates","fields","digest","distinct_outputs","outputs","source_characters","output_characters","tokens"],"additionalProperties":false};
-const schema37 = {"type":"object","properties":{"label":{"type":"string","maxLength":134217728},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"share":{"type":"number","minimum":0,"maximum":1},"listed":{"type":["boolean","null"]}},"required":["label","count","share","listed"],"additionalProperties":false};
+const schema35 = {"type":"object","properties":{"name":{"type":"string","maxLength":256},"files":{"type":"array","items":{"type":"string","maxLength":4096}},"separators":{"type":"array","items":{"$ref":"#/$defs/FileSeparator"}},"records":{"type":"integer","minimum":0,"maximum":9007199254740991},"without_output":{"type":"integer","minimum":0,"maximum":9007199254740991},"empty_inputs":{"type":"integer","minimum":0,"maximum":9007199254740991},"distinct_inputs":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicates":{"type":"integer","minimum":0,"maximum":9007199254740991},"fields":{"type":"array","items":{"type":"string","maxLength":65536}},"digest":{"$ref":"common.schema.json#/$defs/Digest"},"distinct_outputs":{"type":"integer","minimum":0,"maximum":9007199254740991},"outputs":{"type":"array","items":{"$ref":"#/$defs/LabelCount"}},"source_characters":{"$ref":"#/$defs/Lengths"},"output_characters":{"$ref":"#/$defs/Lengths"},"tokens":{"anyOf":[{"$ref":"#/$defs/TokenStatistics"},{"type":"null"}]}},"required":["name","files","records","without_output","empty_inputs","distinct_inputs","duplicates","fields","digest","distinct_outputs","outputs","source_characters","output_characters","tokens"],"additionalProperties":false};
+const schema38 = {"type":"object","properties":{"label":{"type":"string","maxLength":134217728},"count":{"type":"integer","minimum":0,"maximum":9007199254740991},"share":{"type":"number","minimum":0,"maximum":1},"listed":{"type":["boolean","null"]}},"required":["label","count","share","listed"],"additionalProperties":false};
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate24.evaluated;
@@ -99,7 +99,7 @@ if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFi
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/histogram/" + i0+"/count","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
 if(data11 < 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/histogram/" + i0+"/count","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/histogram/" + i0,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/histogram","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate24.errors = vErrors;return errors === 0;}validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema40 = {"type":"object","properties":{"source":{"$ref":"#/$defs/Lengths"},"target":{"$ref":"#/$defs/Lengths"},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"over_input":{"type":"integer","minimum":0,"maximum":9007199254740991},"over_output":{"type":"integer","minimum":0,"maximum":9007199254740991},"share_over_input":{"type":"number","minimum":0,"maximum":1},"share_over_output":{"type":"number","minimum":0,"maximum":1},"cut":{"type":"integer","minimum":0,"maximum":9007199254740991},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["source","target","max_input_tokens","max_output_tokens","over_input","over_output","share_over_input","share_over_output","cut","dropped","refused"],"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"source":{"$ref":"#/$defs/Lengths"},"target":{"$ref":"#/$defs/Lengths"},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"over_input":{"type":"integer","minimum":0,"maximum":9007199254740991},"over_output":{"type":"integer","minimum":0,"maximum":9007199254740991},"share_over_input":{"type":"number","minimum":0,"maximum":1},"share_over_output":{"type":"number","minimum":0,"maximum":1},"cut":{"type":"integer","minimum":0,"maximum":9007199254740991},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"refused":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["source","target","max_input_tokens","max_output_tokens","over_input","over_output","share_over_input","share_over_output","cut","dropped","refused"],"additionalProperties":false};
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -116,7 +116,7 @@ if((data.share_over_output === undefined) || (!(func0.call(data, "share_over_out
 if((data.cut === undefined) || (!(func0.call(data, "cut")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "cut"},"must have required property '"+"cut"+"'");errors++;}
 if((data.dropped === undefined) || (!(func0.call(data, "dropped")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "dropped"},"must have required property '"+"dropped"+"'");errors++;}
 if((data.refused === undefined) || (!(func0.call(data, "refused")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "refused"},"must have required property '"+"refused"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!(func0.call(schema40.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(func0.call(schema41.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.source !== undefined && func0.call(data, "source")){
 if(!(validate24(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);errors = vErrors.length;}}
 if(data.target !== undefined && func0.call(data, "target")){
@@ -192,80 +192,93 @@ if(Array.isArray(data1)){
 const len0 = data1.length;for(let i0=0; i0<len0; i0++){let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(func65(data2) > 4096){vErrors = fail(vErrors,instancePath+"/files/" + i0,"maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/files/" + i0,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/files","type",{type: "array"},"must be array");errors++;}}
-if(data.records !== undefined && func0.call(data, "records")){let data3 = data.records;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){vErrors = fail(vErrors,instancePath+"/records","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/records","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data3 < 0 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/records","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.without_output !== undefined && func0.call(data, "without_output")){let data4 = data.without_output;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){vErrors = fail(vErrors,instancePath+"/without_output","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 9007199254740991 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/without_output","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data4 < 0 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/without_output","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.empty_inputs !== undefined && func0.call(data, "empty_inputs")){let data5 = data.empty_inputs;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){vErrors = fail(vErrors,instancePath+"/empty_inputs","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/empty_inputs","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data5 < 0 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/empty_inputs","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.distinct_inputs !== undefined && func0.call(data, "distinct_inputs")){let data6 = data.distinct_inputs;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){vErrors = fail(vErrors,instancePath+"/distinct_inputs","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/distinct_inputs","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data6 < 0 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/distinct_inputs","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.duplicates !== undefined && func0.call(data, "duplicates")){let data7 = data.duplicates;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){vErrors = fail(vErrors,instancePath+"/duplicates","type",{type: "integer"},"must be integer");errors++;}
+if(data.separators !== undefined && func0.call(data, "separators")){let data3 = data.separators;
+if(Array.isArray(data3)){
+const len1 = data3.length;for(let i1=0; i1<len1; i1++){let data4 = data3[i1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.file === undefined) || (!(func0.call(data4, "file")))){vErrors = fail(vErrors,instancePath+"/separators/" + i1,"required",{missingProperty: "file"},"must have required property '"+"file"+"'");errors++;}
+if((data4.separator === undefined) || (!(func0.call(data4, "separator")))){vErrors = fail(vErrors,instancePath+"/separators/" + i1,"required",{missingProperty: "separator"},"must have required property '"+"separator"+"'");errors++;}for(const key1 of Object.keys(data4)){
+if(!((key1 === "file") || (key1 === "separator"))){vErrors = fail(vErrors,instancePath+"/separators/" + i1,"additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
+if(data4.file !== undefined && func0.call(data4, "file")){let data5 = data4.file;
+if(typeof data5 === "string"){
+if(func65(data5) > 4096){vErrors = fail(vErrors,instancePath+"/separators/" + i1+"/file","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/separators/" + i1+"/file","type",{type: "string"},"must be string");errors++;}}
+if(data4.separator !== undefined && func0.call(data4, "separator")){let data6 = data4.separator;
+if(typeof data6 === "string"){
+if(func65(data6) > 1){vErrors = fail(vErrors,instancePath+"/separators/" + i1+"/separator","maxLength",{limit: 1},"must NOT have more than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/separators/" + i1+"/separator","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/separators/" + i1,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/separators","type",{type: "array"},"must be array");errors++;}}
+if(data.records !== undefined && func0.call(data, "records")){let data7 = data.records;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){vErrors = fail(vErrors,instancePath+"/records","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/duplicates","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data7 < 0 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/duplicates","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.fields !== undefined && func0.call(data, "fields")){let data8 = data.fields;
-if(Array.isArray(data8)){
-const len1 = data8.length;for(let i1=0; i1<len1; i1++){let data9 = data8[i1];
-if(typeof data9 === "string"){
-if(func65(data9) > 65536){vErrors = fail(vErrors,instancePath+"/fields/" + i1,"maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/fields/" + i1,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/fields","type",{type: "array"},"must be array");errors++;}}
-if(data.digest !== undefined && func0.call(data, "digest")){let data10 = data.digest;
-if(typeof data10 === "string"){
-if(!pattern5.test(data10)){vErrors = fail(vErrors,instancePath+"/digest","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/digest","type",{type: "string"},"must be string");errors++;}}
-if(data.distinct_outputs !== undefined && func0.call(data, "distinct_outputs")){let data11 = data.distinct_outputs;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){vErrors = fail(vErrors,instancePath+"/distinct_outputs","type",{type: "integer"},"must be integer");errors++;}
+if(data7 > 9007199254740991 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/records","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data7 < 0 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/records","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.without_output !== undefined && func0.call(data, "without_output")){let data8 = data.without_output;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){vErrors = fail(vErrors,instancePath+"/without_output","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/without_output","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data8 < 0 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/without_output","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.empty_inputs !== undefined && func0.call(data, "empty_inputs")){let data9 = data.empty_inputs;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){vErrors = fail(vErrors,instancePath+"/empty_inputs","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/empty_inputs","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data9 < 0 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/empty_inputs","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.distinct_inputs !== undefined && func0.call(data, "distinct_inputs")){let data10 = data.distinct_inputs;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){vErrors = fail(vErrors,instancePath+"/distinct_inputs","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/distinct_inputs","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data10 < 0 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/distinct_inputs","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.duplicates !== undefined && func0.call(data, "duplicates")){let data11 = data.duplicates;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){vErrors = fail(vErrors,instancePath+"/duplicates","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/distinct_outputs","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data11 < 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/distinct_outputs","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.outputs !== undefined && func0.call(data, "outputs")){let data12 = data.outputs;
+if(data11 > 9007199254740991 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/duplicates","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data11 < 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/duplicates","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.fields !== undefined && func0.call(data, "fields")){let data12 = data.fields;
 if(Array.isArray(data12)){
 const len2 = data12.length;for(let i2=0; i2<len2; i2++){let data13 = data12[i2];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if((data13.label === undefined) || (!(func0.call(data13, "label")))){vErrors = fail(vErrors,instancePath+"/outputs/" + i2,"required",{missingProperty: "label"},"must have required property '"+"label"+"'");errors++;}
-if((data13.count === undefined) || (!(func0.call(data13, "count")))){vErrors = fail(vErrors,instancePath+"/outputs/" + i2,"required",{missingProperty: "count"},"must have required property '"+"count"+"'");errors++;}
-if((data13.share === undefined) || (!(func0.call(data13, "share")))){vErrors = fail(vErrors,instancePath+"/outputs/" + i2,"required",{missingProperty: "share"},"must have required property '"+"share"+"'");errors++;}
-if((data13.listed === undefined) || (!(func0.call(data13, "listed")))){vErrors = fail(vErrors,instancePath+"/outputs/" + i2,"required",{missingProperty: "listed"},"must have required property '"+"listed"+"'");errors++;}for(const key1 of Object.keys(data13)){
-if(!((((key1 === "label") || (key1 === "count")) || (key1 === "share")) || (key1 === "listed"))){vErrors = fail(vErrors,instancePath+"/outputs/" + i2,"additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
-if(data13.label !== undefined && func0.call(data13, "label")){let data14 = data13.label;
+if(typeof data13 === "string"){
+if(func65(data13) > 65536){vErrors = fail(vErrors,instancePath+"/fields/" + i2,"maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/fields/" + i2,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/fields","type",{type: "array"},"must be array");errors++;}}
+if(data.digest !== undefined && func0.call(data, "digest")){let data14 = data.digest;
 if(typeof data14 === "string"){
-if(func65(data14) > 134217728){vErrors = fail(vErrors,instancePath+"/outputs/" + i2+"/label","maxLength",{limit: 134217728},"must NOT have more than 134217728 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/outputs/" + i2+"/label","type",{type: "string"},"must be string");errors++;}}
-if(data13.count !== undefined && func0.call(data13, "count")){let data15 = data13.count;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){vErrors = fail(vErrors,instancePath+"/outputs/" + i2+"/count","type",{type: "integer"},"must be integer");errors++;}
+if(!pattern5.test(data14)){vErrors = fail(vErrors,instancePath+"/digest","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/digest","type",{type: "string"},"must be string");errors++;}}
+if(data.distinct_outputs !== undefined && func0.call(data, "distinct_outputs")){let data15 = data.distinct_outputs;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){vErrors = fail(vErrors,instancePath+"/distinct_outputs","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/outputs/" + i2+"/count","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data15 < 0 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/outputs/" + i2+"/count","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data13.share !== undefined && func0.call(data13, "share")){let data16 = data13.share;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/outputs/" + i2+"/share","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data16 < 0 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/outputs/" + i2+"/share","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/outputs/" + i2+"/share","type",{type: "number"},"must be number");errors++;}}
-if(data13.listed !== undefined && func0.call(data13, "listed")){let data17 = data13.listed;
-if((typeof data17 !== "boolean") && (data17 !== null)){vErrors = fail(vErrors,instancePath+"/outputs/" + i2+"/listed","type",{type: schema37.properties.listed.type},"must be boolean,null");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/outputs/" + i2,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/outputs","type",{type: "array"},"must be array");errors++;}}
+if(data15 > 9007199254740991 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/distinct_outputs","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data15 < 0 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/distinct_outputs","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.outputs !== undefined && func0.call(data, "outputs")){let data16 = data.outputs;
+if(Array.isArray(data16)){
+const len3 = data16.length;for(let i3=0; i3<len3; i3++){let data17 = data16[i3];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if((data17.label === undefined) || (!(func0.call(data17, "label")))){vErrors = fail(vErrors,instancePath+"/outputs/" + i3,"required",{missingProperty: "label"},"must have required property '"+"label"+"'");errors++;}
+if((data17.count === undefined) || (!(func0.call(data17, "count")))){vErrors = fail(vErrors,instancePath+"/outputs/" + i3,"required",{missingProperty: "count"},"must have required property '"+"count"+"'");errors++;}
+if((data17.share === undefined) || (!(func0.call(data17, "share")))){vErrors = fail(vErrors,instancePath+"/outputs/" + i3,"required",{missingProperty: "share"},"must have required property '"+"share"+"'");errors++;}
+if((data17.listed === undefined) || (!(func0.call(data17, "listed")))){vErrors = fail(vErrors,instancePath+"/outputs/" + i3,"required",{missingProperty: "listed"},"must have required property '"+"listed"+"'");errors++;}for(const key2 of Object.keys(data17)){
+if(!((((key2 === "label") || (key2 === "count")) || (key2 === "share")) || (key2 === "listed"))){vErrors = fail(vErrors,instancePath+"/outputs/" + i3,"additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
+if(data17.label !== undefined && func0.call(data17, "label")){let data18 = data17.label;
+if(typeof data18 === "string"){
+if(func65(data18) > 134217728){vErrors = fail(vErrors,instancePath+"/outputs/" + i3+"/label","maxLength",{limit: 134217728},"must NOT have more than 134217728 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/outputs/" + i3+"/label","type",{type: "string"},"must be string");errors++;}}
+if(data17.count !== undefined && func0.call(data17, "count")){let data19 = data17.count;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){vErrors = fail(vErrors,instancePath+"/outputs/" + i3+"/count","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 9007199254740991 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/outputs/" + i3+"/count","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data19 < 0 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/outputs/" + i3+"/count","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data17.share !== undefined && func0.call(data17, "share")){let data20 = data17.share;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/outputs/" + i3+"/share","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data20 < 0 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/outputs/" + i3+"/share","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/outputs/" + i3+"/share","type",{type: "number"},"must be number");errors++;}}
+if(data17.listed !== undefined && func0.call(data17, "listed")){let data21 = data17.listed;
+if((typeof data21 !== "boolean") && (data21 !== null)){vErrors = fail(vErrors,instancePath+"/outputs/" + i3+"/listed","type",{type: schema38.properties.listed.type},"must be boolean,null");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/outputs/" + i3,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/outputs","type",{type: "array"},"must be array");errors++;}}
 if(data.source_characters !== undefined && func0.call(data, "source_characters")){
 if(!(validate24(data.source_characters, {instancePath:instancePath+"/source_characters",parentData:data,parentDataProperty:"source_characters",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);errors = vErrors.length;}}
 if(data.output_characters !== undefined && func0.call(data, "output_characters")){
 if(!(validate24(data.output_characters, {instancePath:instancePath+"/output_characters",parentData:data,parentDataProperty:"output_characters",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);errors = vErrors.length;}}
-if(data.tokens !== undefined && func0.call(data, "tokens")){let data20 = data.tokens;
-const _errs44 = errors;let valid10 = false;
-const _errs45 = errors;
-if(!(validate27(data20, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}var _valid0 = _errs45 === errors;valid10 = valid10 || _valid0;
-const _errs46 = errors;
-if(data20 !== null){vErrors = fail(vErrors,instancePath+"/tokens","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs46 === errors;valid10 = valid10 || _valid0;
-if(!valid10){vErrors = fail(vErrors,instancePath+"/tokens","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs44;
+if(data.tokens !== undefined && func0.call(data, "tokens")){let data24 = data.tokens;
+const _errs54 = errors;let valid14 = false;
+const _errs55 = errors;
+if(!(validate27(data24, {instancePath:instancePath+"/tokens",parentData:data,parentDataProperty:"tokens",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}var _valid0 = _errs55 === errors;valid14 = valid14 || _valid0;
+const _errs56 = errors;
+if(data24 !== null){vErrors = fail(vErrors,instancePath+"/tokens","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs56 === errors;valid14 = valid14 || _valid0;
+if(!valid14){vErrors = fail(vErrors,instancePath+"/tokens","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs54;
 if(vErrors !== null){
-if(_errs44){vErrors.length = _errs44;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate23.errors = vErrors;return errors === 0;}validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(_errs54){vErrors.length = _errs54;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate23.errors = vErrors;return errors === 0;}validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/data-statistics.schema.json" */;let vErrors = null;let errors = 0;
 const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}

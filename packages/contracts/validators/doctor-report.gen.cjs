@@ -54,10 +54,10 @@ if(data.help !== undefined && func0.call(data, "help")){let data4 = data.help;
 if((typeof data4 !== "string") && (data4 !== null)){vErrors = fail(vErrors,instancePath+"/help","type",{type: schema33.properties.help.type},"must be string,null");errors++;}
 if(typeof data4 === "string"){
 if(func65(data4) > 65536){vErrors = fail(vErrors,instancePath+"/help","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema50 = {"type":"string","enum":["scalar","avx2","avx512"]};
-const schema52 = {"type":"string","enum":["float32","bfloat16"]};
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate37.evaluated;
+const schema69 = {"type":"string","enum":["scalar","avx2","avx512"]};
+const schema71 = {"type":"string","enum":["float32","bfloat16"]};
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -66,14 +66,14 @@ if((data.flops_per_second === undefined) || (!(func0.call(data, "flops_per_secon
 if(!((key0 === "precision") || (key0 === "flops_per_second"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.precision !== undefined && func0.call(data, "precision")){let data0 = data.precision;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/precision","type",{type: "string"},"must be string");errors++;}
-if(!((data0 === "float32") || (data0 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/precision","enum",{allowedValues: schema52.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data0 === "float32") || (data0 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/precision","enum",{allowedValues: schema71.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.flops_per_second !== undefined && func0.call(data, "flops_per_second")){let data1 = data.flops_per_second;
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/flops_per_second","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/flops_per_second","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate37.errors = vErrors;return errors === 0;}validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema53 = {"type":"object","properties":{"model":{"type":"string","maxLength":64},"layer":{"type":"string","maxLength":64},"direction":{"$ref":"#/$defs/ProductDirection"},"stored":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"precision":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"outputs":{"type":"integer","minimum":1,"maximum":9007199254740991},"depth":{"type":"integer","minimum":1,"maximum":9007199254740991},"flops_per_second":{"type":"number","minimum":0},"peak_share":{"type":"number","minimum":0},"weight_bytes_per_second":{"type":"number","minimum":0},"read_share":{"type":"number","minimum":0}},"required":["model","layer","direction","stored","precision","rows","outputs","depth","flops_per_second","peak_share","weight_bytes_per_second","read_share"],"additionalProperties":false};
-const schema54 = {"type":"string","enum":["forward","backward"]};
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate39.evaluated;
+if(data1 < 0 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/flops_per_second","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/flops_per_second","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate49.errors = vErrors;return errors === 0;}validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema72 = {"type":"object","properties":{"model":{"type":"string","maxLength":64},"layer":{"type":"string","maxLength":64},"direction":{"$ref":"#/$defs/ProductDirection"},"stored":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"precision":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"outputs":{"type":"integer","minimum":1,"maximum":9007199254740991},"depth":{"type":"integer","minimum":1,"maximum":9007199254740991},"flops_per_second":{"type":"number","minimum":0},"peak_share":{"type":"number","minimum":0},"weight_bytes_per_second":{"type":"number","minimum":0},"read_share":{"type":"number","minimum":0}},"required":["model","layer","direction","stored","precision","rows","outputs","depth","flops_per_second","peak_share","weight_bytes_per_second","read_share"],"additionalProperties":false};
+const schema73 = {"type":"string","enum":["forward","backward"]};
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -89,7 +89,7 @@ if((data.flops_per_second === undefined) || (!(func0.call(data, "flops_per_secon
 if((data.peak_share === undefined) || (!(func0.call(data, "peak_share")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "peak_share"},"must have required property '"+"peak_share"+"'");errors++;}
 if((data.weight_bytes_per_second === undefined) || (!(func0.call(data, "weight_bytes_per_second")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "weight_bytes_per_second"},"must have required property '"+"weight_bytes_per_second"+"'");errors++;}
 if((data.read_share === undefined) || (!(func0.call(data, "read_share")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "read_share"},"must have required property '"+"read_share"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!(func0.call(schema53.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(func0.call(schema72.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.model !== undefined && func0.call(data, "model")){let data0 = data.model;
 if(typeof data0 === "string"){
 if(func65(data0) > 64){vErrors = fail(vErrors,instancePath+"/model","maxLength",{limit: 64},"must NOT have more than 64 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/model","type",{type: "string"},"must be string");errors++;}}
@@ -98,13 +98,13 @@ if(typeof data1 === "string"){
 if(func65(data1) > 64){vErrors = fail(vErrors,instancePath+"/layer","maxLength",{limit: 64},"must NOT have more than 64 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/layer","type",{type: "string"},"must be string");errors++;}}
 if(data.direction !== undefined && func0.call(data, "direction")){let data2 = data.direction;
 if(typeof data2 !== "string"){vErrors = fail(vErrors,instancePath+"/direction","type",{type: "string"},"must be string");errors++;}
-if(!((data2 === "forward") || (data2 === "backward"))){vErrors = fail(vErrors,instancePath+"/direction","enum",{allowedValues: schema54.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data2 === "forward") || (data2 === "backward"))){vErrors = fail(vErrors,instancePath+"/direction","enum",{allowedValues: schema73.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.stored !== undefined && func0.call(data, "stored")){let data3 = data.stored;
 if(typeof data3 !== "string"){vErrors = fail(vErrors,instancePath+"/stored","type",{type: "string"},"must be string");errors++;}
-if(!((data3 === "float32") || (data3 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/stored","enum",{allowedValues: schema52.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data3 === "float32") || (data3 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/stored","enum",{allowedValues: schema71.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.precision !== undefined && func0.call(data, "precision")){let data4 = data.precision;
 if(typeof data4 !== "string"){vErrors = fail(vErrors,instancePath+"/precision","type",{type: "string"},"must be string");errors++;}
-if(!((data4 === "float32") || (data4 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/precision","enum",{allowedValues: schema52.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data4 === "float32") || (data4 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/precision","enum",{allowedValues: schema71.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.rows !== undefined && func0.call(data, "rows")){let data5 = data.rows;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){vErrors = fail(vErrors,instancePath+"/rows","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data5 == "number") && (isFinite(data5))){
@@ -131,10 +131,10 @@ if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/weight_bytes_per_second","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/weight_bytes_per_second","type",{type: "number"},"must be number");errors++;}}
 if(data.read_share !== undefined && func0.call(data, "read_share")){let data11 = data.read_share;
 if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/read_share","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/read_share","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate39.errors = vErrors;return errors === 0;}validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema57 = {"type":"object","properties":{"stored":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"precision":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"layers":{"type":"integer","minimum":1,"maximum":9007199254740991},"hidden":{"type":"integer","minimum":1,"maximum":9007199254740991},"virtual_tokens":{"type":"integer","minimum":1,"maximum":9007199254740991},"rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"seconds":{"type":"number","minimum":0},"flops":{"type":"number","minimum":0},"flops_per_second":{"type":"number","minimum":0},"peak_share":{"type":"number","minimum":0}},"required":["stored","precision","layers","hidden","virtual_tokens","rows","seconds","flops","flops_per_second","peak_share"],"additionalProperties":false};
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate41.evaluated;
+if(data11 < 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/read_share","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/read_share","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate51.errors = vErrors;return errors === 0;}validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema76 = {"type":"object","properties":{"stored":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"precision":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"layers":{"type":"integer","minimum":1,"maximum":9007199254740991},"hidden":{"type":"integer","minimum":1,"maximum":9007199254740991},"virtual_tokens":{"type":"integer","minimum":1,"maximum":9007199254740991},"rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"seconds":{"type":"number","minimum":0},"flops":{"type":"number","minimum":0},"flops_per_second":{"type":"number","minimum":0},"peak_share":{"type":"number","minimum":0}},"required":["stored","precision","layers","hidden","virtual_tokens","rows","seconds","flops","flops_per_second","peak_share"],"additionalProperties":false};
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -148,13 +148,13 @@ if((data.seconds === undefined) || (!(func0.call(data, "seconds")))){vErrors = f
 if((data.flops === undefined) || (!(func0.call(data, "flops")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "flops"},"must have required property '"+"flops"+"'");errors++;}
 if((data.flops_per_second === undefined) || (!(func0.call(data, "flops_per_second")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "flops_per_second"},"must have required property '"+"flops_per_second"+"'");errors++;}
 if((data.peak_share === undefined) || (!(func0.call(data, "peak_share")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "peak_share"},"must have required property '"+"peak_share"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!(func0.call(schema57.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(func0.call(schema76.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.stored !== undefined && func0.call(data, "stored")){let data0 = data.stored;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/stored","type",{type: "string"},"must be string");errors++;}
-if(!((data0 === "float32") || (data0 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/stored","enum",{allowedValues: schema52.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data0 === "float32") || (data0 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/stored","enum",{allowedValues: schema71.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.precision !== undefined && func0.call(data, "precision")){let data1 = data.precision;
 if(typeof data1 !== "string"){vErrors = fail(vErrors,instancePath+"/precision","type",{type: "string"},"must be string");errors++;}
-if(!((data1 === "float32") || (data1 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/precision","enum",{allowedValues: schema52.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data1 === "float32") || (data1 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/precision","enum",{allowedValues: schema71.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.layers !== undefined && func0.call(data, "layers")){let data2 = data.layers;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){vErrors = fail(vErrors,instancePath+"/layers","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data2 == "number") && (isFinite(data2))){
@@ -186,9 +186,9 @@ if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/flops_per_second","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/flops_per_second","type",{type: "number"},"must be number");errors++;}}
 if(data.peak_share !== undefined && func0.call(data, "peak_share")){let data9 = data.peak_share;
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/peak_share","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/peak_share","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate41.errors = vErrors;return errors === 0;}validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate51.evaluated;
+if(data9 < 0 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/peak_share","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/peak_share","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate53.errors = vErrors;return errors === 0;}validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -210,22 +210,22 @@ if(data1 > 1024 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/threads",
 if(data1 < 1 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/threads","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
 if(data.isa !== undefined && func0.call(data, "isa")){let data2 = data.isa;
 if(typeof data2 !== "string"){vErrors = fail(vErrors,instancePath+"/isa","type",{type: "string"},"must be string");errors++;}
-if(!(((data2 === "scalar") || (data2 === "avx2")) || (data2 === "avx512"))){vErrors = fail(vErrors,instancePath+"/isa","enum",{allowedValues: schema50.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((data2 === "scalar") || (data2 === "avx2")) || (data2 === "avx512"))){vErrors = fail(vErrors,instancePath+"/isa","enum",{allowedValues: schema69.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.read_bytes_per_second !== undefined && func0.call(data, "read_bytes_per_second")){let data3 = data.read_bytes_per_second;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/read_bytes_per_second","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/read_bytes_per_second","type",{type: "number"},"must be number");errors++;}}
 if(data.peaks !== undefined && func0.call(data, "peaks")){let data4 = data.peaks;
 if(Array.isArray(data4)){
 const len0 = data4.length;for(let i0=0; i0<len0; i0++){
-if(!(validate37(data4[i0], {instancePath:instancePath+"/peaks/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/peaks","type",{type: "array"},"must be array");errors++;}}
+if(!(validate49(data4[i0], {instancePath:instancePath+"/peaks/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/peaks","type",{type: "array"},"must be array");errors++;}}
 if(data.products !== undefined && func0.call(data, "products")){let data6 = data.products;
 if(Array.isArray(data6)){
 const len1 = data6.length;for(let i1=0; i1<len1; i1++){
-if(!(validate39(data6[i1], {instancePath:instancePath+"/products/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/products","type",{type: "array"},"must be array");errors++;}}
+if(!(validate51(data6[i1], {instancePath:instancePath+"/products/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/products","type",{type: "array"},"must be array");errors++;}}
 if(data.steps !== undefined && func0.call(data, "steps")){let data8 = data.steps;
 if(Array.isArray(data8)){
 const len2 = data8.length;for(let i2=0; i2<len2; i2++){
-if(!(validate41(data8[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/steps","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate51.errors = vErrors;return errors === 0;}validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(!(validate53(data8[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/steps","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate63.errors = vErrors;return errors === 0;}validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/doctor-report.schema.json" */;let vErrors = null;let errors = 0;
 const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -250,4 +250,4 @@ if(Array.isArray(data3)){
 const len0 = data3.length;for(let i0=0; i0<len0; i0++){
 if(!(validate21(data3[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/checks","type",{type: "array"},"must be array");errors++;}}
 if(data.roofline !== undefined && func0.call(data, "roofline")){
-if(!(validate51(data.roofline, {instancePath:instancePath+"/roofline",parentData:data,parentDataProperty:"roofline",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(!(validate63(data.roofline, {instancePath:instancePath+"/roofline",parentData:data,parentDataProperty:"roofline",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -8,7 +8,7 @@ return errors;
 }
 module.exports = validate20;module.exports.default = validate20;
 const func0 = Object.prototype.hasOwnProperty;
-const schema33 = {"type":"object","properties":{"run_id":{"$ref":"common.schema.json#/$defs/Digest"},"experiment":{"$ref":"common.schema.json#/$defs/Name"},"state":{"$ref":"common.schema.json#/$defs/RunState"},"model_id":{"type":["string","null"],"maxLength":4096},"tags":{"type":"array","items":{"type":"string","maxLength":256}},"step":{"type":"integer","minimum":0,"maximum":9007199254740991},"steps_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"final_loss":{"type":["number","null"]},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricName"},{"type":"null"}]},"score":{"type":["number","null"]},"base_score":{"type":["number","null"]},"created_at":{"$ref":"common.schema.json#/$defs/Timestamp"},"completed_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]}},"required":["run_id","experiment","state","model_id","tags","step","steps_total","final_loss","metric","score","base_score","created_at","completed_at"],"additionalProperties":false};
+const schema33 = {"type":"object","properties":{"run_id":{"$ref":"common.schema.json#/$defs/Digest"},"experiment":{"$ref":"common.schema.json#/$defs/Name"},"state":{"$ref":"common.schema.json#/$defs/RunState"},"is_cut_off":{"type":"boolean"},"model_id":{"type":["string","null"],"maxLength":4096},"tags":{"type":"array","items":{"type":"string","maxLength":256}},"step":{"type":"integer","minimum":0,"maximum":9007199254740991},"steps_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"final_loss":{"type":["number","null"]},"metric":{"anyOf":[{"$ref":"common.schema.json#/$defs/MetricName"},{"type":"null"}]},"score":{"type":["number","null"]},"base_score":{"type":["number","null"]},"created_at":{"$ref":"common.schema.json#/$defs/Timestamp"},"completed_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]}},"required":["run_id","experiment","state","model_id","tags","step","steps_total","final_loss","metric","score","base_score","created_at","completed_at"],"additionalProperties":false};
 const schema37 = {"type":"string","enum":["queued","pending","running","storing","completed","failed","canceled"]};
 const schema38 = {"type":"string","enum":["accuracy","precision","recall","f1","exact_match"]};
 const func80 = (function ucs2length(str) {
@@ -60,54 +60,56 @@ if(!pattern5.test(data1)){vErrors = fail(vErrors,instancePath+"/experiment","pat
 if(data.state !== undefined && func0.call(data, "state")){let data2 = data.state;
 if(typeof data2 !== "string"){vErrors = fail(vErrors,instancePath+"/state","type",{type: "string"},"must be string");errors++;}
 if(!(((((((data2 === "queued") || (data2 === "pending")) || (data2 === "running")) || (data2 === "storing")) || (data2 === "completed")) || (data2 === "failed")) || (data2 === "canceled"))){vErrors = fail(vErrors,instancePath+"/state","enum",{allowedValues: schema37.enum},"must be equal to one of the allowed values");errors++;}}
-if(data.model_id !== undefined && func0.call(data, "model_id")){let data3 = data.model_id;
-if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/model_id","type",{type: schema33.properties.model_id.type},"must be string,null");errors++;}
-if(typeof data3 === "string"){
-if(func80(data3) > 4096){vErrors = fail(vErrors,instancePath+"/model_id","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}
-if(data.tags !== undefined && func0.call(data, "tags")){let data4 = data.tags;
-if(Array.isArray(data4)){
-const len0 = data4.length;for(let i0=0; i0<len0; i0++){let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func80(data5) > 256){vErrors = fail(vErrors,instancePath+"/tags/" + i0,"maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/tags/" + i0,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/tags","type",{type: "array"},"must be array");errors++;}}
-if(data.step !== undefined && func0.call(data, "step")){let data6 = data.step;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){vErrors = fail(vErrors,instancePath+"/step","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/step","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data6 < 0 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/step","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.steps_total !== undefined && func0.call(data, "steps_total")){let data7 = data.steps_total;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){vErrors = fail(vErrors,instancePath+"/steps_total","type",{type: "integer"},"must be integer");errors++;}
+if(data.is_cut_off !== undefined && func0.call(data, "is_cut_off")){
+if(typeof data.is_cut_off !== "boolean"){vErrors = fail(vErrors,instancePath+"/is_cut_off","type",{type: "boolean"},"must be boolean");errors++;}}
+if(data.model_id !== undefined && func0.call(data, "model_id")){let data4 = data.model_id;
+if((typeof data4 !== "string") && (data4 !== null)){vErrors = fail(vErrors,instancePath+"/model_id","type",{type: schema33.properties.model_id.type},"must be string,null");errors++;}
+if(typeof data4 === "string"){
+if(func80(data4) > 4096){vErrors = fail(vErrors,instancePath+"/model_id","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}
+if(data.tags !== undefined && func0.call(data, "tags")){let data5 = data.tags;
+if(Array.isArray(data5)){
+const len0 = data5.length;for(let i0=0; i0<len0; i0++){let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func80(data6) > 256){vErrors = fail(vErrors,instancePath+"/tags/" + i0,"maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/tags/" + i0,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/tags","type",{type: "array"},"must be array");errors++;}}
+if(data.step !== undefined && func0.call(data, "step")){let data7 = data.step;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){vErrors = fail(vErrors,instancePath+"/step","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/steps_total","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data7 < 0 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/steps_total","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.final_loss !== undefined && func0.call(data, "final_loss")){let data8 = data.final_loss;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){vErrors = fail(vErrors,instancePath+"/final_loss","type",{type: schema33.properties.final_loss.type},"must be number,null");errors++;}}
-if(data.metric !== undefined && func0.call(data, "metric")){let data9 = data.metric;
-const _errs24 = errors;let valid6 = false;
-const _errs25 = errors;
-if(typeof data9 !== "string"){vErrors = fail(vErrors,instancePath+"/metric","type",{type: "string"},"must be string");errors++;}
-if(!(((((data9 === "accuracy") || (data9 === "precision")) || (data9 === "recall")) || (data9 === "f1")) || (data9 === "exact_match"))){vErrors = fail(vErrors,instancePath+"/metric","enum",{allowedValues: schema38.enum},"must be equal to one of the allowed values");errors++;}var _valid0 = _errs25 === errors;valid6 = valid6 || _valid0;
-const _errs28 = errors;
-if(data9 !== null){vErrors = fail(vErrors,instancePath+"/metric","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs28 === errors;valid6 = valid6 || _valid0;
-if(!valid6){vErrors = fail(vErrors,instancePath+"/metric","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs24;
+if(data7 > 9007199254740991 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/step","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data7 < 0 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/step","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.steps_total !== undefined && func0.call(data, "steps_total")){let data8 = data.steps_total;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){vErrors = fail(vErrors,instancePath+"/steps_total","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/steps_total","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data8 < 0 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/steps_total","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.final_loss !== undefined && func0.call(data, "final_loss")){let data9 = data.final_loss;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){vErrors = fail(vErrors,instancePath+"/final_loss","type",{type: schema33.properties.final_loss.type},"must be number,null");errors++;}}
+if(data.metric !== undefined && func0.call(data, "metric")){let data10 = data.metric;
+const _errs26 = errors;let valid6 = false;
+const _errs27 = errors;
+if(typeof data10 !== "string"){vErrors = fail(vErrors,instancePath+"/metric","type",{type: "string"},"must be string");errors++;}
+if(!(((((data10 === "accuracy") || (data10 === "precision")) || (data10 === "recall")) || (data10 === "f1")) || (data10 === "exact_match"))){vErrors = fail(vErrors,instancePath+"/metric","enum",{allowedValues: schema38.enum},"must be equal to one of the allowed values");errors++;}var _valid0 = _errs27 === errors;valid6 = valid6 || _valid0;
+const _errs30 = errors;
+if(data10 !== null){vErrors = fail(vErrors,instancePath+"/metric","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs30 === errors;valid6 = valid6 || _valid0;
+if(!valid6){vErrors = fail(vErrors,instancePath+"/metric","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs26;
 if(vErrors !== null){
-if(_errs24){vErrors.length = _errs24;}else {vErrors = null;}}}}
-if(data.score !== undefined && func0.call(data, "score")){let data10 = data.score;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){vErrors = fail(vErrors,instancePath+"/score","type",{type: schema33.properties.score.type},"must be number,null");errors++;}}
-if(data.base_score !== undefined && func0.call(data, "base_score")){let data11 = data.base_score;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){vErrors = fail(vErrors,instancePath+"/base_score","type",{type: schema33.properties.base_score.type},"must be number,null");errors++;}}
-if(data.created_at !== undefined && func0.call(data, "created_at")){let data12 = data.created_at;
-if(typeof data12 === "string"){
-if(!pattern6.test(data12)){vErrors = fail(vErrors,instancePath+"/created_at","pattern",{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/created_at","type",{type: "string"},"must be string");errors++;}}
-if(data.completed_at !== undefined && func0.call(data, "completed_at")){let data13 = data.completed_at;
-const _errs38 = errors;let valid9 = false;
-const _errs39 = errors;
+if(_errs26){vErrors.length = _errs26;}else {vErrors = null;}}}}
+if(data.score !== undefined && func0.call(data, "score")){let data11 = data.score;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){vErrors = fail(vErrors,instancePath+"/score","type",{type: schema33.properties.score.type},"must be number,null");errors++;}}
+if(data.base_score !== undefined && func0.call(data, "base_score")){let data12 = data.base_score;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){vErrors = fail(vErrors,instancePath+"/base_score","type",{type: schema33.properties.base_score.type},"must be number,null");errors++;}}
+if(data.created_at !== undefined && func0.call(data, "created_at")){let data13 = data.created_at;
 if(typeof data13 === "string"){
-if(!pattern6.test(data13)){vErrors = fail(vErrors,instancePath+"/completed_at","pattern",{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/completed_at","type",{type: "string"},"must be string");errors++;}var _valid1 = _errs39 === errors;valid9 = valid9 || _valid1;
-const _errs42 = errors;
-if(data13 !== null){vErrors = fail(vErrors,instancePath+"/completed_at","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs42 === errors;valid9 = valid9 || _valid1;
-if(!valid9){vErrors = fail(vErrors,instancePath+"/completed_at","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs38;
+if(!pattern6.test(data13)){vErrors = fail(vErrors,instancePath+"/created_at","pattern",{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/created_at","type",{type: "string"},"must be string");errors++;}}
+if(data.completed_at !== undefined && func0.call(data, "completed_at")){let data14 = data.completed_at;
+const _errs40 = errors;let valid9 = false;
+const _errs41 = errors;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){vErrors = fail(vErrors,instancePath+"/completed_at","pattern",{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/completed_at","type",{type: "string"},"must be string");errors++;}var _valid1 = _errs41 === errors;valid9 = valid9 || _valid1;
+const _errs44 = errors;
+if(data14 !== null){vErrors = fail(vErrors,instancePath+"/completed_at","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs44 === errors;valid9 = valid9 || _valid1;
+if(!valid9){vErrors = fail(vErrors,instancePath+"/completed_at","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs40;
 if(vErrors !== null){
-if(_errs38){vErrors.length = _errs38;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(_errs40){vErrors.length = _errs40;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}

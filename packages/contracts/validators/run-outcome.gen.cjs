@@ -7,7 +7,7 @@ errors.push(error);
 return errors;
 }
 module.exports = validate20;module.exports.default = validate20;
-const schema58 = {"type":"object","properties":{"status":{"const":"canceled","type":"string"},"step":{"type":"integer","minimum":0,"maximum":9007199254740991},"blob":{"type":["integer","null"],"minimum":0,"maximum":4294967295}},"required":["status","step","blob"],"additionalProperties":false};
+const schema77 = {"type":"object","properties":{"status":{"const":"canceled","type":"string"},"step":{"type":"integer","minimum":0,"maximum":9007199254740991},"blob":{"type":["integer","null"],"minimum":0,"maximum":4294967295}},"required":["status","step","blob"],"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const schema34 = {"type":"object","properties":{"operation":{"const":"train","type":"string"},"steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"final_loss":{"type":"number"},"validation_loss":{"type":["number","null"]},"best":{"anyOf":[{"$ref":"common.schema.json#/$defs/Best"},{"type":"null"}]},"memory":{"$ref":"common.schema.json#/$defs/MemoryUse"},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"truncated":{"type":"integer","minimum":0,"maximum":9007199254740991}},"required":["operation","steps","final_loss","validation_loss","best","memory","dropped","truncated"],"additionalProperties":false};
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
@@ -135,6 +135,46 @@ if(vErrors !== null){
 if(_errs5){vErrors.length = _errs5;}else {vErrors = null;}}}}
 if(data.tied !== undefined && func0.call(data, "tied")){
 if(typeof data.tied !== "boolean"){vErrors = fail(vErrors,instancePath+"/tied","type",{type: "boolean"},"must be boolean");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.index === undefined) || (!(func0.call(data, "index")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "index"},"must have required property '"+"index"+"'");errors++;}
+if((data.tokens === undefined) || (!(func0.call(data, "tokens")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "tokens"},"must have required property '"+"tokens"+"'");errors++;}for(const key0 of Object.keys(data)){
+if(!((((key0 === "index") || (key0 === "tokens")) || (key0 === "cut_target_tokens")) || (key0 === "cuts"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(data.index !== undefined && func0.call(data, "index")){let data0 = data.index;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){vErrors = fail(vErrors,instancePath+"/index","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){vErrors = fail(vErrors,instancePath+"/index","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data0 < 0 || isNaN(data0)){vErrors = fail(vErrors,instancePath+"/index","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.tokens !== undefined && func0.call(data, "tokens")){let data1 = data.tokens;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){vErrors = fail(vErrors,instancePath+"/tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/tokens","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data1 < 0 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.cut_target_tokens !== undefined && func0.call(data, "cut_target_tokens")){let data2 = data.cut_target_tokens;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){vErrors = fail(vErrors,instancePath+"/cut_target_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/cut_target_tokens","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data2 < 1 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/cut_target_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.cuts !== undefined && func0.call(data, "cuts")){let data3 = data.cuts;
+if(Array.isArray(data3)){
+const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.field === undefined) || (!(func0.call(data4, "field")))){vErrors = fail(vErrors,instancePath+"/cuts/" + i0,"required",{missingProperty: "field"},"must have required property '"+"field"+"'");errors++;}
+if((data4.tokens === undefined) || (!(func0.call(data4, "tokens")))){vErrors = fail(vErrors,instancePath+"/cuts/" + i0,"required",{missingProperty: "tokens"},"must have required property '"+"tokens"+"'");errors++;}for(const key1 of Object.keys(data4)){
+if(!((key1 === "field") || (key1 === "tokens"))){vErrors = fail(vErrors,instancePath+"/cuts/" + i0,"additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
+if(data4.field !== undefined && func0.call(data4, "field")){let data5 = data4.field;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){vErrors = fail(vErrors,instancePath+"/cuts/" + i0+"/field","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/cuts/" + i0+"/field","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data5 < 0 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/cuts/" + i0+"/field","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data4.tokens !== undefined && func0.call(data4, "tokens")){let data6 = data4.tokens;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){vErrors = fail(vErrors,instancePath+"/cuts/" + i0+"/tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/cuts/" + i0+"/tokens","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data6 < 0 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/cuts/" + i0+"/tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/cuts/" + i0,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/cuts","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate39.errors = vErrors;return errors === 0;}validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -144,7 +184,7 @@ if((data.name === undefined) || (!(func0.call(data, "name")))){vErrors = fail(vE
 if((data.predictions === undefined) || (!(func0.call(data, "predictions")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "predictions"},"must have required property '"+"predictions"+"'");errors++;}
 if((data.dropped === undefined) || (!(func0.call(data, "dropped")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "dropped"},"must have required property '"+"dropped"+"'");errors++;}
 if((data.truncated === undefined) || (!(func0.call(data, "truncated")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "truncated"},"must have required property '"+"truncated"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!((((key0 === "name") || (key0 === "predictions")) || (key0 === "dropped")) || (key0 === "truncated"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(((((key0 === "name") || (key0 === "predictions")) || (key0 === "dropped")) || (key0 === "truncated")) || (key0 === "too_long"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.name !== undefined && func0.call(data, "name")){let data0 = data.name;
 if(typeof data0 === "string"){
 if(func101(data0) > 256){vErrors = fail(vErrors,instancePath+"/name","maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/name","type",{type: "string"},"must be string");errors++;}}
@@ -161,7 +201,11 @@ if(data.truncated !== undefined && func0.call(data, "truncated")){let data4 = da
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){vErrors = fail(vErrors,instancePath+"/truncated","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/truncated","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data4 < 0 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/truncated","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate26.errors = vErrors;return errors === 0;}validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(data4 < 0 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/truncated","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.too_long !== undefined && func0.call(data, "too_long")){let data5 = data.too_long;
+if(Array.isArray(data5)){
+const len1 = data5.length;for(let i1=0; i1<len1; i1++){
+if(!(validate39(data5[i1], {instancePath:instancePath+"/too_long/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/too_long","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate26.errors = vErrors;return errors === 0;}validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -177,16 +221,16 @@ if(data.variants !== undefined && func0.call(data, "variants")){let data1 = data
 if(Array.isArray(data1)){
 const len0 = data1.length;for(let i0=0; i0<len0; i0++){
 if(!(validate26(data1[i0], {instancePath:instancePath+"/variants/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/variants","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema44 = {"type":"string","enum":["eos_token","max_tokens","stop_sequence"]};
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate31.evaluated;
+const schema62 = {"type":"string","enum":["eos_token","max_tokens","stop_sequence"]};
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.text === undefined) || (!(func0.call(data, "text")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "text"},"must have required property '"+"text"+"'");errors++;}
 if((data.token_ids === undefined) || (!(func0.call(data, "token_ids")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "token_ids"},"must have required property '"+"token_ids"+"'");errors++;}
 if((data.stop_reason === undefined) || (!(func0.call(data, "stop_reason")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "stop_reason"},"must have required property '"+"stop_reason"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!(((key0 === "text") || (key0 === "token_ids")) || (key0 === "stop_reason"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!((((key0 === "text") || (key0 === "token_ids")) || (key0 === "stop_reason")) || (key0 === "cuts"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.text !== undefined && func0.call(data, "text")){let data0 = data.text;
 if(typeof data0 === "string"){
 if(func101(data0) > 134217728){vErrors = fail(vErrors,instancePath+"/text","maxLength",{limit: 134217728},"must NOT have more than 134217728 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/text","type",{type: "string"},"must be string");errors++;}}
@@ -199,9 +243,26 @@ if(data2 > 4294967295 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/tok
 if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/token_ids/" + i0,"minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/token_ids","type",{type: "array"},"must be array");errors++;}}
 if(data.stop_reason !== undefined && func0.call(data, "stop_reason")){let data3 = data.stop_reason;
 if(typeof data3 !== "string"){vErrors = fail(vErrors,instancePath+"/stop_reason","type",{type: "string"},"must be string");errors++;}
-if(!(((data3 === "eos_token") || (data3 === "max_tokens")) || (data3 === "stop_sequence"))){vErrors = fail(vErrors,instancePath+"/stop_reason","enum",{allowedValues: schema44.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate30.evaluated;
+if(!(((data3 === "eos_token") || (data3 === "max_tokens")) || (data3 === "stop_sequence"))){vErrors = fail(vErrors,instancePath+"/stop_reason","enum",{allowedValues: schema62.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.cuts !== undefined && func0.call(data, "cuts")){let data4 = data.cuts;
+if(Array.isArray(data4)){
+const len1 = data4.length;for(let i1=0; i1<len1; i1++){let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if((data5.field === undefined) || (!(func0.call(data5, "field")))){vErrors = fail(vErrors,instancePath+"/cuts/" + i1,"required",{missingProperty: "field"},"must have required property '"+"field"+"'");errors++;}
+if((data5.tokens === undefined) || (!(func0.call(data5, "tokens")))){vErrors = fail(vErrors,instancePath+"/cuts/" + i1,"required",{missingProperty: "tokens"},"must have required property '"+"tokens"+"'");errors++;}for(const key1 of Object.keys(data5)){
+if(!((key1 === "field") || (key1 === "tokens"))){vErrors = fail(vErrors,instancePath+"/cuts/" + i1,"additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;}}
+if(data5.field !== undefined && func0.call(data5, "field")){let data6 = data5.field;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){vErrors = fail(vErrors,instancePath+"/cuts/" + i1+"/field","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/cuts/" + i1+"/field","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data6 < 0 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/cuts/" + i1+"/field","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data5.tokens !== undefined && func0.call(data5, "tokens")){let data7 = data5.tokens;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){vErrors = fail(vErrors,instancePath+"/cuts/" + i1+"/tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/cuts/" + i1+"/tokens","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data7 < 0 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/cuts/" + i1+"/tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/cuts/" + i1,"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/cuts","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate43.errors = vErrors;return errors === 0;}validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -214,11 +275,11 @@ if("generate" !== data0){vErrors = fail(vErrors,instancePath+"/operation","const
 if(data.outputs !== undefined && func0.call(data, "outputs")){let data1 = data.outputs;
 if(Array.isArray(data1)){
 const len0 = data1.length;for(let i0=0; i0<len0; i0++){
-if(!(validate31(data1[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/outputs","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate30.errors = vErrors;return errors === 0;}validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema46 = {"type":"string","enum":["scalar","avx2","avx512"]};
-const schema48 = {"type":"string","enum":["float32","bfloat16"]};
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate34.evaluated;
+if(!(validate43(data1[i0], {instancePath:instancePath+"/outputs/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/outputs","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate42.errors = vErrors;return errors === 0;}validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema65 = {"type":"string","enum":["scalar","avx2","avx512"]};
+const schema67 = {"type":"string","enum":["float32","bfloat16"]};
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -227,14 +288,14 @@ if((data.flops_per_second === undefined) || (!(func0.call(data, "flops_per_secon
 if(!((key0 === "precision") || (key0 === "flops_per_second"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.precision !== undefined && func0.call(data, "precision")){let data0 = data.precision;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/precision","type",{type: "string"},"must be string");errors++;}
-if(!((data0 === "float32") || (data0 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/precision","enum",{allowedValues: schema48.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data0 === "float32") || (data0 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/precision","enum",{allowedValues: schema67.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.flops_per_second !== undefined && func0.call(data, "flops_per_second")){let data1 = data.flops_per_second;
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/flops_per_second","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/flops_per_second","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate34.errors = vErrors;return errors === 0;}validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema49 = {"type":"object","properties":{"model":{"type":"string","maxLength":64},"layer":{"type":"string","maxLength":64},"direction":{"$ref":"#/$defs/ProductDirection"},"stored":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"precision":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"outputs":{"type":"integer","minimum":1,"maximum":9007199254740991},"depth":{"type":"integer","minimum":1,"maximum":9007199254740991},"flops_per_second":{"type":"number","minimum":0},"peak_share":{"type":"number","minimum":0},"weight_bytes_per_second":{"type":"number","minimum":0},"read_share":{"type":"number","minimum":0}},"required":["model","layer","direction","stored","precision","rows","outputs","depth","flops_per_second","peak_share","weight_bytes_per_second","read_share"],"additionalProperties":false};
-const schema50 = {"type":"string","enum":["forward","backward"]};
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate36.evaluated;
+if(data1 < 0 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/flops_per_second","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/flops_per_second","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate46.errors = vErrors;return errors === 0;}validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema68 = {"type":"object","properties":{"model":{"type":"string","maxLength":64},"layer":{"type":"string","maxLength":64},"direction":{"$ref":"#/$defs/ProductDirection"},"stored":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"precision":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"outputs":{"type":"integer","minimum":1,"maximum":9007199254740991},"depth":{"type":"integer","minimum":1,"maximum":9007199254740991},"flops_per_second":{"type":"number","minimum":0},"peak_share":{"type":"number","minimum":0},"weight_bytes_per_second":{"type":"number","minimum":0},"read_share":{"type":"number","minimum":0}},"required":["model","layer","direction","stored","precision","rows","outputs","depth","flops_per_second","peak_share","weight_bytes_per_second","read_share"],"additionalProperties":false};
+const schema69 = {"type":"string","enum":["forward","backward"]};
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -250,7 +311,7 @@ if((data.flops_per_second === undefined) || (!(func0.call(data, "flops_per_secon
 if((data.peak_share === undefined) || (!(func0.call(data, "peak_share")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "peak_share"},"must have required property '"+"peak_share"+"'");errors++;}
 if((data.weight_bytes_per_second === undefined) || (!(func0.call(data, "weight_bytes_per_second")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "weight_bytes_per_second"},"must have required property '"+"weight_bytes_per_second"+"'");errors++;}
 if((data.read_share === undefined) || (!(func0.call(data, "read_share")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "read_share"},"must have required property '"+"read_share"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!(func0.call(schema49.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(func0.call(schema68.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.model !== undefined && func0.call(data, "model")){let data0 = data.model;
 if(typeof data0 === "string"){
 if(func101(data0) > 64){vErrors = fail(vErrors,instancePath+"/model","maxLength",{limit: 64},"must NOT have more than 64 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/model","type",{type: "string"},"must be string");errors++;}}
@@ -259,13 +320,13 @@ if(typeof data1 === "string"){
 if(func101(data1) > 64){vErrors = fail(vErrors,instancePath+"/layer","maxLength",{limit: 64},"must NOT have more than 64 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/layer","type",{type: "string"},"must be string");errors++;}}
 if(data.direction !== undefined && func0.call(data, "direction")){let data2 = data.direction;
 if(typeof data2 !== "string"){vErrors = fail(vErrors,instancePath+"/direction","type",{type: "string"},"must be string");errors++;}
-if(!((data2 === "forward") || (data2 === "backward"))){vErrors = fail(vErrors,instancePath+"/direction","enum",{allowedValues: schema50.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data2 === "forward") || (data2 === "backward"))){vErrors = fail(vErrors,instancePath+"/direction","enum",{allowedValues: schema69.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.stored !== undefined && func0.call(data, "stored")){let data3 = data.stored;
 if(typeof data3 !== "string"){vErrors = fail(vErrors,instancePath+"/stored","type",{type: "string"},"must be string");errors++;}
-if(!((data3 === "float32") || (data3 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/stored","enum",{allowedValues: schema48.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data3 === "float32") || (data3 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/stored","enum",{allowedValues: schema67.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.precision !== undefined && func0.call(data, "precision")){let data4 = data.precision;
 if(typeof data4 !== "string"){vErrors = fail(vErrors,instancePath+"/precision","type",{type: "string"},"must be string");errors++;}
-if(!((data4 === "float32") || (data4 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/precision","enum",{allowedValues: schema48.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data4 === "float32") || (data4 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/precision","enum",{allowedValues: schema67.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.rows !== undefined && func0.call(data, "rows")){let data5 = data.rows;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){vErrors = fail(vErrors,instancePath+"/rows","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data5 == "number") && (isFinite(data5))){
@@ -292,10 +353,10 @@ if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/weight_bytes_per_second","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/weight_bytes_per_second","type",{type: "number"},"must be number");errors++;}}
 if(data.read_share !== undefined && func0.call(data, "read_share")){let data11 = data.read_share;
 if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/read_share","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/read_share","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate36.errors = vErrors;return errors === 0;}validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema53 = {"type":"object","properties":{"stored":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"precision":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"layers":{"type":"integer","minimum":1,"maximum":9007199254740991},"hidden":{"type":"integer","minimum":1,"maximum":9007199254740991},"virtual_tokens":{"type":"integer","minimum":1,"maximum":9007199254740991},"rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"seconds":{"type":"number","minimum":0},"flops":{"type":"number","minimum":0},"flops_per_second":{"type":"number","minimum":0},"peak_share":{"type":"number","minimum":0}},"required":["stored","precision","layers","hidden","virtual_tokens","rows","seconds","flops","flops_per_second","peak_share"],"additionalProperties":false};
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate38.evaluated;
+if(data11 < 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/read_share","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/read_share","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate48.errors = vErrors;return errors === 0;}validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema72 = {"type":"object","properties":{"stored":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"precision":{"allOf":[{"$ref":"common.schema.json#/$defs/ComputeDtype"}]},"layers":{"type":"integer","minimum":1,"maximum":9007199254740991},"hidden":{"type":"integer","minimum":1,"maximum":9007199254740991},"virtual_tokens":{"type":"integer","minimum":1,"maximum":9007199254740991},"rows":{"type":"integer","minimum":1,"maximum":9007199254740991},"seconds":{"type":"number","minimum":0},"flops":{"type":"number","minimum":0},"flops_per_second":{"type":"number","minimum":0},"peak_share":{"type":"number","minimum":0}},"required":["stored","precision","layers","hidden","virtual_tokens","rows","seconds","flops","flops_per_second","peak_share"],"additionalProperties":false};
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -309,13 +370,13 @@ if((data.seconds === undefined) || (!(func0.call(data, "seconds")))){vErrors = f
 if((data.flops === undefined) || (!(func0.call(data, "flops")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "flops"},"must have required property '"+"flops"+"'");errors++;}
 if((data.flops_per_second === undefined) || (!(func0.call(data, "flops_per_second")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "flops_per_second"},"must have required property '"+"flops_per_second"+"'");errors++;}
 if((data.peak_share === undefined) || (!(func0.call(data, "peak_share")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "peak_share"},"must have required property '"+"peak_share"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!(func0.call(schema53.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(func0.call(schema72.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.stored !== undefined && func0.call(data, "stored")){let data0 = data.stored;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/stored","type",{type: "string"},"must be string");errors++;}
-if(!((data0 === "float32") || (data0 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/stored","enum",{allowedValues: schema48.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data0 === "float32") || (data0 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/stored","enum",{allowedValues: schema67.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.precision !== undefined && func0.call(data, "precision")){let data1 = data.precision;
 if(typeof data1 !== "string"){vErrors = fail(vErrors,instancePath+"/precision","type",{type: "string"},"must be string");errors++;}
-if(!((data1 === "float32") || (data1 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/precision","enum",{allowedValues: schema48.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data1 === "float32") || (data1 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/precision","enum",{allowedValues: schema67.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.layers !== undefined && func0.call(data, "layers")){let data2 = data.layers;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){vErrors = fail(vErrors,instancePath+"/layers","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data2 == "number") && (isFinite(data2))){
@@ -347,9 +408,9 @@ if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/flops_per_second","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/flops_per_second","type",{type: "number"},"must be number");errors++;}}
 if(data.peak_share !== undefined && func0.call(data, "peak_share")){let data9 = data.peak_share;
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/peak_share","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/peak_share","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate38.errors = vErrors;return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate33.evaluated;
+if(data9 < 0 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/peak_share","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/peak_share","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate50.errors = vErrors;return errors === 0;}validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -371,22 +432,22 @@ if(data1 > 1024 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/threads",
 if(data1 < 1 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/threads","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
 if(data.isa !== undefined && func0.call(data, "isa")){let data2 = data.isa;
 if(typeof data2 !== "string"){vErrors = fail(vErrors,instancePath+"/isa","type",{type: "string"},"must be string");errors++;}
-if(!(((data2 === "scalar") || (data2 === "avx2")) || (data2 === "avx512"))){vErrors = fail(vErrors,instancePath+"/isa","enum",{allowedValues: schema46.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((data2 === "scalar") || (data2 === "avx2")) || (data2 === "avx512"))){vErrors = fail(vErrors,instancePath+"/isa","enum",{allowedValues: schema65.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.read_bytes_per_second !== undefined && func0.call(data, "read_bytes_per_second")){let data3 = data.read_bytes_per_second;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){vErrors = fail(vErrors,instancePath+"/read_bytes_per_second","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/read_bytes_per_second","type",{type: "number"},"must be number");errors++;}}
 if(data.peaks !== undefined && func0.call(data, "peaks")){let data4 = data.peaks;
 if(Array.isArray(data4)){
 const len0 = data4.length;for(let i0=0; i0<len0; i0++){
-if(!(validate34(data4[i0], {instancePath:instancePath+"/peaks/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/peaks","type",{type: "array"},"must be array");errors++;}}
+if(!(validate46(data4[i0], {instancePath:instancePath+"/peaks/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/peaks","type",{type: "array"},"must be array");errors++;}}
 if(data.products !== undefined && func0.call(data, "products")){let data6 = data.products;
 if(Array.isArray(data6)){
 const len1 = data6.length;for(let i1=0; i1<len1; i1++){
-if(!(validate36(data6[i1], {instancePath:instancePath+"/products/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/products","type",{type: "array"},"must be array");errors++;}}
+if(!(validate48(data6[i1], {instancePath:instancePath+"/products/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/products","type",{type: "array"},"must be array");errors++;}}
 if(data.steps !== undefined && func0.call(data, "steps")){let data8 = data.steps;
 if(Array.isArray(data8)){
 const len2 = data8.length;for(let i2=0; i2<len2; i2++){
-if(!(validate38(data8[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/steps","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate33.errors = vErrors;return errors === 0;}validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(!(validate50(data8[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/steps","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate45.errors = vErrors;return errors === 0;}validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -398,9 +459,9 @@ if(tag0 === "train"){
 if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "evaluate"){
 if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}
 if(props0 !== true){props0 = true;}}else if(tag0 === "generate"){
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);errors = vErrors.length;}
+if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);errors = vErrors.length;}
 if(props0 !== true){props0 = true;}}else if(tag0 === "roofline"){
-if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);errors = vErrors.length;}
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);errors = vErrors.length;}
 if(props0 !== true){props0 = true;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "mapping", tag: "operation", tagValue: tag0},"value of tag \"operation\" must be in oneOf");errors++;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "tag", tag: "operation", tagValue: tag0},"tag \"operation\" must be string");errors++;}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate22.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate22.evaluated = {"dynamicProps":true,"dynamicItems":false};
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate21.evaluated;
@@ -415,10 +476,10 @@ if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/status","typ
 if("completed" !== data0){vErrors = fail(vErrors,instancePath+"/status","const",{allowedValue: "completed"},"must be equal to constant");errors++;}}
 if(data.result !== undefined && func0.call(data, "result")){
 if(!(validate22(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema57 = {"type":"object","properties":{"code":{"type":"string","maxLength":4096,"pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"type":"string","maxLength":65536},"details":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}},"required":["code","message","details"],"additionalProperties":false};
+const schema76 = {"type":"object","properties":{"code":{"type":"string","maxLength":4096,"pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"type":"string","maxLength":65536},"details":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}},"required":["code","message","details"],"additionalProperties":false};
 const pattern4 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate45.evaluated;
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -443,7 +504,7 @@ if(typeof data3 === "string"){
 if(func101(data3) > 65536){vErrors = fail(vErrors,instancePath+"/error/message","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/error/message","type",{type: "string"},"must be string");errors++;}}
 if(data1.details !== undefined && func0.call(data1, "details")){let data4 = data1.details;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){for(const key2 of Object.keys(data4)){let data5 = data4[key2];
-if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){vErrors = fail(vErrors,instancePath+"/error/details/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: schema57.properties.details.additionalProperties.type},"must be string,number,boolean,null");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/error/details","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/error","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate45.errors = vErrors;return errors === 0;}validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){vErrors = fail(vErrors,instancePath+"/error/details/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: schema76.properties.details.additionalProperties.type},"must be string,number,boolean,null");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/error/details","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/error","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate57.errors = vErrors;return errors === 0;}validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/run-outcome.schema.json" */;let vErrors = null;let errors = 0;
 const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -467,10 +528,10 @@ if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/step","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
 if(data1 < 0 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/step","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
 if(data.blob !== undefined && func0.call(data, "blob")){let data2 = data.blob;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/blob","type",{type: schema58.properties.blob.type},"must be integer,null");errors++;}
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/blob","type",{type: schema77.properties.blob.type},"must be integer,null");errors++;}
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4294967295 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/blob","maximum",{comparison: "<=", limit: 4294967295},"must be <= 4294967295");errors++;}
 if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/blob","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}
 if(props0 !== true){props0 = true;}}else if(tag0 === "failed"){
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);errors = vErrors.length;}
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);errors = vErrors.length;}
 if(props0 !== true){props0 = true;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "mapping", tag: "status", tagValue: tag0},"value of tag \"status\" must be in oneOf");errors++;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "tag", tag: "status", tagValue: tag0},"tag \"status\" must be string");errors++;}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};

@@ -65,17 +65,17 @@ if(data.modified_at !== undefined && func0.call(data, "modified_at")){let data6 
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){vErrors = fail(vErrors,instancePath+"/modified_at","pattern",{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"},"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/modified_at","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema38 = {"type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"prompt_tuning":{"$ref":"resolved-experiment.schema.json#/$defs/ResolvedTuning"},"seed":{"$ref":"common.schema.json#/$defs/Seed"},"digests":{"$ref":"resolved-experiment.schema.json#/$defs/InputDigests"},"numerics_version":{"type":"integer","minimum":1,"maximum":4294967295},"compute_dtype":{"$ref":"common.schema.json#/$defs/ComputeDtype"},"bfloat16_arithmetic":{"allOf":[{"$ref":"common.schema.json#/$defs/Bfloat16Arithmetic"}]},"label_scoring":{"allOf":[{"$ref":"common.schema.json#/$defs/LabelScoring"}]},"overrides":{"type":"array","items":{"$ref":"common.schema.json#/$defs/Override"}},"counts":{"$ref":"resolved-experiment.schema.json#/$defs/RecordCounts"},"results_reference":{"$ref":"#/$defs/RunResults"},"status":{"$ref":"#/$defs/RunStatusDetails"},"training":{"anyOf":[{"$ref":"#/$defs/TrainingSummary"},{"type":"null"}]},"artifacts":{"type":"array","items":{"$ref":"#/$defs/Artifact"}},"evaluation":{"anyOf":[{"$ref":"evaluation-report.schema.json#/$defs/EvaluationSummary"},{"type":"null"}]},"environment":{"$ref":"#/$defs/RunEnvironment"}},"required":["model_id","prompt_tuning","seed","digests","numerics_version","compute_dtype","overrides","counts","results_reference","status","training","artifacts","evaluation","environment"],"additionalProperties":false};
-const schema126 = {"type":"string","enum":["float32","bfloat16"]};
-const schema127 = {"type":"string","enum":["avx512_bf16","converted"]};
-const schema110 = {"type":"string","enum":["likelihood","restricted"]};
-const schema50 = {"type":"object","properties":{"base_model":{"$ref":"#/$defs/ResolvedBaseModel"},"task_id":{"$ref":"common.schema.json#/$defs/TaskId"},"tuning_type":{"$ref":"common.schema.json#/$defs/TuningType"},"num_virtual_tokens":{"type":"integer","minimum":1,"maximum":65536},"init_method":{"$ref":"common.schema.json#/$defs/InitMethod"},"init_text":{"type":["string","null"],"maxLength":65536},"num_epochs":{"type":"integer","minimum":1,"maximum":100000},"batch_size":{"type":"integer","minimum":1,"maximum":65536},"accumulate_steps":{"type":"integer","minimum":1,"maximum":65536},"learning_rate":{"type":"number","exclusiveMinimum":0,"maximum":1000},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"verbalizer":{"$ref":"common.schema.json#/$defs/Template"},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"optimizer":{"$ref":"common.schema.json#/$defs/Optimizer"},"lr_scheduler":{"$ref":"common.schema.json#/$defs/LrScheduler"},"max_grad_norm":{"type":"number","minimum":0,"maximum":1000000000},"loss_on":{"$ref":"common.schema.json#/$defs/LossOn"},"loss_normalization":{"$ref":"common.schema.json#/$defs/LossNormalization"},"shuffle":{"type":"boolean"},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"}},"required":["base_model","task_id","tuning_type","num_virtual_tokens","init_method","init_text","num_epochs","batch_size","accumulate_steps","learning_rate","max_input_tokens","max_output_tokens","verbalizer","labels","optimizer","lr_scheduler","max_grad_norm","loss_on","loss_normalization","shuffle","on_too_long"],"additionalProperties":false};
-const schema51 = {"type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"revision":{"type":["string","null"],"maxLength":256}},"required":["model_id","revision"],"additionalProperties":false};
-const schema52 = {"type":"string","enum":["classification","generation","summarization","question_answering","retrieval_augmented_generation","extraction","code"]};
-const schema53 = {"type":"string","enum":["prompt_tuning"]};
-const schema54 = {"type":"string","enum":["random","text","sample_vocab","class_labels","adapter"]};
-const schema62 = {"type":"string","enum":["target","all"]};
-const schema63 = {"type":"string","enum":["token","microbatch","sample"]};
-const schema64 = {"type":"string","enum":["error","drop","truncate_left","truncate_right"]};
+const schema127 = {"type":"string","enum":["float32","bfloat16"]};
+const schema128 = {"type":"string","enum":["avx512_bf16","converted"]};
+const schema111 = {"type":"string","enum":["likelihood","restricted"]};
+const schema51 = {"type":"object","properties":{"base_model":{"$ref":"#/$defs/ResolvedBaseModel"},"task_id":{"$ref":"common.schema.json#/$defs/TaskId"},"tuning_type":{"$ref":"common.schema.json#/$defs/TuningType"},"num_virtual_tokens":{"type":"integer","minimum":1,"maximum":65536},"init_method":{"$ref":"common.schema.json#/$defs/InitMethod"},"init_text":{"type":["string","null"],"maxLength":65536},"init_special_tokens":{"type":"boolean"},"num_epochs":{"type":"integer","minimum":1,"maximum":100000},"batch_size":{"type":"integer","minimum":1,"maximum":65536},"accumulate_steps":{"type":"integer","minimum":1,"maximum":65536},"learning_rate":{"type":"number","exclusiveMinimum":0,"maximum":1000},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"verbalizer":{"$ref":"common.schema.json#/$defs/Template"},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"optimizer":{"$ref":"common.schema.json#/$defs/Optimizer"},"lr_scheduler":{"$ref":"common.schema.json#/$defs/LrScheduler"},"max_grad_norm":{"type":"number","minimum":0,"maximum":1000000000},"loss_on":{"$ref":"common.schema.json#/$defs/LossOn"},"loss_normalization":{"$ref":"common.schema.json#/$defs/LossNormalization"},"shuffle":{"type":"boolean"},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"}},"required":["base_model","task_id","tuning_type","num_virtual_tokens","init_method","init_text","num_epochs","batch_size","accumulate_steps","learning_rate","max_input_tokens","max_output_tokens","verbalizer","labels","optimizer","lr_scheduler","max_grad_norm","loss_on","loss_normalization","shuffle","on_too_long"],"additionalProperties":false};
+const schema52 = {"type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"revision":{"type":["string","null"],"maxLength":256}},"required":["model_id","revision"],"additionalProperties":false};
+const schema53 = {"type":"string","enum":["classification","generation","summarization","question_answering","retrieval_augmented_generation","extraction","code"]};
+const schema54 = {"type":"string","enum":["prompt_tuning"]};
+const schema55 = {"type":"string","enum":["random","text","sample_vocab","class_labels","adapter"]};
+const schema63 = {"type":"string","enum":["target","all"]};
+const schema64 = {"type":"string","enum":["token","microbatch","sample"]};
+const schema65 = {"type":"string","enum":["error","drop","truncate_left","truncate_right"]};
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -126,8 +126,8 @@ if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 10 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/weight_decay","maximum",{comparison: "<=", limit: 10},"must be <= 10");errors++;}
 if(data7 < 0 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/weight_decay","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/weight_decay","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}
 if(props0 !== true){props0 = true;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "mapping", tag: "type", tagValue: tag0},"value of tag \"type\" must be in oneOf");errors++;}}else {vErrors = fail(vErrors,instancePath,"discriminator",{error: "tag", tag: "type", tagValue: tag0},"tag \"type\" must be string");errors++;}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate30.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate30.evaluated = {"dynamicProps":true,"dynamicItems":false};
-const schema60 = {"type":"object","properties":{"type":{"allOf":[{"$ref":"#/$defs/ScheduleType"}]},"warmup_steps":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"warmup_ratio":{"type":["number","null"],"minimum":0,"maximum":1}},"required":["type","warmup_steps","warmup_ratio"],"additionalProperties":false};
-const schema61 = {"type":"string","enum":["constant","linear","cosine"]};
+const schema61 = {"type":"object","properties":{"type":{"allOf":[{"$ref":"#/$defs/ScheduleType"}]},"warmup_steps":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"warmup_ratio":{"type":["number","null"],"minimum":0,"maximum":1}},"required":["type","warmup_steps","warmup_ratio"],"additionalProperties":false};
+const schema62 = {"type":"string","enum":["constant","linear","cosine"]};
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -139,19 +139,19 @@ if((data.warmup_ratio === undefined) || (!(func0.call(data, "warmup_ratio")))){v
 if(!(((key0 === "type") || (key0 === "warmup_steps")) || (key0 === "warmup_ratio"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.type !== undefined && func0.call(data, "type")){let data0 = data.type;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;}
-if(!(((data0 === "constant") || (data0 === "linear")) || (data0 === "cosine"))){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema61.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((data0 === "constant") || (data0 === "linear")) || (data0 === "cosine"))){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema62.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.warmup_steps !== undefined && func0.call(data, "warmup_steps")){let data1 = data.warmup_steps;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){vErrors = fail(vErrors,instancePath+"/warmup_steps","type",{type: schema60.properties.warmup_steps.type},"must be integer,null");errors++;}
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){vErrors = fail(vErrors,instancePath+"/warmup_steps","type",{type: schema61.properties.warmup_steps.type},"must be integer,null");errors++;}
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/warmup_steps","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
 if(data1 < 0 || isNaN(data1)){vErrors = fail(vErrors,instancePath+"/warmup_steps","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
 if(data.warmup_ratio !== undefined && func0.call(data, "warmup_ratio")){let data2 = data.warmup_ratio;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/warmup_ratio","type",{type: schema60.properties.warmup_ratio.type},"must be number,null");errors++;}
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/warmup_ratio","type",{type: schema61.properties.warmup_ratio.type},"must be number,null");errors++;}
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/warmup_ratio","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
 if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/warmup_ratio","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate32.errors = vErrors;return errors === 0;}validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate95.evaluated;
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -176,7 +176,7 @@ if((data.loss_on === undefined) || (!(func0.call(data, "loss_on")))){vErrors = f
 if((data.loss_normalization === undefined) || (!(func0.call(data, "loss_normalization")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "loss_normalization"},"must have required property '"+"loss_normalization"+"'");errors++;}
 if((data.shuffle === undefined) || (!(func0.call(data, "shuffle")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "shuffle"},"must have required property '"+"shuffle"+"'");errors++;}
 if((data.on_too_long === undefined) || (!(func0.call(data, "on_too_long")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "on_too_long"},"must have required property '"+"on_too_long"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!(func0.call(schema50.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(func0.call(schema51.properties, key0))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.base_model !== undefined && func0.call(data, "base_model")){let data0 = data.base_model;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if((data0.model_id === undefined) || (!(func0.call(data0, "model_id")))){vErrors = fail(vErrors,instancePath+"/base_model","required",{missingProperty: "model_id"},"must have required property '"+"model_id"+"'");errors++;}
@@ -186,15 +186,15 @@ if(data0.model_id !== undefined && func0.call(data0, "model_id")){let data1 = da
 if(typeof data1 === "string"){
 if(func75(data1) > 4096){vErrors = fail(vErrors,instancePath+"/base_model/model_id","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/base_model/model_id","type",{type: "string"},"must be string");errors++;}}
 if(data0.revision !== undefined && func0.call(data0, "revision")){let data2 = data0.revision;
-if((typeof data2 !== "string") && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/base_model/revision","type",{type: schema51.properties.revision.type},"must be string,null");errors++;}
+if((typeof data2 !== "string") && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/base_model/revision","type",{type: schema52.properties.revision.type},"must be string,null");errors++;}
 if(typeof data2 === "string"){
 if(func75(data2) > 256){vErrors = fail(vErrors,instancePath+"/base_model/revision","maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/base_model","type",{type: "object"},"must be object");errors++;}}
 if(data.task_id !== undefined && func0.call(data, "task_id")){let data3 = data.task_id;
 if(typeof data3 !== "string"){vErrors = fail(vErrors,instancePath+"/task_id","type",{type: "string"},"must be string");errors++;}
-if(!(((((((data3 === "classification") || (data3 === "generation")) || (data3 === "summarization")) || (data3 === "question_answering")) || (data3 === "retrieval_augmented_generation")) || (data3 === "extraction")) || (data3 === "code"))){vErrors = fail(vErrors,instancePath+"/task_id","enum",{allowedValues: schema52.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((((((data3 === "classification") || (data3 === "generation")) || (data3 === "summarization")) || (data3 === "question_answering")) || (data3 === "retrieval_augmented_generation")) || (data3 === "extraction")) || (data3 === "code"))){vErrors = fail(vErrors,instancePath+"/task_id","enum",{allowedValues: schema53.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.tuning_type !== undefined && func0.call(data, "tuning_type")){let data4 = data.tuning_type;
 if(typeof data4 !== "string"){vErrors = fail(vErrors,instancePath+"/tuning_type","type",{type: "string"},"must be string");errors++;}
-if(!(data4 === "prompt_tuning")){vErrors = fail(vErrors,instancePath+"/tuning_type","enum",{allowedValues: schema53.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(data4 === "prompt_tuning")){vErrors = fail(vErrors,instancePath+"/tuning_type","enum",{allowedValues: schema54.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.num_virtual_tokens !== undefined && func0.call(data, "num_virtual_tokens")){let data5 = data.num_virtual_tokens;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){vErrors = fail(vErrors,instancePath+"/num_virtual_tokens","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data5 == "number") && (isFinite(data5))){
@@ -202,72 +202,74 @@ if(data5 > 65536 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/num_virt
 if(data5 < 1 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/num_virtual_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
 if(data.init_method !== undefined && func0.call(data, "init_method")){let data6 = data.init_method;
 if(typeof data6 !== "string"){vErrors = fail(vErrors,instancePath+"/init_method","type",{type: "string"},"must be string");errors++;}
-if(!(((((data6 === "random") || (data6 === "text")) || (data6 === "sample_vocab")) || (data6 === "class_labels")) || (data6 === "adapter"))){vErrors = fail(vErrors,instancePath+"/init_method","enum",{allowedValues: schema54.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((((data6 === "random") || (data6 === "text")) || (data6 === "sample_vocab")) || (data6 === "class_labels")) || (data6 === "adapter"))){vErrors = fail(vErrors,instancePath+"/init_method","enum",{allowedValues: schema55.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.init_text !== undefined && func0.call(data, "init_text")){let data7 = data.init_text;
-if((typeof data7 !== "string") && (data7 !== null)){vErrors = fail(vErrors,instancePath+"/init_text","type",{type: schema50.properties.init_text.type},"must be string,null");errors++;}
+if((typeof data7 !== "string") && (data7 !== null)){vErrors = fail(vErrors,instancePath+"/init_text","type",{type: schema51.properties.init_text.type},"must be string,null");errors++;}
 if(typeof data7 === "string"){
 if(func75(data7) > 65536){vErrors = fail(vErrors,instancePath+"/init_text","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}}
-if(data.num_epochs !== undefined && func0.call(data, "num_epochs")){let data8 = data.num_epochs;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){vErrors = fail(vErrors,instancePath+"/num_epochs","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 100000 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/num_epochs","maximum",{comparison: "<=", limit: 100000},"must be <= 100000");errors++;}
-if(data8 < 1 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/num_epochs","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.batch_size !== undefined && func0.call(data, "batch_size")){let data9 = data.batch_size;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){vErrors = fail(vErrors,instancePath+"/batch_size","type",{type: "integer"},"must be integer");errors++;}
+if(data.init_special_tokens !== undefined && func0.call(data, "init_special_tokens")){
+if(typeof data.init_special_tokens !== "boolean"){vErrors = fail(vErrors,instancePath+"/init_special_tokens","type",{type: "boolean"},"must be boolean");errors++;}}
+if(data.num_epochs !== undefined && func0.call(data, "num_epochs")){let data9 = data.num_epochs;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){vErrors = fail(vErrors,instancePath+"/num_epochs","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 65536 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/batch_size","maximum",{comparison: "<=", limit: 65536},"must be <= 65536");errors++;}
-if(data9 < 1 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/batch_size","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.accumulate_steps !== undefined && func0.call(data, "accumulate_steps")){let data10 = data.accumulate_steps;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){vErrors = fail(vErrors,instancePath+"/accumulate_steps","type",{type: "integer"},"must be integer");errors++;}
+if(data9 > 100000 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/num_epochs","maximum",{comparison: "<=", limit: 100000},"must be <= 100000");errors++;}
+if(data9 < 1 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/num_epochs","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.batch_size !== undefined && func0.call(data, "batch_size")){let data10 = data.batch_size;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){vErrors = fail(vErrors,instancePath+"/batch_size","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 65536 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/accumulate_steps","maximum",{comparison: "<=", limit: 65536},"must be <= 65536");errors++;}
-if(data10 < 1 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/accumulate_steps","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.learning_rate !== undefined && func0.call(data, "learning_rate")){let data11 = data.learning_rate;
+if(data10 > 65536 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/batch_size","maximum",{comparison: "<=", limit: 65536},"must be <= 65536");errors++;}
+if(data10 < 1 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/batch_size","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.accumulate_steps !== undefined && func0.call(data, "accumulate_steps")){let data11 = data.accumulate_steps;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){vErrors = fail(vErrors,instancePath+"/accumulate_steps","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/learning_rate","maximum",{comparison: "<=", limit: 1000},"must be <= 1000");errors++;}
-if(data11 <= 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/learning_rate","exclusiveMinimum",{comparison: ">", limit: 0},"must be > 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/learning_rate","type",{type: "number"},"must be number");errors++;}}
-if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data12 = data.max_input_tokens;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){vErrors = fail(vErrors,instancePath+"/max_input_tokens","type",{type: "integer"},"must be integer");errors++;}
+if(data11 > 65536 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/accumulate_steps","maximum",{comparison: "<=", limit: 65536},"must be <= 65536");errors++;}
+if(data11 < 1 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/accumulate_steps","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.learning_rate !== undefined && func0.call(data, "learning_rate")){let data12 = data.learning_rate;
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1048576 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data12 < 1 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){let data13 = data.max_output_tokens;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/max_output_tokens","type",{type: "integer"},"must be integer");errors++;}
+if(data12 > 1000 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/learning_rate","maximum",{comparison: "<=", limit: 1000},"must be <= 1000");errors++;}
+if(data12 <= 0 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/learning_rate","exclusiveMinimum",{comparison: ">", limit: 0},"must be > 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/learning_rate","type",{type: "number"},"must be number");errors++;}}
+if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data13 = data.max_input_tokens;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/max_input_tokens","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1048576 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data13 < 1 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.verbalizer !== undefined && func0.call(data, "verbalizer")){let data14 = data.verbalizer;
-if(typeof data14 === "string"){
-if(func75(data14) > 65536){vErrors = fail(vErrors,instancePath+"/verbalizer","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}
-if(func75(data14) < 1){vErrors = fail(vErrors,instancePath+"/verbalizer","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/verbalizer","type",{type: "string"},"must be string");errors++;}}
-if(data.labels !== undefined && func0.call(data, "labels")){let data15 = data.labels;
-if((!(Array.isArray(data15))) && (data15 !== null)){vErrors = fail(vErrors,instancePath+"/labels","type",{type: schema50.properties.labels.type},"must be array,null");errors++;}
-if(Array.isArray(data15)){
-const len0 = data15.length;for(let i0=0; i0<len0; i0++){let data16 = data15[i0];
-if(typeof data16 === "string"){
-if(func75(data16) > 1024){vErrors = fail(vErrors,instancePath+"/labels/" + i0,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
-if(func75(data16) < 1){vErrors = fail(vErrors,instancePath+"/labels/" + i0,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/labels/" + i0,"type",{type: "string"},"must be string");errors++;}}}}
+if(data13 > 1048576 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data13 < 1 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){let data14 = data.max_output_tokens;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){vErrors = fail(vErrors,instancePath+"/max_output_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1048576 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data14 < 1 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.verbalizer !== undefined && func0.call(data, "verbalizer")){let data15 = data.verbalizer;
+if(typeof data15 === "string"){
+if(func75(data15) > 65536){vErrors = fail(vErrors,instancePath+"/verbalizer","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}
+if(func75(data15) < 1){vErrors = fail(vErrors,instancePath+"/verbalizer","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/verbalizer","type",{type: "string"},"must be string");errors++;}}
+if(data.labels !== undefined && func0.call(data, "labels")){let data16 = data.labels;
+if((!(Array.isArray(data16))) && (data16 !== null)){vErrors = fail(vErrors,instancePath+"/labels","type",{type: schema51.properties.labels.type},"must be array,null");errors++;}
+if(Array.isArray(data16)){
+const len0 = data16.length;for(let i0=0; i0<len0; i0++){let data17 = data16[i0];
+if(typeof data17 === "string"){
+if(func75(data17) > 1024){vErrors = fail(vErrors,instancePath+"/labels/" + i0,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
+if(func75(data17) < 1){vErrors = fail(vErrors,instancePath+"/labels/" + i0,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/labels/" + i0,"type",{type: "string"},"must be string");errors++;}}}}
 if(data.optimizer !== undefined && func0.call(data, "optimizer")){
 if(!(validate30(data.optimizer, {instancePath:instancePath+"/optimizer",parentData:data,parentDataProperty:"optimizer",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);errors = vErrors.length;}}
 if(data.lr_scheduler !== undefined && func0.call(data, "lr_scheduler")){
 if(!(validate32(data.lr_scheduler, {instancePath:instancePath+"/lr_scheduler",parentData:data,parentDataProperty:"lr_scheduler",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);errors = vErrors.length;}}
-if(data.max_grad_norm !== undefined && func0.call(data, "max_grad_norm")){let data19 = data.max_grad_norm;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1000000000 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/max_grad_norm","maximum",{comparison: "<=", limit: 1000000000},"must be <= 1000000000");errors++;}
-if(data19 < 0 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/max_grad_norm","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/max_grad_norm","type",{type: "number"},"must be number");errors++;}}
-if(data.loss_on !== undefined && func0.call(data, "loss_on")){let data20 = data.loss_on;
-if(typeof data20 !== "string"){vErrors = fail(vErrors,instancePath+"/loss_on","type",{type: "string"},"must be string");errors++;}
-if(!((data20 === "target") || (data20 === "all"))){vErrors = fail(vErrors,instancePath+"/loss_on","enum",{allowedValues: schema62.enum},"must be equal to one of the allowed values");errors++;}}
-if(data.loss_normalization !== undefined && func0.call(data, "loss_normalization")){let data21 = data.loss_normalization;
-if(typeof data21 !== "string"){vErrors = fail(vErrors,instancePath+"/loss_normalization","type",{type: "string"},"must be string");errors++;}
-if(!(((data21 === "token") || (data21 === "microbatch")) || (data21 === "sample"))){vErrors = fail(vErrors,instancePath+"/loss_normalization","enum",{allowedValues: schema63.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.max_grad_norm !== undefined && func0.call(data, "max_grad_norm")){let data20 = data.max_grad_norm;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000000 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/max_grad_norm","maximum",{comparison: "<=", limit: 1000000000},"must be <= 1000000000");errors++;}
+if(data20 < 0 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/max_grad_norm","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/max_grad_norm","type",{type: "number"},"must be number");errors++;}}
+if(data.loss_on !== undefined && func0.call(data, "loss_on")){let data21 = data.loss_on;
+if(typeof data21 !== "string"){vErrors = fail(vErrors,instancePath+"/loss_on","type",{type: "string"},"must be string");errors++;}
+if(!((data21 === "target") || (data21 === "all"))){vErrors = fail(vErrors,instancePath+"/loss_on","enum",{allowedValues: schema63.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.loss_normalization !== undefined && func0.call(data, "loss_normalization")){let data22 = data.loss_normalization;
+if(typeof data22 !== "string"){vErrors = fail(vErrors,instancePath+"/loss_normalization","type",{type: "string"},"must be string");errors++;}
+if(!(((data22 === "token") || (data22 === "microbatch")) || (data22 === "sample"))){vErrors = fail(vErrors,instancePath+"/loss_normalization","enum",{allowedValues: schema64.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.shuffle !== undefined && func0.call(data, "shuffle")){
 if(typeof data.shuffle !== "boolean"){vErrors = fail(vErrors,instancePath+"/shuffle","type",{type: "boolean"},"must be boolean");errors++;}}
-if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data23 = data.on_too_long;
-if(typeof data23 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
-if(!((((data23 === "error") || (data23 === "drop")) || (data23 === "truncate_left")) || (data23 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema64.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate95.errors = vErrors;return errors === 0;}validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate99.evaluated;
+if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data24 = data.on_too_long;
+if(typeof data24 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
+if(!((((data24 === "error") || (data24 === "drop")) || (data24 === "truncate_left")) || (data24 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema65.enum},"must be equal to one of the allowed values");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate100.errors = vErrors;return errors === 0;}validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -277,50 +279,53 @@ if((data.training_data === undefined) || (!(func0.call(data, "training_data"))))
 if((data.validation_data === undefined) || (!(func0.call(data, "validation_data")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "validation_data"},"must have required property '"+"validation_data"+"'");errors++;}
 if((data.evaluation_data === undefined) || (!(func0.call(data, "evaluation_data")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "evaluation_data"},"must have required property '"+"evaluation_data"+"'");errors++;}
 if((data.init_adapter === undefined) || (!(func0.call(data, "init_adapter")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "init_adapter"},"must have required property '"+"init_adapter"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!((((((key0 === "base_model") || (key0 === "tokenizer")) || (key0 === "training_data")) || (key0 === "validation_data")) || (key0 === "evaluation_data")) || (key0 === "init_adapter"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(((((((key0 === "base_model") || (key0 === "tokenizer")) || (key0 === "token_files")) || (key0 === "training_data")) || (key0 === "validation_data")) || (key0 === "evaluation_data")) || (key0 === "init_adapter"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.base_model !== undefined && func0.call(data, "base_model")){let data0 = data.base_model;
 if(typeof data0 === "string"){
 if(!pattern5.test(data0)){vErrors = fail(vErrors,instancePath+"/base_model","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/base_model","type",{type: "string"},"must be string");errors++;}}
 if(data.tokenizer !== undefined && func0.call(data, "tokenizer")){let data1 = data.tokenizer;
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){vErrors = fail(vErrors,instancePath+"/tokenizer","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/tokenizer","type",{type: "string"},"must be string");errors++;}}
-if(data.training_data !== undefined && func0.call(data, "training_data")){let data2 = data.training_data;
+if(data.token_files !== undefined && func0.call(data, "token_files")){let data2 = data.token_files;
 if(typeof data2 === "string"){
-if(!pattern5.test(data2)){vErrors = fail(vErrors,instancePath+"/training_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/training_data","type",{type: "string"},"must be string");errors++;}}
-if(data.validation_data !== undefined && func0.call(data, "validation_data")){let data3 = data.validation_data;
-const _errs15 = errors;let valid7 = false;
-const _errs16 = errors;
+if(!pattern5.test(data2)){vErrors = fail(vErrors,instancePath+"/token_files","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/token_files","type",{type: "string"},"must be string");errors++;}}
+if(data.training_data !== undefined && func0.call(data, "training_data")){let data3 = data.training_data;
 if(typeof data3 === "string"){
-if(!pattern5.test(data3)){vErrors = fail(vErrors,instancePath+"/validation_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/validation_data","type",{type: "string"},"must be string");errors++;}var _valid0 = _errs16 === errors;valid7 = valid7 || _valid0;
-const _errs19 = errors;
-if(data3 !== null){vErrors = fail(vErrors,instancePath+"/validation_data","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs19 === errors;valid7 = valid7 || _valid0;
-if(!valid7){vErrors = fail(vErrors,instancePath+"/validation_data","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs15;
-if(vErrors !== null){
-if(_errs15){vErrors.length = _errs15;}else {vErrors = null;}}}}
-if(data.evaluation_data !== undefined && func0.call(data, "evaluation_data")){let data4 = data.evaluation_data;
-const _errs22 = errors;let valid9 = false;
-const _errs23 = errors;
+if(!pattern5.test(data3)){vErrors = fail(vErrors,instancePath+"/training_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/training_data","type",{type: "string"},"must be string");errors++;}}
+if(data.validation_data !== undefined && func0.call(data, "validation_data")){let data4 = data.validation_data;
+const _errs19 = errors;let valid9 = false;
+const _errs20 = errors;
 if(typeof data4 === "string"){
-if(!pattern5.test(data4)){vErrors = fail(vErrors,instancePath+"/evaluation_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/evaluation_data","type",{type: "string"},"must be string");errors++;}var _valid1 = _errs23 === errors;valid9 = valid9 || _valid1;
-const _errs26 = errors;
-if(data4 !== null){vErrors = fail(vErrors,instancePath+"/evaluation_data","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs26 === errors;valid9 = valid9 || _valid1;
-if(!valid9){vErrors = fail(vErrors,instancePath+"/evaluation_data","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs22;
+if(!pattern5.test(data4)){vErrors = fail(vErrors,instancePath+"/validation_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/validation_data","type",{type: "string"},"must be string");errors++;}var _valid0 = _errs20 === errors;valid9 = valid9 || _valid0;
+const _errs23 = errors;
+if(data4 !== null){vErrors = fail(vErrors,instancePath+"/validation_data","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs23 === errors;valid9 = valid9 || _valid0;
+if(!valid9){vErrors = fail(vErrors,instancePath+"/validation_data","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs19;
 if(vErrors !== null){
-if(_errs22){vErrors.length = _errs22;}else {vErrors = null;}}}}
-if(data.init_adapter !== undefined && func0.call(data, "init_adapter")){let data5 = data.init_adapter;
-const _errs29 = errors;let valid11 = false;
-const _errs30 = errors;
+if(_errs19){vErrors.length = _errs19;}else {vErrors = null;}}}}
+if(data.evaluation_data !== undefined && func0.call(data, "evaluation_data")){let data5 = data.evaluation_data;
+const _errs26 = errors;let valid11 = false;
+const _errs27 = errors;
 if(typeof data5 === "string"){
-if(!pattern5.test(data5)){vErrors = fail(vErrors,instancePath+"/init_adapter","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "string"},"must be string");errors++;}var _valid2 = _errs30 === errors;valid11 = valid11 || _valid2;
-const _errs33 = errors;
-if(data5 !== null){vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "null"},"must be null");errors++;}var _valid2 = _errs33 === errors;valid11 = valid11 || _valid2;
-if(!valid11){vErrors = fail(vErrors,instancePath+"/init_adapter","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs29;
+if(!pattern5.test(data5)){vErrors = fail(vErrors,instancePath+"/evaluation_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/evaluation_data","type",{type: "string"},"must be string");errors++;}var _valid1 = _errs27 === errors;valid11 = valid11 || _valid1;
+const _errs30 = errors;
+if(data5 !== null){vErrors = fail(vErrors,instancePath+"/evaluation_data","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs30 === errors;valid11 = valid11 || _valid1;
+if(!valid11){vErrors = fail(vErrors,instancePath+"/evaluation_data","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs26;
 if(vErrors !== null){
-if(_errs29){vErrors.length = _errs29;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate99.errors = vErrors;return errors === 0;}validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema167 = {"type":"object","properties":{"type":{"type":"string","enum":["container"]},"location":{"$ref":"#/$defs/RunLocation"}},"required":["type","location"],"additionalProperties":false};
-const schema168 = {"type":"object","properties":{"path":{"type":"string","maxLength":4096},"training":{"type":"string","maxLength":4096},"training_status":{"type":"string","maxLength":4096},"assets_path":{"type":"string","maxLength":4096},"best_assets_path":{"type":["string","null"],"maxLength":4096},"report":{"type":["string","null"],"maxLength":4096}},"required":["path","training","training_status","assets_path","best_assets_path","report"],"additionalProperties":false};
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate101.evaluated;
+if(_errs26){vErrors.length = _errs26;}else {vErrors = null;}}}}
+if(data.init_adapter !== undefined && func0.call(data, "init_adapter")){let data6 = data.init_adapter;
+const _errs33 = errors;let valid13 = false;
+const _errs34 = errors;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){vErrors = fail(vErrors,instancePath+"/init_adapter","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "string"},"must be string");errors++;}var _valid2 = _errs34 === errors;valid13 = valid13 || _valid2;
+const _errs37 = errors;
+if(data6 !== null){vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "null"},"must be null");errors++;}var _valid2 = _errs37 === errors;valid13 = valid13 || _valid2;
+if(!valid13){vErrors = fail(vErrors,instancePath+"/init_adapter","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs33;
+if(vErrors !== null){
+if(_errs33){vErrors.length = _errs33;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate104.errors = vErrors;return errors === 0;}validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema178 = {"type":"object","properties":{"type":{"type":"string","enum":["container"]},"location":{"$ref":"#/$defs/RunLocation"}},"required":["type","location"],"additionalProperties":false};
+const schema179 = {"type":"object","properties":{"path":{"type":"string","maxLength":4096},"training":{"type":"string","maxLength":4096},"training_status":{"type":"string","maxLength":4096},"assets_path":{"type":"string","maxLength":4096},"best_assets_path":{"type":["string","null"],"maxLength":4096},"report":{"type":["string","null"],"maxLength":4096}},"required":["path","training","training_status","assets_path","best_assets_path","report"],"additionalProperties":false};
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -329,7 +334,7 @@ if((data.location === undefined) || (!(func0.call(data, "location")))){vErrors =
 if(!((key0 === "type") || (key0 === "location"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.type !== undefined && func0.call(data, "type")){let data0 = data.type;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;}
-if(!(data0 === "container")){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema167.properties.type.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(data0 === "container")){vErrors = fail(vErrors,instancePath+"/type","enum",{allowedValues: schema178.properties.type.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.location !== undefined && func0.call(data, "location")){let data1 = data.location;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.path === undefined) || (!(func0.call(data1, "path")))){vErrors = fail(vErrors,instancePath+"/location","required",{missingProperty: "path"},"must have required property '"+"path"+"'");errors++;}
@@ -352,18 +357,18 @@ if(data1.assets_path !== undefined && func0.call(data1, "assets_path")){let data
 if(typeof data5 === "string"){
 if(func75(data5) > 4096){vErrors = fail(vErrors,instancePath+"/location/assets_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/location/assets_path","type",{type: "string"},"must be string");errors++;}}
 if(data1.best_assets_path !== undefined && func0.call(data1, "best_assets_path")){let data6 = data1.best_assets_path;
-if((typeof data6 !== "string") && (data6 !== null)){vErrors = fail(vErrors,instancePath+"/location/best_assets_path","type",{type: schema168.properties.best_assets_path.type},"must be string,null");errors++;}
+if((typeof data6 !== "string") && (data6 !== null)){vErrors = fail(vErrors,instancePath+"/location/best_assets_path","type",{type: schema179.properties.best_assets_path.type},"must be string,null");errors++;}
 if(typeof data6 === "string"){
 if(func75(data6) > 4096){vErrors = fail(vErrors,instancePath+"/location/best_assets_path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}
 if(data1.report !== undefined && func0.call(data1, "report")){let data7 = data1.report;
-if((typeof data7 !== "string") && (data7 !== null)){vErrors = fail(vErrors,instancePath+"/location/report","type",{type: schema168.properties.report.type},"must be string,null");errors++;}
+if((typeof data7 !== "string") && (data7 !== null)){vErrors = fail(vErrors,instancePath+"/location/report","type",{type: schema179.properties.report.type},"must be string,null");errors++;}
 if(typeof data7 === "string"){
-if(func75(data7) > 4096){vErrors = fail(vErrors,instancePath+"/location/report","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/location","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate101.errors = vErrors;return errors === 0;}validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema169 = {"type":"object","properties":{"state":{"$ref":"common.schema.json#/$defs/RunState"},"running_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"completed_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"message":{"type":["string","null"],"maxLength":65536},"metrics":{"type":"array","items":{"$ref":"#/$defs/EpochMetrics"}}},"required":["state","running_at","completed_at","message","metrics"],"additionalProperties":false};
-const schema170 = {"type":"string","enum":["queued","pending","running","storing","completed","failed","canceled"]};
-const schema175 = {"type":"object","properties":{"loss":{"type":"number"},"validation_loss":{"type":["number","null"]}},"required":["loss","validation_loss"],"additionalProperties":false};
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate104.evaluated;
+if(func75(data7) > 4096){vErrors = fail(vErrors,instancePath+"/location/report","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/location","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate106.errors = vErrors;return errors === 0;}validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema180 = {"type":"object","properties":{"state":{"$ref":"common.schema.json#/$defs/RunState"},"running_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"completed_at":{"anyOf":[{"$ref":"common.schema.json#/$defs/Timestamp"},{"type":"null"}]},"message":{"type":["string","null"],"maxLength":65536},"metrics":{"type":"array","items":{"$ref":"#/$defs/EpochMetrics"}}},"required":["state","running_at","completed_at","message","metrics"],"additionalProperties":false};
+const schema181 = {"type":"string","enum":["queued","pending","running","storing","completed","failed","canceled"]};
+const schema186 = {"type":"object","properties":{"loss":{"type":"number"},"validation_loss":{"type":["number","null"]}},"required":["loss","validation_loss"],"additionalProperties":false};
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -394,9 +399,9 @@ if(!((key1 === "loss") || (key1 === "validation_loss"))){vErrors = fail(vErrors,
 if(data2.loss !== undefined && func0.call(data2, "loss")){let data3 = data2.loss;
 if(!((typeof data3 == "number") && (isFinite(data3)))){vErrors = fail(vErrors,instancePath+"/ml_metrics/loss","type",{type: "number"},"must be number");errors++;}}
 if(data2.validation_loss !== undefined && func0.call(data2, "validation_loss")){let data4 = data2.validation_loss;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){vErrors = fail(vErrors,instancePath+"/ml_metrics/validation_loss","type",{type: schema175.properties.validation_loss.type},"must be number,null");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/ml_metrics","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate104.errors = vErrors;return errors === 0;}validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate103.evaluated;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){vErrors = fail(vErrors,instancePath+"/ml_metrics/validation_loss","type",{type: schema186.properties.validation_loss.type},"must be number,null");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/ml_metrics","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate109.errors = vErrors;return errors === 0;}validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -408,7 +413,7 @@ if((data.metrics === undefined) || (!(func0.call(data, "metrics")))){vErrors = f
 if(!(((((key0 === "state") || (key0 === "running_at")) || (key0 === "completed_at")) || (key0 === "message")) || (key0 === "metrics"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.state !== undefined && func0.call(data, "state")){let data0 = data.state;
 if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/state","type",{type: "string"},"must be string");errors++;}
-if(!(((((((data0 === "queued") || (data0 === "pending")) || (data0 === "running")) || (data0 === "storing")) || (data0 === "completed")) || (data0 === "failed")) || (data0 === "canceled"))){vErrors = fail(vErrors,instancePath+"/state","enum",{allowedValues: schema170.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((((((data0 === "queued") || (data0 === "pending")) || (data0 === "running")) || (data0 === "storing")) || (data0 === "completed")) || (data0 === "failed")) || (data0 === "canceled"))){vErrors = fail(vErrors,instancePath+"/state","enum",{allowedValues: schema181.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.running_at !== undefined && func0.call(data, "running_at")){let data1 = data.running_at;
 const _errs6 = errors;let valid2 = false;
 const _errs7 = errors;
@@ -430,16 +435,16 @@ if(!valid4){vErrors = fail(vErrors,instancePath+"/completed_at","anyOf",{},"must
 if(vErrors !== null){
 if(_errs13){vErrors.length = _errs13;}else {vErrors = null;}}}}
 if(data.message !== undefined && func0.call(data, "message")){let data3 = data.message;
-if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/message","type",{type: schema169.properties.message.type},"must be string,null");errors++;}
+if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/message","type",{type: schema180.properties.message.type},"must be string,null");errors++;}
 if(typeof data3 === "string"){
 if(func75(data3) > 65536){vErrors = fail(vErrors,instancePath+"/message","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}}
 if(data.metrics !== undefined && func0.call(data, "metrics")){let data4 = data.metrics;
 if(Array.isArray(data4)){
 const len0 = data4.length;for(let i0=0; i0<len0; i0++){
-if(!(validate104(data4[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate103.errors = vErrors;return errors === 0;}validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema176 = {"type":"object","properties":{"steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"final_loss":{"type":"number"},"validation_loss":{"type":["number","null"]},"best":{"anyOf":[{"$ref":"common.schema.json#/$defs/Best"},{"type":"null"}]},"memory":{"$ref":"common.schema.json#/$defs/MemoryUse"},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"truncated":{"type":"integer","minimum":0,"maximum":9007199254740991},"seconds":{"type":"number","minimum":0}},"required":["steps","final_loss","validation_loss","best","memory","dropped","truncated","seconds"],"additionalProperties":false};
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate107.evaluated;
+if(!(validate109(data4[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate108.errors = vErrors;return errors === 0;}validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema187 = {"type":"object","properties":{"steps":{"type":"integer","minimum":0,"maximum":9007199254740991},"final_loss":{"type":"number"},"validation_loss":{"type":["number","null"]},"best":{"anyOf":[{"$ref":"common.schema.json#/$defs/Best"},{"type":"null"}]},"memory":{"$ref":"common.schema.json#/$defs/MemoryUse"},"dropped":{"type":"integer","minimum":0,"maximum":9007199254740991},"truncated":{"type":"integer","minimum":0,"maximum":9007199254740991},"seconds":{"type":"number","minimum":0}},"required":["steps","final_loss","validation_loss","best","memory","dropped","truncated","seconds"],"additionalProperties":false};
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -460,7 +465,7 @@ if(data0 < 0 || isNaN(data0)){vErrors = fail(vErrors,instancePath+"/steps","mini
 if(data.final_loss !== undefined && func0.call(data, "final_loss")){let data1 = data.final_loss;
 if(!((typeof data1 == "number") && (isFinite(data1)))){vErrors = fail(vErrors,instancePath+"/final_loss","type",{type: "number"},"must be number");errors++;}}
 if(data.validation_loss !== undefined && func0.call(data, "validation_loss")){let data2 = data.validation_loss;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/validation_loss","type",{type: schema176.properties.validation_loss.type},"must be number,null");errors++;}}
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/validation_loss","type",{type: schema187.properties.validation_loss.type},"must be number,null");errors++;}}
 if(data.best !== undefined && func0.call(data, "best")){let data3 = data.best;
 const _errs9 = errors;let valid1 = false;
 const _errs10 = errors;
@@ -519,10 +524,10 @@ if(data12 > 9007199254740991 || isNaN(data12)){vErrors = fail(vErrors,instancePa
 if(data12 < 0 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/truncated","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
 if(data.seconds !== undefined && func0.call(data, "seconds")){let data13 = data.seconds;
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/seconds","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/seconds","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate107.errors = vErrors;return errors === 0;}validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const pattern20 = new RegExp("^[^\\u0000]*$", "u");
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate109.evaluated;
+if(data13 < 0 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/seconds","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/seconds","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate112.errors = vErrors;return errors === 0;}validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const pattern21 = new RegExp("^[^\\u0000]*$", "u");
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -534,7 +539,7 @@ if(data.path !== undefined && func0.call(data, "path")){let data0 = data.path;
 if(typeof data0 === "string"){
 if(func75(data0) > 4096){vErrors = fail(vErrors,instancePath+"/path","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}
 if(func75(data0) < 1){vErrors = fail(vErrors,instancePath+"/path","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}
-if(!pattern20.test(data0)){vErrors = fail(vErrors,instancePath+"/path","pattern",{pattern: "^[^\\u0000]*$"},"must match pattern \""+"^[^\\u0000]*$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/path","type",{type: "string"},"must be string");errors++;}}
+if(!pattern21.test(data0)){vErrors = fail(vErrors,instancePath+"/path","pattern",{pattern: "^[^\\u0000]*$"},"must match pattern \""+"^[^\\u0000]*$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/path","type",{type: "string"},"must be string");errors++;}}
 if(data.sha256 !== undefined && func0.call(data, "sha256")){let data1 = data.sha256;
 if(typeof data1 === "string"){
 if(!pattern5.test(data1)){vErrors = fail(vErrors,instancePath+"/sha256","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/sha256","type",{type: "string"},"must be string");errors++;}}
@@ -542,9 +547,9 @@ if(data.bytes !== undefined && func0.call(data, "bytes")){let data2 = data.bytes
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){vErrors = fail(vErrors,instancePath+"/bytes","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate109.errors = vErrors;return errors === 0;}validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate114.evaluated;
+if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate114.errors = vErrors;return errors === 0;}validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 of Object.keys(data)){let data0 = data[key0];
@@ -552,9 +557,9 @@ if(Array.isArray(data0)){
 if(data0.length > 2){vErrors = fail(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"maxItems",{limit: 2},"must NOT have more than 2 items");errors++;}
 if(data0.length < 2){vErrors = fail(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"minItems",{limit: 2},"must NOT have fewer than 2 items");errors++;}
 const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];
-if(!((typeof data1 == "number") && (isFinite(data1)))){vErrors = fail(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,"type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate114.errors = vErrors;return errors === 0;}validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate113.evaluated;
+if(!((typeof data1 == "number") && (isFinite(data1)))){vErrors = fail(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,"type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate119.errors = vErrors;return errors === 0;}validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -563,16 +568,16 @@ if((data.tuned === undefined) || (!(func0.call(data, "tuned")))){vErrors = fail(
 if((data.gain === undefined) || (!(func0.call(data, "gain")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "gain"},"must have required property '"+"gain"+"'");errors++;}for(const key0 of Object.keys(data)){
 if(!((((key0 === "base") || (key0 === "tuned")) || (key0 === "gain")) || (key0 === "baselines"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.base !== undefined && func0.call(data, "base")){
-if(!(validate114(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);errors = vErrors.length;}}
+if(!(validate119(data.base, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);errors = vErrors.length;}}
 if(data.tuned !== undefined && func0.call(data, "tuned")){
-if(!(validate114(data.tuned, {instancePath:instancePath+"/tuned",parentData:data,parentDataProperty:"tuned",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);errors = vErrors.length;}}
+if(!(validate119(data.tuned, {instancePath:instancePath+"/tuned",parentData:data,parentDataProperty:"tuned",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);errors = vErrors.length;}}
 if(data.gain !== undefined && func0.call(data, "gain")){
-if(!(validate114(data.gain, {instancePath:instancePath+"/gain",parentData:data,parentDataProperty:"gain",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);errors = vErrors.length;}}
+if(!(validate119(data.gain, {instancePath:instancePath+"/gain",parentData:data,parentDataProperty:"gain",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);errors = vErrors.length;}}
 if(data.baselines !== undefined && func0.call(data, "baselines")){let data3 = data.baselines;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){for(const key1 of Object.keys(data3)){
-if(!(validate114(data3[key1], {instancePath:instancePath+"/baselines/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/baselines","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate113.errors = vErrors;return errors === 0;}validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate129.evaluated;
+if(!(validate119(data3[key1], {instancePath:instancePath+"/baselines/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/baselines","type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate118.errors = vErrors;return errors === 0;}validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -677,10 +682,10 @@ if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 1 || isNaN(data22)){vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/exact_match","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
 if(data22 < 0 || isNaN(data22)){vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/exact_match","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/exact_match","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/baselines/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "object"},"must be object");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/baselines","type",{type: "object"},"must be object");errors++;}}
 if(data.intervals !== undefined && func0.call(data, "intervals")){
-if(!(validate113(data.intervals, {instancePath:instancePath+"/intervals",parentData:data,parentDataProperty:"intervals",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate129.errors = vErrors;return errors === 0;}validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema130 = {"type":"string","enum":["scalar","avx2","avx512"]};
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate132.evaluated;
+if(!(validate118(data.intervals, {instancePath:instancePath+"/intervals",parentData:data,parentDataProperty:"intervals",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate137.errors = vErrors;return errors === 0;}validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema131 = {"type":"string","enum":["scalar","avx2","avx512"]};
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -701,12 +706,12 @@ if(typeof data2 === "string"){
 if(func75(data2) > 64){vErrors = fail(vErrors,instancePath+"/platform","maxLength",{limit: 64},"must NOT have more than 64 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/platform","type",{type: "string"},"must be string");errors++;}}
 if(data.isa !== undefined && func0.call(data, "isa")){let data3 = data.isa;
 if(typeof data3 !== "string"){vErrors = fail(vErrors,instancePath+"/isa","type",{type: "string"},"must be string");errors++;}
-if(!(((data3 === "scalar") || (data3 === "avx2")) || (data3 === "avx512"))){vErrors = fail(vErrors,instancePath+"/isa","enum",{allowedValues: schema130.enum},"must be equal to one of the allowed values");errors++;}}
+if(!(((data3 === "scalar") || (data3 === "avx2")) || (data3 === "avx512"))){vErrors = fail(vErrors,instancePath+"/isa","enum",{allowedValues: schema131.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.threads !== undefined && func0.call(data, "threads")){let data4 = data.threads;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){vErrors = fail(vErrors,instancePath+"/threads","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1024 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/threads","maximum",{comparison: "<=", limit: 1024},"must be <= 1024");errors++;}
-if(data4 < 1 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/threads","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate132.errors = vErrors;return errors === 0;}validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(data4 < 1 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/threads","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate140.errors = vErrors;return errors === 0;}validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -731,14 +736,14 @@ if(data.model_id !== undefined && func0.call(data, "model_id")){let data0 = data
 if(typeof data0 === "string"){
 if(func75(data0) > 4096){vErrors = fail(vErrors,instancePath+"/model_id","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/model_id","type",{type: "string"},"must be string");errors++;}}
 if(data.prompt_tuning !== undefined && func0.call(data, "prompt_tuning")){
-if(!(validate95(data.prompt_tuning, {instancePath:instancePath+"/prompt_tuning",parentData:data,parentDataProperty:"prompt_tuning",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);errors = vErrors.length;}}
+if(!(validate100(data.prompt_tuning, {instancePath:instancePath+"/prompt_tuning",parentData:data,parentDataProperty:"prompt_tuning",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);errors = vErrors.length;}}
 if(data.seed !== undefined && func0.call(data, "seed")){let data2 = data.seed;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){vErrors = fail(vErrors,instancePath+"/seed","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/seed","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
 if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/seed","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
 if(data.digests !== undefined && func0.call(data, "digests")){
-if(!(validate99(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);errors = vErrors.length;}}
+if(!(validate104(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);errors = vErrors.length;}}
 if(data.numerics_version !== undefined && func0.call(data, "numerics_version")){let data4 = data.numerics_version;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){vErrors = fail(vErrors,instancePath+"/numerics_version","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -746,13 +751,13 @@ if(data4 > 4294967295 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/num
 if(data4 < 1 || isNaN(data4)){vErrors = fail(vErrors,instancePath+"/numerics_version","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
 if(data.compute_dtype !== undefined && func0.call(data, "compute_dtype")){let data5 = data.compute_dtype;
 if(typeof data5 !== "string"){vErrors = fail(vErrors,instancePath+"/compute_dtype","type",{type: "string"},"must be string");errors++;}
-if(!((data5 === "float32") || (data5 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/compute_dtype","enum",{allowedValues: schema126.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data5 === "float32") || (data5 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/compute_dtype","enum",{allowedValues: schema127.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.bfloat16_arithmetic !== undefined && func0.call(data, "bfloat16_arithmetic")){let data6 = data.bfloat16_arithmetic;
 if(typeof data6 !== "string"){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","type",{type: "string"},"must be string");errors++;}
-if(!((data6 === "avx512_bf16") || (data6 === "converted"))){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","enum",{allowedValues: schema127.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data6 === "avx512_bf16") || (data6 === "converted"))){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","enum",{allowedValues: schema128.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.label_scoring !== undefined && func0.call(data, "label_scoring")){let data7 = data.label_scoring;
 if(typeof data7 !== "string"){vErrors = fail(vErrors,instancePath+"/label_scoring","type",{type: "string"},"must be string");errors++;}
-if(!((data7 === "likelihood") || (data7 === "restricted"))){vErrors = fail(vErrors,instancePath+"/label_scoring","enum",{allowedValues: schema110.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((data7 === "likelihood") || (data7 === "restricted"))){vErrors = fail(vErrors,instancePath+"/label_scoring","enum",{allowedValues: schema111.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.overrides !== undefined && func0.call(data, "overrides")){let data8 = data.overrides;
 if(Array.isArray(data8)){
 const len0 = data8.length;for(let i0=0; i0<len0; i0++){let data9 = data8[i0];
@@ -789,13 +794,13 @@ if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 > 9007199254740991 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/counts/evaluation","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
 if(data15 < 0 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/counts/evaluation","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/counts","type",{type: "object"},"must be object");errors++;}}
 if(data.results_reference !== undefined && func0.call(data, "results_reference")){
-if(!(validate101(data.results_reference, {instancePath:instancePath+"/results_reference",parentData:data,parentDataProperty:"results_reference",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);errors = vErrors.length;}}
+if(!(validate106(data.results_reference, {instancePath:instancePath+"/results_reference",parentData:data,parentDataProperty:"results_reference",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);errors = vErrors.length;}}
 if(data.status !== undefined && func0.call(data, "status")){
-if(!(validate103(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);errors = vErrors.length;}}
+if(!(validate108(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);errors = vErrors.length;}}
 if(data.training !== undefined && func0.call(data, "training")){let data18 = data.training;
 const _errs45 = errors;let valid13 = false;
 const _errs46 = errors;
-if(!(validate107(data18, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);errors = vErrors.length;}var _valid0 = _errs46 === errors;valid13 = valid13 || _valid0;
+if(!(validate112(data18, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);errors = vErrors.length;}var _valid0 = _errs46 === errors;valid13 = valid13 || _valid0;
 const _errs47 = errors;
 if(data18 !== null){vErrors = fail(vErrors,instancePath+"/training","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs47 === errors;valid13 = valid13 || _valid0;
 if(!valid13){vErrors = fail(vErrors,instancePath+"/training","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs45;
@@ -804,18 +809,18 @@ if(_errs45){vErrors.length = _errs45;}else {vErrors = null;}}}}
 if(data.artifacts !== undefined && func0.call(data, "artifacts")){let data19 = data.artifacts;
 if(Array.isArray(data19)){
 const len1 = data19.length;for(let i1=0; i1<len1; i1++){
-if(!(validate109(data19[i1], {instancePath:instancePath+"/artifacts/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/artifacts","type",{type: "array"},"must be array");errors++;}}
+if(!(validate114(data19[i1], {instancePath:instancePath+"/artifacts/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/artifacts","type",{type: "array"},"must be array");errors++;}}
 if(data.evaluation !== undefined && func0.call(data, "evaluation")){let data21 = data.evaluation;
 const _errs53 = errors;let valid16 = false;
 const _errs54 = errors;
-if(!(validate129(data21, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);errors = vErrors.length;}var _valid1 = _errs54 === errors;valid16 = valid16 || _valid1;
+if(!(validate137(data21, {instancePath:instancePath+"/evaluation",parentData:data,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);errors = vErrors.length;}var _valid1 = _errs54 === errors;valid16 = valid16 || _valid1;
 const _errs55 = errors;
 if(data21 !== null){vErrors = fail(vErrors,instancePath+"/evaluation","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs55 === errors;valid16 = valid16 || _valid1;
 if(!valid16){vErrors = fail(vErrors,instancePath+"/evaluation","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs53;
 if(vErrors !== null){
 if(_errs53){vErrors.length = _errs53;}else {vErrors = null;}}}}
 if(data.environment !== undefined && func0.call(data, "environment")){
-if(!(validate132(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate24.errors = vErrors;return errors === 0;}validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(!(validate140(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate24.errors = vErrors;return errors === 0;}validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://tunesmith.dev/schemas/v1/run-record.schema.json" */;let vErrors = null;let errors = 0;
 const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}

@@ -189,8 +189,8 @@ if(!pattern4.test(data0)){vErrors = fail(vErrors,instancePath+"/path","pattern",
 if(data.sha256 !== undefined && func0.call(data, "sha256")){let data1 = data.sha256;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){vErrors = fail(vErrors,instancePath+"/sha256","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/sha256","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
-const evaluated0 = validate104.evaluated;
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -200,46 +200,49 @@ if((data.training_data === undefined) || (!(func0.call(data, "training_data"))))
 if((data.validation_data === undefined) || (!(func0.call(data, "validation_data")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "validation_data"},"must have required property '"+"validation_data"+"'");errors++;}
 if((data.evaluation_data === undefined) || (!(func0.call(data, "evaluation_data")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "evaluation_data"},"must have required property '"+"evaluation_data"+"'");errors++;}
 if((data.init_adapter === undefined) || (!(func0.call(data, "init_adapter")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "init_adapter"},"must have required property '"+"init_adapter"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!((((((key0 === "base_model") || (key0 === "tokenizer")) || (key0 === "training_data")) || (key0 === "validation_data")) || (key0 === "evaluation_data")) || (key0 === "init_adapter"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(((((((key0 === "base_model") || (key0 === "tokenizer")) || (key0 === "token_files")) || (key0 === "training_data")) || (key0 === "validation_data")) || (key0 === "evaluation_data")) || (key0 === "init_adapter"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.base_model !== undefined && func0.call(data, "base_model")){let data0 = data.base_model;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){vErrors = fail(vErrors,instancePath+"/base_model","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/base_model","type",{type: "string"},"must be string");errors++;}}
 if(data.tokenizer !== undefined && func0.call(data, "tokenizer")){let data1 = data.tokenizer;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){vErrors = fail(vErrors,instancePath+"/tokenizer","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/tokenizer","type",{type: "string"},"must be string");errors++;}}
-if(data.training_data !== undefined && func0.call(data, "training_data")){let data2 = data.training_data;
+if(data.token_files !== undefined && func0.call(data, "token_files")){let data2 = data.token_files;
 if(typeof data2 === "string"){
-if(!pattern7.test(data2)){vErrors = fail(vErrors,instancePath+"/training_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/training_data","type",{type: "string"},"must be string");errors++;}}
-if(data.validation_data !== undefined && func0.call(data, "validation_data")){let data3 = data.validation_data;
-const _errs15 = errors;let valid7 = false;
-const _errs16 = errors;
+if(!pattern7.test(data2)){vErrors = fail(vErrors,instancePath+"/token_files","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/token_files","type",{type: "string"},"must be string");errors++;}}
+if(data.training_data !== undefined && func0.call(data, "training_data")){let data3 = data.training_data;
 if(typeof data3 === "string"){
-if(!pattern7.test(data3)){vErrors = fail(vErrors,instancePath+"/validation_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/validation_data","type",{type: "string"},"must be string");errors++;}var _valid0 = _errs16 === errors;valid7 = valid7 || _valid0;
-const _errs19 = errors;
-if(data3 !== null){vErrors = fail(vErrors,instancePath+"/validation_data","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs19 === errors;valid7 = valid7 || _valid0;
-if(!valid7){vErrors = fail(vErrors,instancePath+"/validation_data","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs15;
-if(vErrors !== null){
-if(_errs15){vErrors.length = _errs15;}else {vErrors = null;}}}}
-if(data.evaluation_data !== undefined && func0.call(data, "evaluation_data")){let data4 = data.evaluation_data;
-const _errs22 = errors;let valid9 = false;
-const _errs23 = errors;
+if(!pattern7.test(data3)){vErrors = fail(vErrors,instancePath+"/training_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/training_data","type",{type: "string"},"must be string");errors++;}}
+if(data.validation_data !== undefined && func0.call(data, "validation_data")){let data4 = data.validation_data;
+const _errs19 = errors;let valid9 = false;
+const _errs20 = errors;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){vErrors = fail(vErrors,instancePath+"/evaluation_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/evaluation_data","type",{type: "string"},"must be string");errors++;}var _valid1 = _errs23 === errors;valid9 = valid9 || _valid1;
-const _errs26 = errors;
-if(data4 !== null){vErrors = fail(vErrors,instancePath+"/evaluation_data","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs26 === errors;valid9 = valid9 || _valid1;
-if(!valid9){vErrors = fail(vErrors,instancePath+"/evaluation_data","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs22;
+if(!pattern7.test(data4)){vErrors = fail(vErrors,instancePath+"/validation_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/validation_data","type",{type: "string"},"must be string");errors++;}var _valid0 = _errs20 === errors;valid9 = valid9 || _valid0;
+const _errs23 = errors;
+if(data4 !== null){vErrors = fail(vErrors,instancePath+"/validation_data","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs23 === errors;valid9 = valid9 || _valid0;
+if(!valid9){vErrors = fail(vErrors,instancePath+"/validation_data","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs19;
 if(vErrors !== null){
-if(_errs22){vErrors.length = _errs22;}else {vErrors = null;}}}}
-if(data.init_adapter !== undefined && func0.call(data, "init_adapter")){let data5 = data.init_adapter;
-const _errs29 = errors;let valid11 = false;
-const _errs30 = errors;
+if(_errs19){vErrors.length = _errs19;}else {vErrors = null;}}}}
+if(data.evaluation_data !== undefined && func0.call(data, "evaluation_data")){let data5 = data.evaluation_data;
+const _errs26 = errors;let valid11 = false;
+const _errs27 = errors;
 if(typeof data5 === "string"){
-if(!pattern7.test(data5)){vErrors = fail(vErrors,instancePath+"/init_adapter","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "string"},"must be string");errors++;}var _valid2 = _errs30 === errors;valid11 = valid11 || _valid2;
-const _errs33 = errors;
-if(data5 !== null){vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "null"},"must be null");errors++;}var _valid2 = _errs33 === errors;valid11 = valid11 || _valid2;
-if(!valid11){vErrors = fail(vErrors,instancePath+"/init_adapter","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs29;
+if(!pattern7.test(data5)){vErrors = fail(vErrors,instancePath+"/evaluation_data","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/evaluation_data","type",{type: "string"},"must be string");errors++;}var _valid1 = _errs27 === errors;valid11 = valid11 || _valid1;
+const _errs30 = errors;
+if(data5 !== null){vErrors = fail(vErrors,instancePath+"/evaluation_data","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs30 === errors;valid11 = valid11 || _valid1;
+if(!valid11){vErrors = fail(vErrors,instancePath+"/evaluation_data","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs26;
 if(vErrors !== null){
-if(_errs29){vErrors.length = _errs29;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate104.errors = vErrors;return errors === 0;}validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(_errs26){vErrors.length = _errs26;}else {vErrors = null;}}}}
+if(data.init_adapter !== undefined && func0.call(data, "init_adapter")){let data6 = data.init_adapter;
+const _errs33 = errors;let valid13 = false;
+const _errs34 = errors;
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){vErrors = fail(vErrors,instancePath+"/init_adapter","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "string"},"must be string");errors++;}var _valid2 = _errs34 === errors;valid13 = valid13 || _valid2;
+const _errs37 = errors;
+if(data6 !== null){vErrors = fail(vErrors,instancePath+"/init_adapter","type",{type: "null"},"must be null");errors++;}var _valid2 = _errs37 === errors;valid13 = valid13 || _valid2;
+if(!valid13){vErrors = fail(vErrors,instancePath+"/init_adapter","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs33;
+if(vErrors !== null){
+if(_errs33){vErrors.length = _errs33;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate109.errors = vErrors;return errors === 0;}validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -264,7 +267,7 @@ if(!valid3){vErrors = fail(vErrors,instancePath+"/last_run_id","anyOf",{},"must 
 if(vErrors !== null){
 if(_errs7){vErrors.length = _errs7;}else {vErrors = null;}}}}
 if(data.digests !== undefined && func0.call(data, "digests")){
-if(!(validate104(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate33.errors = vErrors;return errors === 0;}validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(!(validate109(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate33.errors = vErrors;return errors === 0;}validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}

@@ -145,7 +145,7 @@ test("a placeholder that no record can fill is told once, one that some lack per
     ["b", "y"],
   ]);
   expect(check({ training, evaluation: training }, { verbalizer: template("{{inpt}}") })).toEqual([
-    "error undefined:undefined data/unknown-placeholder The template asks for `{{inpt}}`, and the records have no such field. Did you mean `{{input}}`?",
+    "error undefined:undefined data/unknown-placeholder The template asks for `{{inpt}}`, and the records have no such field. Did you mean `{{input}}`? Fields of the records: `{{input}}`.",
   ]);
   const [first, second] = [training[0]!, training[1]!];
   const some = [
@@ -332,5 +332,138 @@ test("a bad record does not keep the other rules from being told", () => {
     "data/label-not-listed",
     "data/duplicates",
     "data/overlap",
+  ]);
+});
+
+test("an answer that looks like a label is told with the difference", () => {
+  const training = set([
+    ["a", "cafe\u0301"],
+    ["b", "bar"],
+    ["c", "very\u00a0good"],
+    ["d", "b\u0430r"],
+    ["e", "ba\u200br"],
+    ["f", "bar\u00a0"],
+  ]);
+  const labels = ["caf\u00e9", "bar", "very good"];
+  expect(
+    check({ training }, { labels }).map((problem) => problem.replace(/.* It looks/, "It looks")),
+  ).toEqual([
+    "It looks like `café` and is not the same: the same letters in another Unicode form (NFC, NFD). Write both alike.",
+    "It looks like `very good` and is not the same: a no-break space (U+00A0) stands for a space. Write both alike.",
+    "It looks like `bar` and is not the same: `а` (Cyrillic) U+0430 stands for `a`. Write both alike.",
+    "It looks like `bar` and is not the same: a zero-width space (U+200B) stands in it. Write both alike.",
+    "It looks like `bar` and is not the same: a no-break space (U+00A0) stands in it. Write both alike.",
+  ]);
+});
+
+/** What is advised where a training record has this answer. */
+function advice(output: string, labels: string[]): string | undefined {
+  return check({ training: set([["a", output]]) }, { labels })[0]?.replace(/.*labels\. /, "");
+}
+
+test("numbers are compared by value, and no label is proposed for a number that none of them is", () => {
+  expect(advice("1.0", ["0", "1"])).toBe("Did you mean `1`?");
+  expect(advice("1", ["0.0", "1.0"])).toBe("Did you mean `1.0`?");
+  expect(advice("1e0", ["0", "1"])).toBe("Did you mean `1`?");
+  expect(advice("5", ["1", "2", "3"])).toBe("Labels: 1, 2, 3. Add it to `labels`, or correct the record.");
+  expect(advice("0,03", ["0", "3"])).toBe("Labels: 0, 3. Add it to `labels`, or correct the record.");
+  expect(advice("E", ["A", "B"])).toBe("Labels: A, B. Add it to `labels`, or correct the record.");
+  expect(advice("True", ["true", "false"])).toBe("Did you mean `true`?");
+});
+
+test("answers written in another way than all labels are one problem", () => {
+  const numbers = set([
+    ["a", "1.0"],
+    ["b", "0.0"],
+    ["c", "1.0"],
+  ]);
+  expect(check({ training: numbers }, { labels: ["0", "1"] })).toEqual([
+    expect.stringContaining("The output `1.0` of record 1 is none of the labels. Likewise lines 2 and 3."),
+  ]);
+  const words = set([
+    ["a", "Good"],
+    ["b", "Bad"],
+    ["c", "good"],
+  ]);
+  expect(check({ training: words }, { labels: ["good", "bad"] })).toEqual([
+    expect.stringContaining("The output `Good` of record 1 is none of the labels. Likewise line 2."),
+  ]);
+});
+
+test("a field that a thousand records lack is one problem, and nothing that follows from it is told", () => {
+  const training = set(Array.from({ length: 1000 }, (_, index) => [`Classify the text: ${index}`, null]));
+  const evaluation = set(
+    ["d", "e", "f"].map((text) => [text, "x"]),
+    "test.jsonl",
+  );
+  const found = check({ training, evaluation }, { labels: ["x", "y"] });
+  expect(found.filter((problem) => problem.startsWith("error"))).toEqual([
+    "error train.jsonl:1 data/missing-field Record 1 has no field `output`. Likewise 999 others, the first on lines 2, 3, 4 and 5. Its fields are input; map other names with `fields: {input: …, output: …}`.",
+  ]);
+  expect(found.filter((problem) => problem.includes("data/label"))).toEqual([]);
+  const bare = training.map((record) => ({ ...record, fields: new Map([["review", "a"]]), output: "x" }));
+  expect(check({ training: bare, evaluation }).map((problem) => problem.split(" ")[2])).toEqual([
+    "data/unknown-placeholder",
+  ]);
+});
+
+test("a field that is null is not said to be missing", () => {
+  const records = set([
+    ["a", null],
+    ["b", null],
+  ]);
+  expect(check({ training: records.map((record) => ({ ...record, nulls: ["output"] })) })).toEqual([
+    "error train.jsonl:1 data/null-field Field `output` of record 1 is `null`. Likewise line 2. Fill it in, or remove the record.",
+  ]);
+});
+
+test("columns of other names are one problem, which tells them all", () => {
+  const training = set([
+    ["a", null],
+    ["b", null],
+  ]).map((record) => ({
+    ...record,
+    fields: new Map([
+      ["review", "a"],
+      ["stars", "5"],
+    ]),
+  }));
+  expect(check({ training })[0]).toBe(
+    "error train.jsonl:1 data/missing-field Record 1 has no field `output`. Likewise line 2. Its fields are review, stars; map other names with `fields: {input: …, output: …}`.",
+  );
+  expect(check({ training }).length).toBe(1);
+  // Text alone needs no answer: the template is what names a column that is not there.
+  expect(check({ training }, { lossOn: "all" })).toEqual([
+    expect.stringContaining("data/unknown-placeholder"),
+  ]);
+});
+
+test("an input that is null in every record is not said to be unknown", () => {
+  const training = set([
+    ["a", "x"],
+    ["b", "y"],
+  ]).map((record) => ({ ...record, fields: new Map(), nulls: ["input"] }));
+  expect(check({ training })).toEqual([
+    "error train.jsonl:1 data/null-field Field `input` of record 1 is `null`. Likewise line 2. Fill it in, or remove the record.",
+  ]);
+});
+
+test("records, held-out records and answers that only look the same are warnings with the difference", () => {
+  const training = set([
+    ["the café was kind", "café"],
+    ["the cafe\u0301 was kind", "cafe\u0301"],
+    ["a long wait", "bar"],
+  ]);
+  const evaluation = set(
+    [
+      ["a long\u00a0wait", "b\u0430r"],
+      ["new", "bar"],
+    ],
+    "test.jsonl",
+  );
+  expect(check({ training, evaluation })).toEqual([
+    "warning train.jsonl:2 data/duplicates-alike 1 training record looks like an earlier one and is not the same; record 2 beside record 1: the same letters in another Unicode form (NFC, NFD). Write the same text alike everywhere, in NFC and with ordinary spaces, and remove what repeats.",
+    "warning test.jsonl:1 data/overlap-alike 1 evaluation record looks like a training record and is not the same; evaluation record 1 beside training record 3: a no-break space (U+00A0) stands for a space. Scores on records that were as good as trained on say little; remove them from one side.",
+    "warning train.jsonl:2 data/outputs-alike 2 outputs look like another and are not the same; `cafe\u0301` of training record 2 beside that of training record 1: the same letters in another Unicode form (NFC, NFD). To training and to every score these are different answers: write them alike.",
   ]);
 });

@@ -2,6 +2,7 @@ import type { Diagnostic } from "@tunesmith/diagnostics";
 import { checkClasses } from "./checks/classes.js";
 import { checkEmpty } from "./checks/empty.js";
 import { checkForm } from "./checks/form.js";
+import { checkOutputs } from "./checks/outputs.js";
 import { checkOverlap } from "./checks/overlap.js";
 import { checkEach } from "./checks/each.js";
 import { checkRepeats } from "./checks/repeats.js";
@@ -12,15 +13,16 @@ import type { Template } from "./template.js";
 
 /**
  * What can be said of the records before any token is counted: fields that a template asks for, answers that are
- * missing or outside the label list, classes that are alone, rare or never taught, repeats, contradictions, and
- * overlap with the training set. Records that one rule refuses are still judged by the others.
+ * missing or outside the label list, classes that are alone, rare or never taught, repeats, contradictions,
+ * overlap with the training set, and what only looks the same. Records that one rule refuses are still judged by the others.
  */
 export function checkRecords(sets: RecordSets, options: CheckOptions): Diagnostic[] {
   const { verbalizer, labels } = options;
+  const { training, validation, evaluation } = sets;
   const sources: Sources = {
-    training: sourcesOf(sets.training, verbalizer),
-    validation: sourcesOf(sets.validation, verbalizer),
-    evaluation: sourcesOf(sets.evaluation, verbalizer),
+    training: sourcesOf(training, verbalizer),
+    validation: sourcesOf(validation, verbalizer),
+    evaluation: sourcesOf(evaluation, verbalizer),
   };
   return distinct([
     ...setNames.flatMap((name) => checkEach(sets[name], name, options)),
@@ -29,6 +31,7 @@ export function checkRecords(sets: RecordSets, options: CheckOptions): Diagnosti
     ...setNames.flatMap((name) => checkRepeats(sources[name], name)),
     ...checkOverlap(sources),
     ...checkForm(sets),
+    ...(labels === null ? checkOutputs({ training, validation, evaluation }) : []),
   ]);
 }
 
@@ -42,7 +45,11 @@ export function checkPlainRecords(records: readonly DataRecord[], set: string): 
     records.map((record) => ({ ...record, fields: completed(record, template) })),
     template,
   );
-  return [...checkEmpty(sources, set, template), ...checkRepeats(sources, set)];
+  return [
+    ...checkEmpty(sources, set, template),
+    ...checkRepeats(sources, set),
+    ...checkOutputs({ [set]: records }),
+  ];
 }
 
 /** Every column of the records, side by side. */

@@ -1,8 +1,17 @@
 export { loadRecords, readRecords, type LoadedData, type LoadOptions } from "./load.js";
+export { readNamedFile, type NamedFile, type ReadFile } from "./named-file.js";
 export { missingField, type DataRecord } from "./record.js";
+export { collected, type CausedProblem } from "./problems.js";
 export type { ExpectedColumns } from "./columns.js";
-export { parseTemplate, render, renderAll, type Template } from "./template.js";
-export { splitValidation, type Split } from "./split.js";
+export {
+  parseTemplate,
+  render,
+  renderAll,
+  unknownPlaceholder,
+  type Rendered,
+  type Template,
+} from "./template.js";
+export { splitEvaluation, splitValidation, type Split } from "./split.js";
 export { digestOfAll, digestRecords } from "./digest.js";
 export { checkPlainRecords, checkRecords } from "./check.js";
 export type { CheckOptions, RecordSets } from "./checks/sets.js";

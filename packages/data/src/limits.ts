@@ -8,6 +8,8 @@ export const limits = {
   depth: 64,
   /** Fields of one record. */
   fields: 1000,
-  /** Problems reported per file; the rest is counted. */
+  /** Problems reported per file, each with all others of its cause; the rest is counted. */
   problems: 10,
+  /** Further lines named of the problems of one cause. */
+  lines: 4,
 } as const;

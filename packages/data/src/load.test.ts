@@ -170,11 +170,27 @@ test("a key such as __proto__ is a field like any other", async () => {
   ]);
 });
 
-test("many problems are told once each, the rest is counted", async () => {
-  const told = await problems("many.jsonl", "nonsense\n".repeat(100));
+test("problems of one cause are one; of many causes the first are told, the rest is counted", async () => {
+  const good = '{"input":"a","output":"b"}\n';
+  const bad = '{"input" "a"}\n';
+  const sentence = 'data/bad-line: This line is not a record: expected ":", found a double quote.';
+  expect(await problems("two.jsonl", good + bad.repeat(2))).toEqual([
+    `two.jsonl:2:10 ${sentence} Likewise line 3.`,
+  ]);
+  expect(await problems("five.jsonl", bad.repeat(5))).toEqual([
+    `five.jsonl:1:10 ${sentence} Likewise lines 2, 3, 4 and 5.`,
+  ]);
+  expect(await problems("many.jsonl", bad.repeat(1000))).toEqual([
+    `many.jsonl:1:10 ${sentence} Likewise 999 others, the first on lines 2, 3, 4 and 5.`,
+  ]);
+  expect(await problems("one-line.json", `[${"1,".repeat(99)}1]`)).toEqual([
+    "one-line.json:1:2 data/bad-json: The file is not JSON: an element of the array is no object. Likewise 99 others.",
+  ]);
+  const letters = "abcdefghijklmnop".split("");
+  const told = await problems("causes.jsonl", letters.map((letter) => `[${letter}\n`).join(""));
   expect(told.length).toBe(limits.problems + 1);
-  expect(told[0]).toMatch(/^many\.jsonl:1:/);
-  expect(told.at(-1)).toBe("many.jsonl:: data/more-problems: 90 more problems in this file are not listed.");
+  expect(told[0]).toMatch(/^causes\.jsonl:1:/);
+  expect(told.at(-1)).toBe("causes.jsonl:: data/more-problems: 6 more problems in this file are not listed.");
 });
 
 test("a line of 100 MB is refused without reading it whole", async () => {
@@ -212,23 +228,20 @@ test("a JSON array names line and column", async () => {
     "mixed.json:2:2 data/bad-json: The file is not JSON: an element of the array is no object.",
   ]);
   expect(await problems("object.json", '{"input":"a","output":"b"}')).toEqual([
-    "object.json:1:1 data/not-an-array: A .json data file is one array of records; this is an object, or several.",
+    "object.json:1:1 data/not-an-array: A .json data file is one array of records; this is a single object.",
   ]);
   expect((await problems("cut.json", '[{"input":"a"},')).length).toBe(1);
 });
 
 test("CSV: uneven lines, bad quotes and twin headers", async () => {
   expect(await problems("uneven.csv", "input,output\na,b\nc\nd,e,f\n")).toEqual([
-    "uneven.csv:3: data/bad-csv: The file is not CSV: this line has 1 fields, the header 2.",
-    "uneven.csv:4: data/bad-csv: The file is not CSV: this line has 3 fields, the header 2.",
+    "uneven.csv:3: data/bad-csv: The file is not CSV: this row has 1 value, the header 2. Likewise line 4.",
   ]);
-  expect(await problems("quote.csv", 'input,output\n"a,b\n')).toEqual([
-    expect.stringMatching(
-      /^quote\.csv:\d: data\/bad-csv: The file is not CSV: a quote is opened and never closed\.$/,
-    ),
+  expect(await problems("quote.csv", 'input,output\na,"b\n')).toEqual([
+    "quote.csv:2:3 data/bad-csv: The file is not CSV: a quote is opened and never closed.",
   ]);
   expect(await problems("twin.csv", "input,input\na,b\n")).toEqual([
-    'twin.csv:1: data/duplicate-key: The key "input" stands in this record twice.',
+    'twin.csv:1: data/duplicate-key: The key "input" stands in this header twice.',
   ]);
 });
 
@@ -271,4 +284,15 @@ test("a missing file, a folder, a pipe and an unknown ending", async () => {
   expect(await of("zero.csv")).toBe("data/unreadable");
   truncateSync(path.join(folder, "huge.jsonl"), limits.fileBytes + 1);
   expect(await of("huge.jsonl")).toBe("data/file-too-large");
+});
+
+test.each(["a.json", "a.jsonl", "a.csv"])("what lies where %s should be is one problem", async (name) => {
+  const pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n";
+  expect(await problems(name, pointer)).toEqual([
+    `${name}:: file/lfs-pointer: ${name} is a Git LFS pointer: the file itself has not been fetched.`,
+  ]);
+  expect(await problems(name, "<!DOCTYPE html>\n<title>Sign in</title>\n")).toEqual([
+    `${name}:: file/html-page: ${name} is an HTML page: the download was an error or login page.`,
+  ]);
+  expect(await problems(name, "")).toEqual([expect.stringContaining("data/empty")]);
 });

@@ -1,15 +1,24 @@
 import { open, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import type { ContainerReference } from "@tunesmith/contracts";
-import { diagnostic, type Diagnostic, type Result, systemReason } from "@tunesmith/diagnostics";
+import {
+  diagnostic,
+  encodingOf,
+  hasErrors,
+  type Diagnostic,
+  type Result,
+  systemReason,
+} from "@tunesmith/diagnostics";
 import { checkColumns, type ExpectedColumns } from "./columns.js";
 import { limits } from "./limits.js";
 import { Problems } from "./problems.js";
-import type { RawRecord } from "./formats/raw-record.js";
+import { readCsv } from "./formats/csv/read-csv.js";
+import { foreign, HEAD_BYTES } from "./formats/foreign.js";
+import type { RawRecord, Reading } from "./formats/raw-record.js";
 import { readJsonArray } from "./formats/read-json.js";
 import { readJsonLines } from "./formats/read-jsonl.js";
-import { toRecord, type DataRecord } from "./record.js";
-import { columnAt, decodeUtf8, firstBadByte, withoutMark } from "./formats/utf8.js";
+import { areWanted, toRecord, type DataRecord } from "./record.js";
+import { decodeUtf8, firstBadByte, placeAt, withoutMark } from "./formats/utf8.js";
 
 export interface LoadOptions {
   /** Folder that relative paths start from: the manifest's. */
@@ -24,20 +33,26 @@ export interface LoadOptions {
 export interface LoadedData {
   /** Absolute path. */
   path: string;
+  /** Path as shown to people. */
+  shown: string;
+  /** Every column that a record has, in the order of the file. */
+  columns: readonly string[];
   records: DataRecord[];
+  /** What stands between the columns of a CSV file; null of other formats. */
+  separator: string | null;
 }
 
-/** The records of one data reference; any problem is a reason to give none. See `readRecords`. */
+/** The records of one data reference; any error is a reason to give none. See `readRecords`. */
 export async function loadRecords(
   reference: ContainerReference,
   options: LoadOptions,
 ): Promise<Result<LoadedData>> {
   const { problems, ...value } = await readRecords(reference, options);
-  return problems.length > 0 ? { ok: false, diagnostics: problems } : { ok: true, value, warnings: [] };
+  return hasErrors(problems) ? { ok: false, diagnostics: problems } : { ok: true, value, warnings: problems };
 }
 
 /**
- * Reads the records of one data reference, as far as they can be read, and every problem, all of them errors.
+ * Reads the records of one data reference, as far as they can be read, and every problem.
  * Problems inside a file carry file, line and, where known, column; a file that is not there carries no place,
  * for the manifest is where to correct it. Only regular files are read.
  */
@@ -48,7 +63,14 @@ export async function readRecords(
   const absolute = path.resolve(baseDir, reference.location.path);
   const shown = path.relative(cwd, absolute).split(path.sep).join("/") || ".";
   const format = reference.format ?? formatOf(absolute);
-  const refused = (problem: Diagnostic) => ({ path: absolute, records: [], problems: [problem] });
+  const refused = (problem: Diagnostic) => ({
+    path: absolute,
+    shown,
+    columns: [],
+    records: [],
+    separator: null,
+    problems: [problem],
+  });
   if (format === null) {
     return refused(diagnostic("data/unsupported-format", { path: shown, got: path.extname(absolute) }));
   }
@@ -56,31 +78,40 @@ export async function readRecords(
   if (!("handle" in opened)) {
     return refused(opened);
   }
+  const mapping = reference.fields ?? {};
   const records: DataRecord[] = [];
+  const names = new Set<string>();
   const problems = new Problems(shown);
   let number = 0;
-  const report = (problem: Diagnostic): void => problems.add(problem);
+  let separator: string | null = null;
+  const report: Reading["report"] = (problem, cause) => problems.add(problem, cause);
   const emit = (raw: RawRecord): void => {
     number++;
+    for (const name of raw.values.keys()) names.add(name);
     if (columns !== undefined) {
-      checkColumns(raw, number, { file: shown, line: raw.line }, columns).forEach(report);
+      const found = checkColumns(raw, number, { file: shown, line: raw.line }, columns);
+      found.forEach(({ problem, cause }) => report(problem, cause));
     }
-    const converted = toRecord(raw, shown, number, reference.fields ?? {});
+    const converted = toRecord(raw, shown, number, mapping);
     if ("record" in converted) {
       records.push(converted.record);
     } else {
-      report(converted.problem);
+      report(converted.problem, converted.cause);
     }
   };
+  const reading: Reading = { emit, report, isWanted: (names) => areWanted(names, mapping) };
   try {
+    const refusal = foreign(await beginningOf(opened.handle), shown);
+    if (refusal !== null) {
+      return refused({ ...refusal, file: shown });
+    }
     if (format === "jsonl") {
-      await readJsonLines(opened.handle, emit, report);
+      await readJsonLines(opened.handle, reading);
     } else {
       const text = decodeWhole(await opened.handle.readFile(), report);
       if (text !== null && text.trim() !== "") {
-        // Only CSV files need the CSV parser.
-        const read = format === "csv" ? (await import("./formats/read-csv.js")).readCsv : readJsonArray;
-        read(text, emit, report);
+        if (format === "json") readJsonArray(text, reading);
+        else separator = readCsv(text, ownSeparator(absolute), reading);
       }
     }
   } catch (error) {
@@ -88,10 +119,16 @@ export async function readRecords(
   } finally {
     await opened.handle.close();
   }
-  if (problems.count === 0 && records.length === 0) {
+  if (!problems.hasErrors && records.length === 0) {
     report(diagnostic("data/empty", { path: shown }));
   }
-  return { path: absolute, records, problems: problems.diagnostics() };
+  return { path: absolute, shown, columns: [...names], records, separator, problems: problems.diagnostics() };
+}
+
+/** The first bytes of a file; what reads it next begins at its beginning all the same. */
+async function beginningOf(handle: FileHandle): Promise<Buffer> {
+  const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+  return buffer.subarray(0, bytesRead);
 }
 
 function formatOf(file: string): "json" | "jsonl" | "csv" | null {
@@ -102,10 +139,16 @@ function formatOf(file: string): "json" | "jsonl" | "csv" | null {
     case ".ndjson":
       return "jsonl";
     case ".csv":
+    case ".tsv":
       return "csv";
     default:
       return null;
   }
+}
+
+/** What stands between the columns of a CSV file by its ending. */
+function ownSeparator(file: string): string {
+  return path.extname(file).toLowerCase() === ".tsv" ? "\t" : ",";
 }
 
 async function openRegular(absolute: string, shown: string): Promise<{ handle: FileHandle } | Diagnostic> {
@@ -139,16 +182,15 @@ function unreadable(shown: string, error: unknown): Diagnostic {
   return diagnostic("data/unreadable", { path: shown, problem: systemReason(error) });
 }
 
-function decodeWhole(file: Buffer, report: (problem: Diagnostic) => void): string | null {
+function decodeWhole(file: Buffer, report: Reading["report"]): string | null {
   const bytes = withoutMark(file);
   const text = decodeUtf8(bytes);
   if (text !== null) {
     return text;
   }
   const offset = firstBadByte(bytes);
-  const lines = bytes.subarray(0, offset).toString("utf8").split("\n");
-  const last = lines[lines.length - 1]!;
-  const column = columnAt(last, last.length);
-  report(diagnostic("data/invalid-utf8", { offset }, { line: lines.length, column }));
+  const before = bytes.subarray(0, offset).toString("utf8");
+  const fields = { offset, encoding: encodingOf(bytes, offset) };
+  report(diagnostic("data/invalid-utf8", fields, placeAt(before, before.length)));
   return null;
 }

@@ -1,7 +1,8 @@
 import type { FieldMapping } from "@tunesmith/contracts";
-import { diagnostic, nearest, type Diagnostic, type Where } from "@tunesmith/diagnostics";
+import { diagnostic, nearest, type Where } from "@tunesmith/diagnostics";
 import { JsonNumber, type JsonValue } from "./formats/json.js";
 import type { RawRecord } from "./formats/raw-record.js";
+import type { CausedProblem } from "./problems.js";
 
 /** One example: what a template can name, and the answer. */
 export interface DataRecord {
@@ -9,6 +10,8 @@ export interface DataRecord {
   fields: ReadonlyMap<string, string>;
   /** The expected answer; null = the record has none. */
   output: string | null;
+  /** Fields that the file has as `null`, if any. */
+  nulls?: readonly string[];
   /** Where it stands, for messages: path as shown to people; line and number in the file from 1. */
   file: string;
   line: number;
@@ -24,7 +27,7 @@ export function toRecord(
   file: string,
   number: number,
   mapping: FieldMapping,
-): { record: DataRecord } | { problem: Diagnostic } {
+): { record: DataRecord } | CausedProblem {
   const fields = new Map<string, string>();
   for (const [name, value] of raw.values) {
     const text = asText(value);
@@ -32,15 +35,18 @@ export function toRecord(
       fields.set(name, text);
     }
   }
-  const input = column(raw, mapping.input, "input", "text");
-  const output = column(raw, mapping.output, "output", "labels");
+  const nulls = [...raw.values.keys()].filter((name) => raw.values.get(name) === null);
+  const input = column(raw, mapping.input, "input");
+  const output = column(raw, mapping.output, "output");
   const where = { file, line: raw.line };
   for (const found of [input, output]) {
     if (found.missing !== undefined) {
-      return { problem: missingField(found.missing, number, [...raw.values.keys()], where) };
+      return lacking(found.missing, { names: [...raw.values.keys()], nulls, number, where });
     }
     if (found.unusable !== undefined) {
-      return { problem: diagnostic("data/wrong-type", { record: number, ...found.unusable }, where) };
+      const { field, got } = found.unusable;
+      const problem = diagnostic("data/wrong-type", { record: number, field, got }, where);
+      return { problem, cause: `${field} ${got}` };
     }
   }
   // The answer is no field: no template may show it to the model.
@@ -50,17 +56,41 @@ export function toRecord(
   if (input.text !== null) {
     fields.set("input", input.text);
   }
-  return { record: { fields, output: output.text, file, line: raw.line, number } };
+  const record = { fields, output: output.text, file, line: raw.line, number };
+  return { record: nulls.length === 0 ? record : { ...record, nulls } };
 }
 
-/** A record lacks a field that is needed. */
-export function missingField(
+/** Whether columns are those that a file is read for: the ones that `mapping` names, or else the usual ones. */
+export function areWanted(columns: readonly string[], { input, output }: FieldMapping): boolean {
+  const named = [input, output].filter((name) => name !== undefined);
+  return named.length > 0
+    ? named.every((name) => columns.includes(name))
+    : Object.entries(synonyms).some((names) => names.some((name) => columns.includes(name)));
+}
+
+/** A record lacks a field that is needed, or has `null` there. */
+export function missingField(field: string, record: DataRecord): CausedProblem {
+  const { fields, nulls = [], number, file, line } = record;
+  return lacking(field, { names: [...fields.keys()], nulls, number, where: { file, line } });
+}
+
+function lacking(
   field: string,
-  record: number,
-  fields: readonly string[],
-  where: Where,
-): Diagnostic {
-  return diagnostic("data/missing-field", { field, record, fields, nearest: nearest(field, fields) }, where);
+  {
+    names,
+    nulls,
+    number: record,
+    where,
+  }: { names: readonly string[]; nulls: readonly string[]; number: number; where: Where },
+): CausedProblem {
+  const problem = nulls.includes(field)
+    ? diagnostic("data/null-field", { field, record }, where)
+    : diagnostic(
+        "data/missing-field",
+        { field, record, fields: names, nearest: nearest(field, names) },
+        where,
+      );
+  return { problem, cause: field };
 }
 
 interface Column {
@@ -71,7 +101,11 @@ interface Column {
   unusable?: { field: string; got: string };
 }
 
-function column(raw: RawRecord, mapped: string | undefined, own: string, synonym: string): Column {
+/** Names of classification sets that are understood without a mapping. */
+const synonyms = { input: "text", output: "labels" } as const;
+
+function column(raw: RawRecord, mapped: string | undefined, own: keyof typeof synonyms): Column {
+  const synonym = synonyms[own];
   const field = mapped ?? (raw.values.has(own) || !raw.values.has(synonym) ? own : synonym);
   const value = raw.values.get(field);
   if (value === undefined || value === null) {

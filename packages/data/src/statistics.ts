@@ -12,7 +12,7 @@ export function describeSet(
   name: string,
   records: readonly DataRecord[],
   { verbalizer, labels }: { verbalizer: Template; labels: readonly string[] | null },
-): Omit<DataSetStatistics, "tokens"> {
+): Omit<DataSetStatistics, "separators" | "tokens"> {
   const inputs = records.map(({ fields }) => verbalizer.fields.map((field) => fields.get(field) ?? ""));
   const keys = inputs.map((values) => JSON.stringify(values));
   const answers = records.flatMap(({ output }) => (output === null ? [] : [output]));

@@ -1,6 +1,15 @@
-import { diagnostic, type Diagnostic, type Result } from "@tunesmith/diagnostics";
+import { placeholderOf, readTemplate, type SourceField } from "@tunesmith/contracts";
+import {
+  diagnostic,
+  nearest,
+  nearestFirst,
+  type Diagnostic,
+  type Result,
+  type Where,
+} from "@tunesmith/diagnostics";
+import { limits } from "./limits.js";
 
-/** A verbalizer: literal text around `{{field}}` placeholders. */
+/** A template that can be used: literal text around placeholders. */
 export interface Template {
   source: string;
   /** Literal text at even indices, field names at odd ones. */
@@ -9,66 +18,95 @@ export interface Template {
   fields: readonly string[];
 }
 
-/** caikit's rule: no white space inside the braces; anything else between braces is literal text. */
-const PLACEHOLDER = /\{\{([_a-zA-Z0-9]+)\}\}/;
+export interface ParseOptions {
+  /** What the template is called in messages. */
+  name?: string | undefined;
+  /** Columns of the records: their names in single braces were meant as placeholders. */
+  columns?: Iterable<string> | undefined;
+  /** The place of a part of it (UTF-16 offsets). */
+  locate?: ((start: number, end: number) => Where) | undefined;
+}
 
 /**
- * Parses a template; refuses one without a placeholder (every record would look alike) and one that shows the
- * answer, `{{output}}`, to the model.
+ * Parses a template; refuses one with something that is no placeholder but written like one, one without a placeholder
+ * (every record would look alike) and one that shows the answer to the model. Warns of white space at its end.
  */
-export function parseTemplate(source: string): Result<Template> {
-  const parts = source.split(PLACEHOLDER);
-  const fields = [...new Set(parts.filter((_, index) => index % 2 === 1))].sort();
-  if (fields.length === 0) {
-    const meant = nearMiss(source);
-    return bad(`it has no placeholder${meant === null ? "" : `; write ${meant}, without spaces`}`);
+export function parseTemplate(
+  source: string,
+  { name = "template", columns = [], locate }: ParseOptions = {},
+): Result<Template> {
+  const { parts, fields, faults, spaceAtEnd } = readTemplate(source, columns);
+  const diagnostics = faults.slice(0, limits.problems).map(({ start, end, ...fault }) => {
+    const { got, meant } = fault;
+    const problem =
+      meant === "answer"
+        ? `\`${got}\` would show the answer to the model`
+        : `\`${got}\` is no placeholder, the model would read it as it stands`;
+    return diagnostic("data/bad-template", { problem, ...fault }, locate?.(start, end));
+  });
+  if (diagnostics.length === 0 && fields.length === 0)
+    diagnostics.push(
+      diagnostic("data/bad-template", { problem: "it has no placeholder" }, locate?.(0, source.length)),
+    );
+  if (diagnostics.length > 0) return { ok: false, diagnostics };
+  const warnings: Diagnostic[] = [];
+  if (spaceAtEnd !== undefined) {
+    const { start, end, isLine } = spaceAtEnd;
+    warnings.push(diagnostic("data/template-trailing-space", { name, isLine }, locate?.(start, end)));
   }
-  if (fields.includes("output")) {
-    return bad("`{{output}}` would show the answer to the model");
-  }
-  return { ok: true, value: { source, parts, fields }, warnings: [] };
+  return { ok: true, value: { source, parts, fields }, warnings };
 }
 
-function bad(problem: string): { ok: false; diagnostics: Diagnostic[] } {
-  return { ok: false, diagnostics: [diagnostic("data/bad-template", { problem })] };
-}
-
-/** `{{ input }}` and `{input}` are what people write who mean `{{input}}`. */
-function nearMiss(source: string): string | null {
-  const name = /\{\{?\s*([_a-zA-Z0-9]+)\s*\}\}?/.exec(source)?.[1];
-  return name === undefined ? null : `{{${name}}}`;
+/** A template filled in. */
+export interface Rendered {
+  text: string;
+  /** Where the fields' values stand in it, in its order. */
+  fields: SourceField[];
 }
 
 /** Fills in the fields, verbatim; names the first field that is missing instead of giving a text. */
 export function render(
   template: Template,
   fields: ReadonlyMap<string, string>,
-): { text: string } | { missing: string } {
+): Rendered | { missing: string } {
   let text = "";
+  let bytes = 0;
+  const places: SourceField[] = [];
   for (const [index, part] of template.parts.entries()) {
-    if (index % 2 === 0) {
-      text += part;
-      continue;
-    }
-    const value = fields.get(part);
+    const isField = index % 2 === 1;
+    const value = isField ? fields.get(part) : part;
     if (value === undefined) {
       return { missing: part };
     }
+    const start = bytes;
+    bytes += Buffer.byteLength(value);
     text += value;
+    if (isField) places.push({ start, end: bytes });
   }
-  return { text };
+  return { text, fields: places };
 }
 
-/** The text of each record. Throws a RangeError where a field is missing: records are checked before. */
+/** Each record in the template. Throws a RangeError where a field is missing: records are checked before. */
 export function renderAll(
   template: Template,
   records: ReadonlyArray<{ fields: ReadonlyMap<string, string> }>,
-): string[] {
+): Rendered[] {
   return records.map(({ fields }, index) => {
     const rendered = render(template, fields);
     if ("missing" in rendered) {
       throw new RangeError(`record ${index + 1} has no field ${rendered.missing}`);
     }
-    return rendered.text;
+    return rendered;
   });
+}
+
+/** A template asks for a field that the records, which have `columns`, do not. */
+export function unknownPlaceholder(field: string, columns: readonly string[], where: Where = {}): Diagnostic {
+  const near = nearest(field, columns);
+  const fields = {
+    placeholder: placeholderOf(field),
+    fields: nearestFirst(field, columns).map(placeholderOf),
+    nearest: near === undefined ? undefined : placeholderOf(near),
+  };
+  return diagnostic("data/unknown-placeholder", fields, where);
 }

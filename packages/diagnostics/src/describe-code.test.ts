@@ -7,8 +7,20 @@ describe("a code described", () => {
     const { message, help } = describeCode(code);
     for (const text of [message, help]) {
       expect(text).toMatch(/\S/);
-      expect(text).not.toMatch(/undefined|null|NaN|\[object|\["|function/);
+      expect(text).not.toMatch(/undefined|(?<!`)null|NaN|\[object|\["|function/);
     }
+  });
+
+  it("names nothing that only a clone of the repository has", () => {
+    const texts = (Object.keys(codes) as Code[]).flatMap((code) => {
+      const { message, help } = describeCode(code);
+      return [message, help].map((text) => `${code}: ${text}`);
+    });
+    const foreign =
+      /\b(docs|examples|native|packages|schemas|tools)\/|\.md\b|(?<!In the repository .*)`npm run/;
+    expect(
+      texts.filter((text) => foreign.test(text.replaceAll(/@tunesmith\/native|^native\//g, ""))),
+    ).toEqual([]);
   });
 
   it("names its fields where they will stand", () => {

@@ -9,7 +9,7 @@ const source = readdirSync(folder)
   .filter((name) => name.endsWith(".rs"))
   .map((name) => readFileSync(path.join(folder, name), "utf8"))
   .join("\n");
-const area = "adapter|data|internal|model|native|run|store|tokenizer|usage|weights";
+const area = "adapter|data|file|internal|model|native|run|store|tokenizer|usage|weights";
 const emitted = [
   ...new Set([...source.matchAll(new RegExp(`"((?:${area})/[a-z-]+)"`, "g"))].map((match) => match[1] ?? "")),
 ];

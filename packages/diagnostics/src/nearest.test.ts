@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "./nearest.js";
+import { nearest, nearestFirst } from "./nearest.js";
 
 const keys = ["num_epochs", "learning_rate", "batch_size", "init_text", "init_method", "labels"];
 
@@ -16,4 +16,13 @@ test.each([
 
 test.each(["colour", "x", "", "optimizer", "a".repeat(10_000)])("nothing is suggested for %.20s", (typed) => {
   expect(nearest(typed, keys)).toBeUndefined();
+});
+
+test("all candidates are listed, the likeliest first", () => {
+  expect(nearestFirst("revew-title", ["date", "id", "review title", "title"])).toEqual([
+    "review title",
+    "title",
+    "date",
+    "id",
+  ]);
 });

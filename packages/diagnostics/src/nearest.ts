@@ -7,13 +7,27 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     const folded = fold(candidate);
-    const limit = Math.min(3, Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3)));
+    const longer = Math.max(wanted.length, folded.length);
+    // Of a single letter nothing is left when it is changed.
+    const limit = Math.min(3, Math.max(1, Math.floor(longer / 3)), longer - 1);
     if (Math.abs(folded.length - wanted.length) > limit || wanted.length > 256) continue;
     const distance = editDistance(wanted, folded);
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { candidate, distance };
   }
   return best?.candidate;
 }
+
+/** The candidates, those most like `word` first; those that are alike in this keep their order. */
+export function nearestFirst(word: string, candidates: Iterable<string>): string[] {
+  const wanted = fold(word).slice(0, COMPARED);
+  return [...candidates]
+    .map((candidate) => ({ candidate, distance: editDistance(wanted, fold(candidate).slice(0, COMPARED)) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ candidate }) => candidate);
+}
+
+/** Characters of a name that its place in a list is decided by. */
+const COMPARED = 64;
 
 /** Case and the choice between `-`, `_` and camelCase do not count. */
 function fold(word: string): string {

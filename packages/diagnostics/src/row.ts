@@ -28,3 +28,13 @@ export function listed(items: readonly string[], last = "and"): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** Names that a sentence lists at most. */
+const MOST_NAMES = 20;
+
+/** Names for a sentence: `` `a`, `b` and `c` ``; of many the first ones, and how many more. */
+export function namesOf(names: readonly string[], last = "and"): string {
+  const quoted = names.slice(0, MOST_NAMES).map((name) => `\`${name}\``);
+  const rest = names.length - quoted.length;
+  return listed(rest > 0 ? [...quoted, `${rest} more`] : quoted, rest > 0 ? "and" : last);
+}

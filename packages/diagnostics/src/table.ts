@@ -1,6 +1,8 @@
 import { adapterCodes } from "./codes/adapter.js";
 import { dataCodes } from "./codes/data.js";
+import { dataFileCodes } from "./codes/data-file.js";
 import { evaluationCodes } from "./codes/evaluation.js";
+import { fileCodes } from "./codes/file.js";
 import { internalCodes } from "./codes/internal.js";
 import { manifestCodes } from "./codes/manifest.js";
 import { modelCodes } from "./codes/model.js";
@@ -8,6 +10,7 @@ import { nativeCodes } from "./codes/native.js";
 import { planCodes } from "./codes/plan.js";
 import { runCodes } from "./codes/run.js";
 import { storeCodes } from "./codes/store.js";
+import { templateCodes } from "./codes/template.js";
 import { tokenizerCodes } from "./codes/tokenizer.js";
 import { usageCodes } from "./codes/usage.js";
 import { weightsCodes } from "./codes/weights.js";
@@ -17,7 +20,9 @@ import type { Row } from "./row.js";
 const rows = {
   ...adapterCodes,
   ...dataCodes,
+  ...dataFileCodes,
   ...evaluationCodes,
+  ...fileCodes,
   ...internalCodes,
   ...manifestCodes,
   ...modelCodes,
@@ -25,6 +30,7 @@ const rows = {
   ...planCodes,
   ...runCodes,
   ...storeCodes,
+  ...templateCodes,
   ...tokenizerCodes,
   ...usageCodes,
   ...weightsCodes,

@@ -144,6 +144,7 @@ export class Draft {
       silenced: this.#silenced,
       cutAway,
       locate: this.places.locate,
+      locatePart: this.places.locatePart,
     };
   }
 }

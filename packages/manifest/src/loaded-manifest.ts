@@ -24,4 +24,6 @@ export interface LoadedManifest<T = Experiment> {
   cutAway: readonly string[];
   /** Place of a value (or of its key) in the source; of the nearest parent when it is not there. */
   readonly locate: (pointer: string, target?: "key" | "value") => Where;
+  /** The place of a part (UTF-16 offsets) of a text value; of the whole where the source writes it in another way. */
+  readonly locatePart: (pointer: string, text: string, start: number, end: number) => Where;
 }

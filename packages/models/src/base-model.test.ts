@@ -76,6 +76,8 @@ test("BLOOM's names for its numbers", async () => {
     heads: 8,
     vocab: 100,
     maxPositions: null,
+    tied: true,
+    contested: [],
   });
 });
 
@@ -114,10 +116,13 @@ test("sharded weights: every shard counts and must be there", async () => {
   expect((await found("../sharded")).digests.base_model).not.toBe(before);
   for (const [list, message] of [
     [["three.safetensors"], "model/missing-file: The base model in `../bad` has no three.safetensors."],
-    [["../a.safetensors"], 'names "../a.safetensors" as a weight file'],
-    [["a.bin"], 'names "a.bin" as a weight file'],
-    [[7], "names 7 as a weight file"],
-    [[], "names no weight files"],
+    [
+      ["../a.safetensors"],
+      'model.safetensors.index.json of the base model is not valid: it names "../a.safetensors"',
+    ],
+    [["a.bin"], 'it names "a.bin" as a weight file'],
+    [[7], "it names 7 as a weight file"],
+    [[], "it names no weight files"],
   ] as const) {
     folder("bad", { ...shards, "model.safetensors.index.json": index([...list]) });
     expect(await problems("../bad")).toEqual([expect.stringContaining(message)]);
@@ -135,6 +140,47 @@ test("what is missing is named, all of it at once", async () => {
   expect(await problems("../nowhere")).toEqual([expect.stringContaining("model/not-found")]);
   writeFileSync(path.join(root, "file"), "");
   expect(await problems("../file")).toEqual([expect.stringContaining("model/not-found")]);
+});
+
+const pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n";
+
+test.each([
+  ["config.json", "<!DOCTYPE html>", "file/html-page: config.json is an HTML page"],
+  ["config.json", "", "file/empty: config.json is empty"],
+  ["generation_config.json", pointer, "file/lfs-pointer: generation_config.json is a Git LFS pointer"],
+  ["model.safetensors", pointer, "Run `git lfs pull` in its repository"],
+  ["model.safetensors", "", "file/empty: model.safetensors is empty"],
+  ["tokenizer.json", pointer, "file/lfs-pointer: tokenizer.json is a Git LFS pointer"],
+  ["tokenizer_config.json", "<html>", "file/html-page: tokenizer_config.json is an HTML page"],
+])("what lies where %s should be is told: %j", async (file, content, expected) => {
+  const target = folder("foreign", { [file]: content });
+  expect(await problems("../foreign")).toEqual([expect.stringContaining(expected)]);
+  const result = await resolve("../foreign");
+  expect(result.ok ? [] : result.diagnostics).toMatchObject([{ file: path.join(target, file) }]);
+});
+
+test("a clone without its large files is one problem", async () => {
+  const shards = { "model.safetensors": null, "one.safetensors": pointer, "two.safetensors": pointer };
+  folder("clone", { ...shards, "model.safetensors.index.json": index(Object.keys(shards).slice(1)) });
+  expect(await problems("../clone")).toEqual([
+    expect.stringContaining("one.safetensors and 1 file beside it are Git LFS pointers"),
+  ]);
+  folder("index", { "model.safetensors": null, "model.safetensors.index.json": pointer });
+  expect(await problems("../index")).toEqual([
+    expect.stringContaining("file/lfs-pointer: model.safetensors.index.json is"),
+  ]);
+});
+
+test.each([
+  [["tokenizer.model"], "tokenizer.model, but no tokenizer.json"],
+  [["vocab.json", "merges.txt"], "vocab.json and merges.txt, but no tokenizer.json"],
+  [["vocab.txt"], "vocab.txt, but no tokenizer.json"],
+])("of a tokenizer in another format it is said how to make tokenizer.json: %j", async (files, expected) => {
+  folder("other", { "tokenizer.json": null, ...Object.fromEntries(files.map((file) => [file, "x"])) });
+  const [problem, ...more] = await problems("../other");
+  expect(more).toEqual([]);
+  expect(problem).toContain(`tokenizer/other-format: The base model in \`../other\` has ${expected}`);
+  expect(problem).toContain('`AutoTokenizer.from_pretrained("DIR").save_pretrained("DIR")`');
 });
 
 test.each(["pytorch_model.bin", "model.pt", "model.pkl", "model.ckpt"])(
@@ -174,7 +220,7 @@ test("an architecture without an engine is refused with the list of those that h
 test.each<[string, string | object]>([
   ["it is not JSON", "{"],
   ["it is no JSON object", "[]"],
-  ["`architectures` names none", {}],
+  ["neither `model_type` nor `architectures` says what it is", {}],
   ["`hidden_size` is missing", { ...llama, hidden_size: undefined }],
   ["`vocab_size` is no positive integer", { ...llama, vocab_size: -3 }],
   ["`num_attention_heads` is no positive integer", { ...llama, num_attention_heads: "4" }],
@@ -205,7 +251,7 @@ test("a hub name is looked up in the local cache, by branch or commit", async ()
   expect((await found("org/tiny.model", { HF_HOME: root })).path).toBe(snapshot);
   const missing = await resolve("org/tiny.model", environment, "v2");
   expect(missing.ok ? [] : missing.diagnostics).toMatchObject([
-    { code: "model/hub-unavailable", help: expect.stringContaining("nothing is downloaded by itself") },
+    { code: "model/hub-unavailable", help: expect.stringContaining("`hf download org/tiny.model`") },
   ]);
   expect(await problems("org/other", environment)).toEqual([
     expect.stringContaining("model/hub-unavailable"),

@@ -1,12 +1,14 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { diagnostic, type Diagnostic, type Result } from "@tunesmith/diagnostics";
-import { readConfig, type ConfigFacts } from "./config.js";
+import { readConfig, type Config, type SeenConfig } from "./config.js";
 import { digestFolder, type FolderDigests } from "./digests.js";
+import { families, HEAD } from "./families.js";
 import type { FileDigests } from "./file-digests.js";
 import { findSnapshot } from "./hub-cache.js";
 import { isMissing, unreadable } from "./io.js";
 import { findModelFiles, type ModelFiles } from "./model-files.js";
+import { ownHead, type OwnHead } from "./own-head.js";
 
 export interface BaseModelOptions {
   /** Folder that `./` and `../` start from. */
@@ -19,14 +21,21 @@ export interface BaseModelOptions {
   environment?: NodeJS.ProcessEnv;
 }
 
-/** A base model on this machine, not yet identified. */
-export interface FoundBaseModel {
+/** A base model on this machine, whether the engine computes it or not. */
+export interface SeenBaseModel {
   /** Absolute folder. */
   path: string;
-  facts: ConfigFacts;
   /** The name to show: as the manifest writes it. */
   display: string;
   files: ModelFiles;
+  config: SeenConfig;
+}
+
+/** A base model on this machine that the engine computes, not yet identified. */
+export interface FoundBaseModel extends Omit<SeenBaseModel, "config"> {
+  facts: Config;
+  /** Warnings that everybody should be told who uses it. */
+  notes: Diagnostic[];
 }
 
 /** A base model on this machine. */
@@ -53,18 +62,47 @@ export async function identifyBaseModel(
   { files, ...found }: FoundBaseModel,
   remembered?: FileDigests,
 ): Promise<Result<BaseModel>> {
-  const digests = await digestFolder(files, remembered);
-  return digests.ok ? { ok: true, value: { ...found, digests: digests.value }, warnings: [] } : digests;
+  const { facts } = found;
+  const family = families.find(({ name }) => name === facts.family)!;
+  let head: OwnHead | null;
+  try {
+    head = facts.tied ? await ownHead(files, family) : null;
+  } catch (error) {
+    return { ok: false, diagnostics: [unreadable(found.path, error)] };
+  }
+  const contested = [...facts.contested, ...(head === null ? [] : [`head ${HEAD}`])];
+  const digests = await digestFolder(files, contested, remembered);
+  if (!digests.ok) return digests;
+  const file = files.model.find((name) => path.basename(name) === "config.json");
+  const warnings = head === null ? [] : [diagnostic("model/head-not-tied", head, { file })];
+  const notes = [...found.notes, ...warnings];
+  return { ok: true, value: { ...found, notes, digests: digests.value }, warnings };
 }
 
 /**
- * Finds the folder of a base model and checks what it holds, without reading its weights. Nothing is downloaded: a
- * hub name is looked up in the local Hugging Face cache.
+ * Finds the folder of a base model that the engine computes and checks what it holds, without reading its weights.
+ * Nothing is downloaded: a hub name is looked up in the local Hugging Face cache.
  */
 export async function findBaseModel(
   modelId: string,
   options: BaseModelOptions,
 ): Promise<Result<FoundBaseModel>> {
+  const seen = await seeBaseModel(modelId, options);
+  if (!seen.ok) return seen;
+  const {
+    config: { config, warnings },
+    ...found
+  } = seen.value;
+  return "severity" in config
+    ? { ok: false, diagnostics: [config] }
+    : { ok: true, value: { ...found, facts: config, notes: warnings }, warnings };
+}
+
+/** Like `findBaseModel`, of any base model. */
+export async function seeBaseModel(
+  modelId: string,
+  options: BaseModelOptions,
+): Promise<Result<SeenBaseModel>> {
   const located = await locate(modelId, options);
   if (typeof located !== "string") {
     return { ok: false, diagnostics: [located] };
@@ -75,9 +113,11 @@ export async function findBaseModel(
   }
   const files = await findModelFiles(located, modelId);
   if (!files.ok) {
-    return files;
+    // That the engine cannot compute the model makes its files nobody's concern.
+    const { config: refused } = config.value;
+    return "severity" in refused ? { ok: false, diagnostics: [refused] } : files;
   }
-  const value = { path: located, facts: config.value, display: modelId, files: files.value };
+  const value = { path: located, display: modelId, files: files.value, config: config.value };
   return { ok: true, value, warnings: [] };
 }
 

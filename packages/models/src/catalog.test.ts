@@ -25,6 +25,11 @@ test.each(entries.map((entry) => [entry.name, entry]))(
   },
 );
 
+test("where an entry is from is said in words, not by a file that only a clone of the repository has", () => {
+  for (const { provenance } of entries)
+    expect(provenance).not.toMatch(/^(docs|examples|packages|schemas|tools)\/|\.md\b/);
+});
+
 test("every entry has a name of its own, and no two speak of the same model and task", () => {
   expect(new Set(entries.map(({ name }) => name)).size).toBe(entries.length);
   const spoken = entries.flatMap(({ models, task_ids }) =>

@@ -7,20 +7,24 @@ import type { ModelFiles } from "./model-files.js";
 
 /** What identifies a base model, wherever it lies. */
 export interface FolderDigests {
-  /** Configuration, end tokens and weights. */
+  /** Configuration, end tokens and weights, and how they are read where they say something twice. */
   base_model: string;
   tokenizer: string;
 }
 
-/** SHA-256 over the names and digests of the files, sorted by name. */
+/**
+ * SHA-256 over the names and digests of the files, sorted by name.
+ * @param contested what the files say twice with two values, as it is taken; nothing in nearly all folders
+ */
 export async function digestFolder(
   files: ModelFiles,
+  contested: readonly string[],
   digests: FileDigests = fileDigests(null, { write: false }),
 ): Promise<Result<FolderDigests>> {
   try {
     const value = {
-      base_model: await digestFiles(files.model, digests),
-      tokenizer: await digestFiles(files.tokenizer, digests),
+      base_model: await digestFiles(files.model, digests, contested),
+      tokenizer: await digestFiles(files.tokenizer, digests, []),
     };
     return { ok: true, value, warnings: [] };
   } catch (error) {
@@ -28,10 +32,17 @@ export async function digestFolder(
   }
 }
 
-async function digestFiles(files: readonly string[], digests: FileDigests): Promise<string> {
+async function digestFiles(
+  files: readonly string[],
+  digests: FileDigests,
+  contested: readonly string[],
+): Promise<string> {
   const hash = createHash("sha256");
   for (const file of [...files].sort()) {
     hash.update(`${await digests.of(file)}  ${path.basename(file)}\n`);
+  }
+  for (const line of contested) {
+    hash.update(`${line}\n`);
   }
   return hash.digest("hex");
 }

@@ -1,5 +1,12 @@
 import { open } from "node:fs/promises";
-import { diagnostic, type Diagnostic, systemReason } from "@tunesmith/diagnostics";
+import path from "node:path";
+import {
+  diagnostic,
+  foreignFile,
+  foreignProblems,
+  systemReason,
+  type Diagnostic,
+} from "@tunesmith/diagnostics";
 
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
@@ -16,26 +23,33 @@ export function unreadable(file: string, error: unknown): Diagnostic {
 /** A configuration file is text of some kilobytes; more than this is a mistake or an attack. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** Reads a small JSON object; a diagnostic of `model/invalid-config` when it is none. */
+/** Reads a small JSON object, or says what the file is instead. */
 export async function readJsonObject(file: string): Promise<Map<string, unknown> | Diagnostic> {
-  let text: string;
+  const name = path.basename(file);
+  const invalid = (problem: string): Diagnostic =>
+    diagnostic("model/invalid-config", { name, problem }, { file });
+  let bytes: Buffer;
   const handle = await open(file, "r");
   try {
     const { size } = await handle.stat();
     if (size > MOST_BYTES) {
-      return diagnostic("model/invalid-config", { problem: `it has ${size} bytes` }, { file });
+      return invalid(`it has ${size} bytes`);
     }
-    text = await handle.readFile("utf8");
+    bytes = await handle.readFile();
   } finally {
     await handle.close();
   }
+  const what = foreignFile(bytes);
+  if (what !== null) {
+    return foreignProblems([{ name, file, what }])[0]!;
+  }
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(bytes.toString("utf8"));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
       return new Map(Object.entries(value));
     }
-    return diagnostic("model/invalid-config", { problem: "it is no JSON object" }, { file });
+    return invalid("it is no JSON object");
   } catch {
-    return diagnostic("model/invalid-config", { problem: "it is not JSON" }, { file });
+    return invalid("it is not JSON");
   }
 }

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { diagnostic, type Diagnostic, type Result } from "@tunesmith/diagnostics";
+import { foreignFiles } from "./foreign-files.js";
 import { readJsonObject, unreadable } from "./io.js";
 
 /** The files of a model folder that decide a result, as absolute paths. */
@@ -13,6 +14,15 @@ export interface ModelFiles {
 const SINGLE = "model.safetensors";
 const INDEX = "model.safetensors.index.json";
 const PICKLES = /\.(bin|pt|pth|pkl|ckpt)$/;
+/** Tokenizers in other formats, of which transformers makes a tokenizer.json. */
+const OTHER_TOKENIZERS = [
+  "tokenizer.model",
+  "spiece.model",
+  "sentencepiece.bpe.model",
+  "vocab.json",
+  "merges.txt",
+  "vocab.txt",
+];
 
 /** Finds the files of a Hugging Face folder: safetensors weights, single or sharded, and a fast tokenizer. */
 export async function findModelFiles(folder: string, model: string): Promise<Result<ModelFiles>> {
@@ -26,24 +36,21 @@ export async function findModelFiles(folder: string, model: string): Promise<Res
   }
   const diagnostics = Array.isArray(weights) ? [] : [weights];
   if (!names.has("tokenizer.json")) {
-    diagnostics.push(diagnostic("model/missing-file", { file: "tokenizer.json", path: model }));
+    const files = OTHER_TOKENIZERS.filter((name) => names.has(name));
+    diagnostics.push(
+      files.length === 0
+        ? diagnostic("model/missing-file", { file: "tokenizer.json", path: model })
+        : diagnostic("tokenizer/other-format", { path: model, files }),
+    );
   }
-  if (diagnostics.length > 0 || !Array.isArray(weights)) {
-    return { ok: false, diagnostics };
-  }
-  const there = (candidates: string[]): string[] =>
+  const there = (candidates: readonly string[]): string[] =>
     candidates.filter((name) => names.has(name)).map((name) => path.join(folder, name));
-  return {
-    ok: true,
-    value: {
-      model: [
-        ...there(["config.json", "generation_config.json"]),
-        ...weights.map((name) => path.join(folder, name)),
-      ],
-      tokenizer: there(["tokenizer.json", "tokenizer_config.json"]),
-    },
-    warnings: [],
+  const files: ModelFiles = {
+    model: there(["config.json", "generation_config.json", ...(Array.isArray(weights) ? weights : [])]),
+    tokenizer: there(["tokenizer.json", "tokenizer_config.json"]),
   };
+  diagnostics.push(...(await foreignFiles([...files.model, ...files.tokenizer])));
+  return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: files, warnings: [] };
 }
 
 async function findWeights(
@@ -77,8 +84,8 @@ async function findShards(
   const shards: string[] = [];
   for (const shard of new Set<unknown>(typeof map === "object" && map !== null ? Object.values(map) : [])) {
     if (typeof shard !== "string" || path.basename(shard) !== shard || !shard.endsWith(".safetensors")) {
-      const problem = `${INDEX} names ${JSON.stringify(shard)} as a weight file`;
-      return diagnostic("model/invalid-config", { problem }, { file });
+      const problem = `it names ${JSON.stringify(shard)} as a weight file`;
+      return diagnostic("model/invalid-config", { name: INDEX, problem }, { file });
     }
     if (!names.has(shard)) {
       return diagnostic("model/missing-file", { file: shard, path: model });
@@ -86,6 +93,6 @@ async function findShards(
     shards.push(shard);
   }
   return shards.length === 0
-    ? diagnostic("model/invalid-config", { problem: `${INDEX} names no weight files` }, { file })
+    ? diagnostic("model/invalid-config", { name: INDEX, problem: "it names no weight files" }, { file })
     : [INDEX, ...shards];
 }

@@ -10,6 +10,7 @@ import type {
 const inputs = {
   base_model: "base model",
   tokenizer: "tokenizer",
+  token_files: "token files",
   training_data: "training data",
   validation_data: "validation data",
   evaluation_data: "evaluation data",

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { duration, bytes, count, interval, loss, percent, points, pValue } from "./format.js";
 import { modelCard } from "./model-card.js";
 import { reportPage } from "./html/page.js";
-import { runView } from "./run-view.js";
+import { baseName, runView } from "./run-view.js";
 import { summaryLines } from "./summary.js";
 import { fit, oneLine } from "./terminal/screen.js";
 import { sampleCurve } from "./testing/sample-curve.js";
@@ -145,6 +145,18 @@ describe("model card", () => {
     const text =
       modelCard(runView(record, null, sampleCurve())) + reportPage(runView(record, null, sampleCurve()));
     expect(text).not.toContain("somebody");
+    expect(modelCard(runView(record, null, sampleCurve()))).toContain('base_model: "./tiny"');
+    // A bare word may be a repository of the hub; a path never is.
+    const names = ["/a/b/base", "/a/b/", "C:\\models\\base", "../base", "./base", "ibm/granite", "gpt2"];
+    expect(names.map(baseName)).toEqual([
+      "./base",
+      "./b",
+      "./base",
+      "../base",
+      "./base",
+      "ibm/granite",
+      "gpt2",
+    ]);
   });
 });
 

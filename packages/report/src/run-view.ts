@@ -1,4 +1,5 @@
 import type {
+  ComparedRecord,
   EvaluationReport,
   Intervals,
   Optimizer,
@@ -52,7 +53,7 @@ export function runView(record: RunRecord, report: EvaluationReport | null, curv
 /** A model's name as others may read it: what the manifest says, but of an absolute path only the last folder. */
 export function baseName(modelId: string): string {
   const isAbsolute = modelId.startsWith("/") || /^[A-Za-z]:[\\/]/.test(modelId);
-  return isAbsolute ? (modelId.split(/[\\/]/).filter(Boolean).at(-1) ?? modelId) : modelId;
+  return isAbsolute ? `./${modelId.split(/[\\/]/).filter(Boolean).at(-1) ?? ""}` : modelId;
 }
 
 /** The view of an evaluation; templates are shown where they differ from the run's own. */
@@ -89,14 +90,8 @@ export function evaluationView(report: EvaluationReport, template: string | null
   };
 }
 
-function example({
-  index,
-  input,
-  expected,
-  other,
-  tuned,
-}: EvaluationReport["comparisons"][number]["win_examples"][number]): ExampleView {
-  return { index, input, expected, base: other, tuned };
+function example({ index, file, line, input, expected, other, tuned }: ComparedRecord): ExampleView {
+  return { index, place: file === undefined ? null : `${file}:${line}`, input, expected, base: other, tuned };
 }
 
 function intervalsOf(
@@ -151,6 +146,7 @@ function settings({ entity }: RunRecord): FactGroup[] {
         ["num_virtual_tokens", tuning.num_virtual_tokens],
         ["init_method", tuning.init_method],
         ["init_text", tuning.init_text],
+        ["init_special_tokens", tuning.init_special_tokens ?? null],
       ]),
     },
     {
@@ -211,6 +207,7 @@ function provenance({ metadata, entity }: RunRecord): Fact[] {
     ["run id", metadata.id],
     ["base model", digests.base_model],
     ["tokenizer", digests.tokenizer],
+    ["token files", digests.token_files ?? null],
     ["training data", digests.training_data],
     ["validation data", digests.validation_data],
     ["evaluation data", digests.evaluation_data],

@@ -164,13 +164,14 @@ function exampleLines(evaluation: EvaluationView, screen: Screen): string[] {
   const width = Math.min(screen.columns, widestText);
   const ellipsis = screen.unicode ? "…" : "...";
   const lines = [`  ${style.strong("The base model gets these wrong, the tuned prompt right")}`];
-  for (const { input, base, tuned } of wins) {
+  for (const { place, input, base, tuned } of wins) {
     const answer = (text: string, cells: number): string =>
       fit(oneLine(text) || "(nothing)", cells, ellipsis);
-    const wide = Math.floor((width - 17) / 2);
+    const stands = place === null ? "" : `  ${oneLine(place)}`;
+    const wide = Math.max(8, Math.floor((width - 17 - stands.length) / 2));
     lines.push(`  ${fit(oneLine(input), width - 2, ellipsis)}`);
     lines.push(
-      `    ${style.quiet("base")} ${style.bad(answer(base, wide))}  ${style.quiet("tuned")} ${style.good(answer(tuned, wide))}`,
+      `    ${style.quiet("base")} ${style.bad(answer(base, wide))}  ${style.quiet("tuned")} ${style.good(answer(tuned, wide))}${style.quiet(stands)}`,
     );
   }
   return [...lines, ""];

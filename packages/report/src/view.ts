@@ -83,6 +83,8 @@ export interface LabelView {
 /** A held-out record on which base and tuned differ. */
 export interface ExampleView {
   index: number;
+  /** `file:line`, where the index does not say it. */
+  place: string | null;
   input: string;
   expected: string;
   base: string;

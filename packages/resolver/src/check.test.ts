@@ -81,7 +81,6 @@ test("a faulty manifest is searched further; what follows from its faults is not
   // The repeated record is a warning: of a faulty manifest errors alone are told.
   expect(await check({ tuning: "  num_epochs: many\n" })).toEqual([
     "error train.jsonl:2 data/label-not-listed",
-    "error train.jsonl:3 data/label-not-listed",
   ]);
   expect(await check({ model: "{ model_id: 7 }", tuning: "  num_epochs: many\n" })).not.toContain(
     expect.stringContaining("model/"),
@@ -147,5 +146,18 @@ test("beginning from an experiment of the same manifests that has not been run s
   ]);
   expect(await check({ tuning: tuning.replace("first", "other") })).toEqual([
     "error a.yaml:10 adapter/run-not-found",
+  ]);
+});
+
+test("a column in single braces is one problem, at its place", async () => {
+  const records = [
+    { input: "x", output: "good", stars: "1" },
+    { input: "x", output: "good", stars: "1" },
+    { input: "y", output: "bad", stars: "2" },
+  ];
+  place.write("train.jsonl", records.map((record) => JSON.stringify(record)).join("\n"));
+  expect(await check({ tuning: '  verbalizer: "{input} {{input}} {stars}"\n' })).toEqual([]);
+  expect(await check({ tuning: '  verbalizer: "{{input}} {stars}"\n' })).toEqual([
+    "error a.yaml:9 data/bad-template",
   ]);
 });

@@ -21,7 +21,10 @@ const tuning = (more = {}) => resolveTuning(experiment(more), { model_id: "../ba
 
 test("the defaults that the tuning parameters tell are those that a run gets", () => {
   expect(Object.keys(told(parameters)).length).toBeGreaterThanOrEqual(16);
-  expect(tuning()).toMatchObject(told(parameters));
+  // A flag of later days is left out where it is off: what was named before keeps its id.
+  const { init_special_tokens, ...filled } = told(parameters);
+  expect(tuning()).toMatchObject(filled);
+  expect([init_special_tokens, tuning().init_special_tokens]).toEqual([false, undefined]);
   expect(tuning().optimizer).toEqual({ type: "adamw", ...told($defs.AdamWParameters) });
   const sgd = tuning({ optimizer: { type: "sgd" } });
   expect(sgd.optimizer).toEqual({ type: "sgd", ...told($defs.SgdParameters) });

@@ -12,6 +12,7 @@ import type {
   ResolvedValidation,
 } from "@tunesmith/contracts";
 import { resolveLabelScoring } from "./label-scoring.js";
+import { resolveStopSequences } from "./stop-sequences.js";
 
 /** What a manifest gets that says nothing else. The schema tells the same values to editors. */
 export const defaults = {
@@ -49,6 +50,7 @@ export function resolveTuning(
     num_virtual_tokens: given.num_virtual_tokens ?? defaults.num_virtual_tokens,
     init_method,
     init_text: init_method === "text" ? (given.init_text ?? null) : null,
+    ...(init_method === "text" && given.init_special_tokens ? { init_special_tokens: true } : {}),
     num_epochs: given.num_epochs ?? defaults.num_epochs,
     batch_size: given.batch_size ?? defaults.batch_size,
     accumulate_steps: given.accumulate_steps ?? defaults.accumulate_steps,
@@ -93,12 +95,16 @@ export function resolveEvaluation(
   if (evaluation === undefined) {
     return null;
   }
+  const generation = resolveGeneration(evaluation.generation, tuning.max_output_tokens);
+  const { share } = evaluation;
   return {
+    ...(share === undefined ? {} : { share }),
     metrics: evaluation.metrics ?? (tuning.labels === null ? ["exact_match"] : ["accuracy", "f1"]),
     baselines: evaluation.baselines ?? [],
-    generation: resolveGeneration(evaluation.generation, tuning.max_output_tokens),
+    generation,
     positive_label: evaluation.positive_label ?? null,
     ...resolveLabelScoring(evaluation),
+    ...resolveStopSequences(tuning.labels, generation),
   };
 }
 

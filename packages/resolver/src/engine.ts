@@ -11,6 +11,8 @@ export interface Engine {
   inspect(trainSpec: string, timed: boolean): Promise<string>;
   /** JSON of a Tokenization for JSON of a TokenizeSpec, or `{error}`. */
   tokenize(tokenizeSpec: string): Promise<string>;
+  /** JSON of TokenizerFacts for JSON of a TokenizeSpec, of which folder and samples count, or `{error}`. */
+  tokenizerFacts(tokenizeSpec: string): Promise<string>;
 }
 
 /** The facts of the addon that a resolved experiment needs. */

@@ -1,11 +1,17 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { validateResolvedExperiment, validateRunSpec, type AdapterMetadata } from "@tunesmith/contracts";
+import {
+  validateResolvedExperiment,
+  validateRunSpec,
+  type AdapterMetadata,
+  type Inspection,
+} from "@tunesmith/contracts";
+import type { DataRecord } from "@tunesmith/data";
 import { openStore } from "@tunesmith/store";
 import { evaluateSpec, readKnownRuns, trainSpec, type ResolveOptions } from "./index.js";
 import { manifest, MoodPlace, reference } from "./testing/mood.js";
-import { engine } from "./testing/workplace.js";
+import { engine, promptFile } from "./testing/workplace.js";
 
 const { isas, bfloat16_isas: multiplying } = JSON.parse(engine.info()) as Record<
   "isas" | "bfloat16_isas",
@@ -28,6 +34,10 @@ async function problems(value: object, options: Partial<ResolveOptions> = {}) {
     ? []
     : result.diagnostics.map(({ file, line, code }) => `${file ?? ""}:${line ?? ""} ${code}`);
 }
+
+const mapped = (name: string) => [{ ...reference(name)[0], fields: { input: "said" } }];
+const linesOf = (records: readonly DataRecord[]) => records.map(({ line }) => line);
+const mood = (line: number) => (line % 2 ? "bad" : "good");
 
 test("a resolved experiment keeps its schema and holds every default", async () => {
   const { experiment } = await place.resolved();
@@ -240,6 +250,72 @@ test("a validation share is taken out of the training records", async () => {
   ]);
 });
 
+test("columns are recorded where references name some, and are no part of the run id", async () => {
+  expect((await place.resolved()).experiment).not.toHaveProperty("fields");
+  const plain = await id();
+  for (const name of ["train.jsonl", "test.jsonl", "val.jsonl"]) place.rename(name, { input: "said" });
+  const { experiment } = await place.resolved(
+    manifest(
+      {},
+      {
+        training_data_references: mapped("train.jsonl"),
+        validation: { data_references: mapped("val.jsonl") },
+        evaluation: { ...manifest().evaluation, data_references: mapped("test.jsonl") },
+      },
+    ),
+  );
+  expect(validateResolvedExperiment(experiment)).toMatchObject({ ok: true });
+  expect(experiment.fields).toEqual([{ input: "said" }]);
+  expect(experiment.run_id).toBe(plain);
+});
+
+test("an evaluation share is held out of the training records, before the validation share", async () => {
+  const pairs = Array.from(
+    { length: 20 },
+    (_, index) => [`text ${index}`, index % 2 ? "bad" : "good"] as const,
+  );
+  place.records("train.jsonl", pairs);
+  const shares = manifest({}, { validation: { share: 0.25 }, evaluation: { share: 0.2 } });
+  const { experiment, records } = await place.resolved(shares);
+  expect(validateResolvedExperiment(experiment)).toMatchObject({ ok: true });
+  expect(experiment.counts).toEqual({ training: 12, validation: 4, evaluation: 4 });
+  expect(experiment.identity.evaluation).toMatchObject({ share: 0.2, metrics: ["accuracy", "f1"] });
+  const lines = [records.training, records.validation, records.evaluation].flatMap(linesOf);
+  expect(lines.toSorted((a, b) => a - b)).toEqual(pairs.map((_, index) => index + 1));
+  expect(records.given).toHaveLength(20);
+  expect(linesOf(records.evaluation)).toEqual(linesOf(records.evaluation).toSorted((a, b) => a - b));
+
+  // Another seed is judged on the same records; another share is another run.
+  const seeded = await place.resolved({ ...shares, runtime: { seed: 5 } });
+  expect(seeded.experiment.identity.digests).toEqual(experiment.identity.digests);
+  expect(seeded.experiment.run_id).not.toBe(experiment.run_id);
+  const other = await id(manifest({}, { validation: { share: 0.25 }, evaluation: { share: 0.3 } }));
+  expect(other).not.toBe(experiment.run_id);
+});
+
+test("what an evaluation share leaves is judged as such: classes that are never trained, sides without records", async () => {
+  place.records("train.jsonl", [
+    ["a", "good"],
+    ["A ", "good"],
+  ]);
+  expect(await problems(manifest({}, { evaluation: { share: 0.5 } }))).toContainEqual(
+    expect.stringMatching(/experiment\.json:\d+ data\/empty-split$/),
+  );
+  const shared = manifest({ labels: ["good", "bad", "odd"] }, { evaluation: { share: 0.2 } });
+  const write = (answer: (line: number) => string): void =>
+    place.records(
+      "train.jsonl",
+      Array.from({ length: 20 }, (_, index) => [`text ${index}`, answer(index + 1)] as const),
+    );
+  write(mood);
+  const held = linesOf((await place.resolved(shared)).records.evaluation);
+  write((line) => (held.includes(line) ? "odd" : mood(line)));
+  const result = await place.resolve(shared);
+  expect(result.ok && result.warnings).toMatchObject([
+    { code: "data/label-never-trained", file: "experiments/train.jsonl", line: held[0] },
+  ]);
+});
+
 test("specifications keep their schema and hold rendered text", async () => {
   const resolution = await place.resolved();
   const train = trainSpec(resolution, { resumeFrom: "/checkpoint" });
@@ -263,6 +339,16 @@ test("specifications keep their schema and hold rendered text", async () => {
   ).toBeNull();
 });
 
+test("a checkpoint is asked for every ten predicted seconds, and every fifty steps at the latest", async () => {
+  const resolution = await place.resolved();
+  const every = (predicted_seconds: number | null): number => {
+    const inspection = { optimizer_steps: 100, predicted_seconds } as Inspection;
+    return trainSpec({ ...resolution, experiment: { ...resolution.experiment, inspection } })
+      .checkpoint_every_steps;
+  };
+  expect([null, 1, 20, 100, 500, 1e6].map(every)).toEqual([50, 50, 50, 10, 2, 1]);
+});
+
 test("text-only records train under loss_on: all", async () => {
   writeFileSync(path.join(place.root, "experiments/text.jsonl"), '{"input":"one"}\n{"input":"two"}\n');
   const top = {
@@ -275,10 +361,7 @@ test("text-only records train under loss_on: all", async () => {
     { source: "one is", target: "" },
     { source: "two is", target: "" },
   ]);
-  expect(await problems(text({}))).toEqual([
-    "experiments/text.jsonl:1 data/missing-field",
-    "experiments/text.jsonl:2 data/missing-field",
-  ]);
+  expect(await problems(text({}))).toEqual(["experiments/text.jsonl:1 data/missing-field"]);
 });
 
 test("an initial adapter enters the run id by its bytes, whether by path or by run", async () => {
@@ -290,21 +373,41 @@ test("an initial adapter enters the run id by its bytes, whether by path or by r
   expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/pickle-only$/)]);
   writeFileSync(path.join(folder, "adapter_model.safetensors"), "one");
   expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/invalid$/)]);
-  const config = { peft_type: "PROMPT_TUNING", num_virtual_tokens: 4, token_dim: 48 };
+  const config = { peft_type: "PROMPT_TUNING", task_type: "CAUSAL_LM", num_virtual_tokens: 4, token_dim: 48 };
   const write = (value: object) =>
     writeFileSync(path.join(folder, "adapter_config.json"), JSON.stringify(value));
-  write({ ...config, peft_type: "LORA" });
-  expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/unsupported-type$/)]);
+  write(config);
+  expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/invalid$/)]);
+  const prompt = (shape: number[], value = 0) =>
+    writeFileSync(path.join(folder, "adapter_model.safetensors"), promptFile(shape, value));
+  prompt([4, 48]);
+  for (const change of [
+    { peft_type: "LORA" },
+    { peft_type: "MULTITASK_PROMPT_TUNING" },
+    { task_type: "SEQ_2_SEQ_LM" },
+    { task_type: null },
+    { num_transformer_submodules: 2 },
+    { modules_to_save: ["lm_head"] },
+  ]) {
+    write({ ...config, ...change });
+    expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/unsupported-type$/)]);
+  }
+  for (const change of [{ num_virtual_tokens: 5 }, { token_dim: 64 }]) {
+    write({ ...config, ...change });
+    expect(await problems(byPath)).toEqual([expect.stringMatching(/adapter\/contradiction$/)]);
+  }
   write({ ...config, num_virtual_tokens: 5, token_dim: 64 });
+  prompt([5, 64]);
   expect(await problems(byPath)).toEqual([
     expect.stringMatching(/adapter\/unverified$/),
     expect.stringMatching(/adapter\/width-mismatch$/),
     expect.stringMatching(/adapter\/tokens-mismatch$/),
   ]);
-  write(config);
+  write({ ...config, peft_type: "P_TUNING", token_dim: null });
+  prompt([4, 48]);
   const before = await place.resolved(byPath);
   expect(trainSpec(before).init).toEqual({ method: "adapter", text: null, adapter_path: folder });
-  writeFileSync(path.join(folder, "adapter_model.safetensors"), "two");
+  prompt([4, 48], 1);
   expect(await id(byPath)).not.toBe(before.experiment.run_id);
 
   const byRun = manifest({ init_method: "adapter", init_adapter: { run: "earlier" } });
@@ -316,7 +419,7 @@ test("an initial adapter enters the run id by its bytes, whether by path or by r
   await run.commitDirectory(
     "adapter",
     new Map([
-      ["adapter_model.safetensors", Buffer.from("two")],
+      ["adapter_model.safetensors", promptFile([4, 48], 1)],
       ["adapter_config.json", Buffer.from(JSON.stringify(config))],
     ]),
   );
@@ -366,9 +469,9 @@ test("M6: an initial adapter that was tuned on another base model is refused", a
     generation: evaluation!.generation,
   };
   mkdirSync(folder);
-  const config = { peft_type: "PROMPT_TUNING", num_virtual_tokens: 4, token_dim: 48 };
+  const config = { peft_type: "PROMPT_TUNING", task_type: "CAUSAL_LM", num_virtual_tokens: 4, token_dim: 48 };
   writeFileSync(path.join(folder, "adapter_config.json"), JSON.stringify(config));
-  writeFileSync(path.join(folder, "adapter_model.safetensors"), "prompt");
+  writeFileSync(path.join(folder, "adapter_model.safetensors"), promptFile([4, 48], 0));
   writeFileSync(path.join(folder, "tunesmith.json"), JSON.stringify(metadata));
   const value = manifest({ init_method: "adapter", init_adapter: { path: "../prompt" } });
   expect(await problems(value)).toEqual([]);

@@ -10,9 +10,12 @@ import { gather, type GatherOptions } from "./gather/gather.js";
 import { choosePrecision } from "./precision.js";
 import type { Records } from "./gather/records.js";
 import { runId } from "./run-id.js";
+import { readTokens } from "./tokens/read-tokens.js";
+import { tokenFilesDigest } from "./tokens/token-files.js";
+import { cutsInside } from "./truncation.js";
 
 export interface ResolveOptions extends GatherOptions {
-  engine: Pick<Engine, "info">;
+  engine: Pick<Engine, "info" | "tokenize" | "tokenizerFacts">;
   /** Over the manifest's (`TUNE_THREADS`). */
   threads?: number | undefined;
   /** Over the fastest of the processor (`TUNE_ISA`). */
@@ -29,7 +32,8 @@ export interface Resolution {
 
 /**
  * Follows every reference of a manifest, fills in every default, and names the run. Reads, never writes; asks the
- * engine for nothing that needs the model loaded, so that a finished run is recognised quickly.
+ * engine for nothing that needs the weights loaded, so that a finished run is recognised quickly. Where sources may be
+ * cut, the tokenizer is asked where: a run whose sources are cut at one end of their tokens, or nowhere, keeps its name.
  */
 export async function resolveExperiment(
   loaded: LoadedManifest,
@@ -37,24 +41,35 @@ export async function resolveExperiment(
 ): Promise<Result<Resolution>> {
   const { value } = loaded;
   const facts = readEngineFacts(options.engine, options.isa);
-  const { tuning, evaluation, seed, model, records, adapter, problems } = await gather(loaded, options, {
-    thorough: true,
-  });
+  const gathered = await gather(loaded, options, { thorough: true });
+  const { seed, model, adapter, problems } = gathered;
   const told = withoutSilenced(problems, loaded.silenced);
-  if (!facts.ok || model === null || records === null || hasErrors(told)) {
+  if (!facts.ok || model === null || gathered.records === null || hasErrors(told)) {
     return { ok: false, diagnostics: [...(facts.ok ? [] : facts.diagnostics), ...told] };
   }
+  const read = await readTokens(
+    loaded,
+    { ...gathered, records: gathered.records },
+    model.found.path,
+    options.engine,
+  );
+  if (!read.ok) return { ok: false, diagnostics: [...told, ...read.diagnostics] };
+  const { tuning, evaluation, records, tokenizer } = read.value;
+  told.push(...withoutSilenced(read.warnings, loaded.silenced));
   const base = await model.identify();
   if (!base.ok) {
     return base;
   }
   const fields = records.verbalizer.fields;
   const judged = records.baselines.flatMap((template) => template.fields);
+  const inside = await cutsInside(loaded, records, tuning, base.value.path, options.engine);
+  if (!inside.ok) return inside;
   const { precision, reason } = choosePrecision(value.runtime?.torch_dtype ?? "auto", facts.value.bfloat16);
   const identity: RunIdentity = {
     name: value.name,
     digests: {
       ...base.value.digests,
+      ...tokenFilesDigest(tokenizer),
       training_data: digestRecords(records.given, fields),
       validation_data:
         value.validation?.data_references === undefined ? null : digestRecords(records.validation, fields),
@@ -67,6 +82,7 @@ export async function resolveExperiment(
     seed,
     numerics_version: facts.value.numericsVersion,
     ...precision,
+    ...(inside.value ? { source_truncation: "fields" } : {}),
   };
   const limit = value.runtime?.memory_limit_mb;
   const results = value.results_reference?.location.path;
@@ -94,6 +110,7 @@ export async function resolveExperiment(
       init_adapter: adapter?.path ?? null,
       results: results === undefined ? null : path.resolve(loaded.directory, results),
     },
+    ...(records.fields.length === 0 ? {} : { fields: [...records.fields] }),
     counts: {
       training: records.training.length,
       validation: records.validation.length,
@@ -104,6 +121,6 @@ export async function resolveExperiment(
   return {
     ok: true,
     value: { experiment, loaded, base: base.value, records },
-    warnings: told,
+    warnings: [...told, ...withoutSilenced(base.warnings, loaded.silenced)],
   };
 }

@@ -1,7 +1,8 @@
-import { renderAll, type DataRecord, type Template } from "@tunesmith/data";
-import type { EvaluateSpec, Inspection, ResolvedExperiment, Sample, TrainSpec } from "@tunesmith/contracts";
+import { renderAll } from "@tunesmith/data";
+import type { EvaluateSpec, Inspection, ResolvedExperiment, TrainSpec } from "@tunesmith/contracts";
 import { resolveLabelScoring } from "./label-scoring.js";
 import type { Resolution } from "./resolve.js";
+import { samplesOf, sourcesOf } from "./sources.js";
 
 /** A checkpoint costs milliseconds; an interrupted run loses at most about this many seconds. */
 const SECONDS_BETWEEN_CHECKPOINTS = 10;
@@ -20,9 +21,14 @@ export function trainSpec(
     runtime: engineRuntime(experiment),
     seed: identity.seed,
     num_virtual_tokens: tuning.num_virtual_tokens,
-    init: { method: tuning.init_method, text: tuning.init_text, adapter_path: paths.init_adapter },
-    samples: samples(records.verbalizer, records.training),
-    validation_samples: samples(records.verbalizer, records.validation),
+    init: {
+      method: tuning.init_method,
+      text: tuning.init_text,
+      ...(tuning.init_special_tokens ? { special_tokens: true } : {}),
+      adapter_path: paths.init_adapter,
+    },
+    samples: samplesOf(records.verbalizer, records.training, tuning.on_too_long),
+    validation_samples: samplesOf(records.verbalizer, records.validation, tuning.on_too_long),
     labels: tuning.labels,
     num_epochs: tuning.num_epochs,
     batch_size: tuning.batch_size,
@@ -52,21 +58,22 @@ export function evaluateSpec(
   if (evaluation === null) {
     return null;
   }
-  const sources = renderAll(records.verbalizer, records.evaluation);
+  const sources = sourcesOf(renderAll(records.verbalizer, records.evaluation), tuning.on_too_long);
   return {
     operation: "evaluate",
     model_path: paths.base_model,
     runtime: engineRuntime(experiment),
     variants: [
-      { name: "base", adapter_path: null, sources },
-      { name: "tuned", adapter_path: adapterPath, sources },
+      { name: "base", adapter_path: null, ...sources },
+      { name: "tuned", adapter_path: adapterPath, ...sources },
       ...evaluation.baselines.map(({ name }, index) => ({
         name,
         adapter_path: null,
-        sources: renderAll(records.baselines[index]!, records.evaluation),
+        ...sourcesOf(renderAll(records.baselines[index]!, records.evaluation), tuning.on_too_long),
       })),
     ],
     labels: tuning.labels,
+    ...(evaluation.answer_tokens ? { answer_tokens: evaluation.answer_tokens } : {}),
     ...resolveLabelScoring(evaluation),
     generation: evaluation.generation,
     max_input_tokens: tuning.max_input_tokens,
@@ -78,11 +85,6 @@ export function evaluateSpec(
 function engineRuntime({ identity, runtime }: ResolvedExperiment): TrainSpec["runtime"] {
   const { threads, isa, memory_limit_bytes } = runtime;
   return { threads, isa, compute_dtype: identity.compute_dtype, memory_limit_bytes };
-}
-
-export function samples(template: Template, records: readonly DataRecord[]): Sample[] {
-  const sources = renderAll(template, records);
-  return records.map(({ output }, index) => ({ source: sources[index]!, target: output ?? "" }));
 }
 
 function stepsBetweenCheckpoints(inspection: Inspection | null): number {

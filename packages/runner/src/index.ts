@@ -8,13 +8,13 @@ export const applyManifests = lazily(async () => (await import("./apply/apply.js
 export const measureRoofline = lazily(async () => (await import("./doctor/roofline.js")).measureRoofline);
 /** Carries out a saved plan, unless anything it rests on has changed. */
 export const applySavedPlan = lazily(async () => (await import("./plan/saved-plan.js")).applySavedPlan);
-/** Every problem of the records of manifests. */
+/** Every problem of the records of manifests, or of a file. */
 export const checkManifestData = lazily(
   async () => (await import("./data/look-at-data.js")).checkManifestData,
 );
 /** Runs side by side: parameters that differ, scores, paired tests. */
 export const compareRuns = lazily(async () => (await import("./comparison/compare-runs.js")).compareRuns);
-/** Counts, lengths and answers of the records of manifests. */
+/** Counts, lengths and answers of the records of manifests, or of a file. */
 export const describeManifestData = lazily(
   async () => (await import("./data/look-at-data.js")).describeManifestData,
 );
@@ -64,6 +64,8 @@ export const runStatus = lazily(async () => (await import("./runs/standing.js"))
 export const savePlan = lazily(async () => (await import("./plan/saved-plan.js")).savePlan);
 /** Everything about one base model. */
 export const showModel = lazily(async () => (await import("./models/show-model.js")).showModel);
+/** What is to be said of a run that failed, was interrupted or cut off. */
+export const unfinishedWarning = lazily(async () => (await import("./runs/runs.js")).unfinishedWarning);
 /** Every problem of manifests and of what they refer to. */
 export const validateManifests = lazily(
   async () => (await import("./manifests/validate.js")).validateManifests,
@@ -83,6 +85,7 @@ export { selected, sorted, type Selectable } from "./runs/selection.js";
 
 export type { ApplyOptions } from "./apply/options.js";
 export type { CompareOptions } from "./comparison/compare-runs.js";
+export type { DataOptions } from "./data/documents.js";
 export type { LookOptions } from "./data/look-at-data.js";
 export type { ExperimentDiff } from "./plan/diff.js";
 export type { EvaluateManifestsOptions } from "./evaluation/evaluate-manifests.js";

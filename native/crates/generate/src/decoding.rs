@@ -70,6 +70,6 @@ impl<'a> Decoding<'a> {
     /// The result of a finished decoding.
     pub fn into_output(self) -> Option<GeneratedText> {
         let (text, stop_reason) = self.finished?;
-        Some(GeneratedText { text, token_ids: self.generated, stop_reason })
+        Some(GeneratedText { text, token_ids: self.generated, stop_reason, cuts: None })
     }
 }

@@ -6,9 +6,10 @@ use tunesmith_kernels::Cpu;
 use tunesmith_methods::SoftPrompt;
 use tunesmith_models::{StepError, Workspace};
 use tunesmith_spec::{
-    EvaluateResult, EvaluateSpec, EvaluateVariant, LabelScoring, OnTooLong, Prediction, VariantPredictions,
+    EvaluateResult, EvaluateSpec, EvaluateVariant, LabelScoring, OnTooLong, Prediction, SourceField,
+    VariantPredictions,
 };
-use tunesmith_text::{Limits, TextError, TooLong, fit_source};
+use tunesmith_text::{FittedSource, Limits, TextError, TooLong, fit_source};
 
 use crate::greedy::generate_texts;
 use crate::labels::Labels;
@@ -26,12 +27,19 @@ pub fn evaluate(
     cancel: &AtomicBool,
     progress: Progress<'_>,
 ) -> Result<EvaluateResult, GenerateError> {
-    let resident = Resident::open(&spec.model_path, cpu, cancel, spec.runtime.memory_limit_bytes)?;
+    let mut resident = Resident::open(&spec.model_path, cpu, cancel, spec.runtime.memory_limit_bytes)?;
+    if let Some(tokens) = &spec.answer_tokens {
+        resident.tokenizer = resident.tokenizer.showing(tokens);
+    }
     let scoring = spec.label_scoring.unwrap_or(LabelScoring::Likelihood);
     let labels = spec.labels.as_ref().map(|texts| Labels::new(&resident, texts, scoring)).transpose()?;
     // Every variant is looked at before the first one is computed.
     let trials = spec.variants.iter().map(|variant| Trial::new(spec, &resident, variant, labels.as_ref()));
     let trials = trials.collect::<Result<Vec<_>, _>>()?;
+    // A record's token is told once, whichever templates it stands in.
+    let mut sources: Vec<_> = trials.iter().flat_map(|trial| &trial.fitted.sources).collect();
+    sources.sort_by_key(|(index, _)| *index);
+    resident.check_tokens(sources, labels.as_ref().map_or(&[], Labels::sequences))?;
     if let Some(labels) = &labels {
         check_budget(&resident, labels, &trials)?;
     }
@@ -77,7 +85,7 @@ impl<'a> Trial<'a> {
         labels: Option<&Labels>,
     ) -> Result<Self, GenerateError> {
         let prompt = resident.prompt(variant.adapter_path.as_deref())?;
-        let fitted = fit_sources(spec, resident, &variant.sources)?;
+        let fitted = fit_sources(spec, resident, variant)?;
         if let Some(labels) = labels {
             labels.check(resident, &prompt, &fitted.sources)?;
         }
@@ -109,7 +117,8 @@ impl<'a> Trial<'a> {
             name: variant.name.clone(),
             predictions,
             dropped: fitted.dropped,
-            truncated: fitted.truncated,
+            truncated: fitted.too_long.len() as u64,
+            too_long: (!fitted.too_long.is_empty()).then_some(fitted.too_long),
         })
     }
 }
@@ -118,36 +127,45 @@ impl<'a> Trial<'a> {
 struct Fitted {
     sources: Vec<(usize, Vec<u32>)>,
     dropped: u64,
-    truncated: u64,
+    /// Those that were cut.
+    too_long: Vec<tunesmith_spec::TooLong>,
 }
 
 fn fit_sources(
     spec: &EvaluateSpec,
     resident: &Resident<'_>,
-    sources: &[String],
+    EvaluateVariant { sources, source_fields, .. }: &EvaluateVariant,
 ) -> Result<Fitted, GenerateError> {
-    let mut fitted = Fitted { sources: Vec::with_capacity(sources.len()), dropped: 0, truncated: 0 };
+    let mut fitted = Fitted { sources: Vec::with_capacity(sources.len()), dropped: 0, too_long: Vec::new() };
     let mut records = Vec::new();
+    let limit = spec.max_input_tokens as usize;
     for (index, source) in sources.iter().enumerate() {
-        let source = resident.tokenizer.encode_source(source)?;
-        let input_tokens = source.ids.len();
-        match fit_source(source, spec.max_input_tokens as usize, spec.on_too_long) {
-            Some((ids, cut)) => {
-                fitted.truncated += u64::from(cut);
-                fitted.sources.push((index, ids));
-            }
-            None => {
-                fitted.dropped += 1;
-                records.push(TooLong { index, input_tokens, output_tokens: 0 });
-            }
+        let fields = fields_at(source_fields.as_deref(), index);
+        let FittedSource { ids, tokens, cuts } =
+            fit_source(&resident.tokenizer, source, fields, limit, spec.on_too_long)?;
+        if ids.len() > limit {
+            fitted.dropped += 1;
+            records.push(TooLong::source(index, tokens));
+            continue;
         }
+        if tokens > limit {
+            fitted.too_long.push(tunesmith_spec::TooLong {
+                index: index as u64,
+                tokens: tokens as u64,
+                cut_target_tokens: None,
+                cuts: Some(cuts),
+            });
+        }
+        fitted.sources.push((index, ids));
     }
     if spec.on_too_long == OnTooLong::Error && !records.is_empty() {
-        let limits = Limits {
-            max_input_tokens: spec.max_input_tokens as usize,
-            max_output_tokens: spec.max_output_tokens as usize,
-        };
+        let limits = Limits { max_input_tokens: limit, max_output_tokens: spec.max_output_tokens as usize };
         return Err(TextError::RecordsTooLong { records, limits }.into());
     }
     Ok(fitted)
+}
+
+/// The fields of one of several sources, where they are told.
+pub(crate) fn fields_at(fields: Option<&[Vec<SourceField>]>, index: usize) -> Option<&[SourceField]> {
+    fields.and_then(|fields| fields.get(index)).map(Vec::as_slice)
 }

@@ -63,6 +63,11 @@ impl LabelSet {
         LabelSet { sequences, scoring: LabelScoring::Restricted, counted, partings, passed }
     }
 
+    /// Each label's tokens.
+    pub fn sequences(&self) -> &[Vec<u32>] {
+        &self.sequences
+    }
+
     /// How many labels there are.
     pub fn len(&self) -> usize {
         self.sequences.len()

@@ -33,6 +33,11 @@ impl Labels {
         Ok(Self { texts: texts.to_vec(), set: LabelSet::new(sequences, scoring) })
     }
 
+    /// Each label's tokens.
+    pub fn sequences(&self) -> &[Vec<u32>] {
+        self.set.sequences()
+    }
+
     fn scorer<'a>(&'a self, resident: &'a Resident<'_>, prompt: &'a SoftPrompt) -> LabelScorer<'a> {
         LabelScorer {
             model: &resident.model,

@@ -6,7 +6,7 @@ use std::sync::atomic::AtomicBool;
 use tunesmith_kernels::Cpu;
 use tunesmith_methods::{SoftPrompt, read_adapter};
 use tunesmith_models::Model;
-use tunesmith_text::{TextError, Tokenizer};
+use tunesmith_text::{TextError, Tokenizer, UnknownTokens};
 
 use crate::GenerateError;
 
@@ -46,15 +46,37 @@ impl<'a> Resident<'a> {
 
     /// The end-of-sequence token that a target ends with in training.
     pub fn target_eos(&self) -> Result<u32, TextError> {
-        let of_model = || self.model.config().eos_token_ids.first().copied();
-        self.tokenizer.eos_id().or_else(of_model).ok_or(TextError::NoEndOfSequence)
+        let config = self.model.config();
+        self.tokenizer.end_of_sequence(&config.eos_token_ids, config.vocab)
     }
 
     /// All tokens that end a generation: the model's and the tokenizer's.
     pub fn stop_ids(&self) -> Vec<u32> {
-        let mut ids = self.model.config().eos_token_ids.clone();
-        ids.extend(self.tokenizer.eos_id());
+        let config = self.model.config();
+        let mut ids = config.eos_token_ids.clone();
+        ids.extend(self.tokenizer.eos_id(config.vocab));
         ids
+    }
+
+    /// Refuses tokens without an embedding: in sources, each with its index, and in the ids of labels.
+    pub fn check_tokens<'s>(
+        &self,
+        sources: impl IntoIterator<Item = &'s (usize, Vec<u32>)>,
+        labels: &'s [Vec<u32>],
+    ) -> Result<(), GenerateError> {
+        let rows = self.model.config().vocab;
+        let (mut in_sources, mut in_labels) = (UnknownTokens::new(rows), UnknownTokens::new(rows));
+        for (index, source) in sources {
+            in_sources.look_at(*index, source);
+        }
+        for (index, label) in labels.iter().enumerate() {
+            in_labels.look_at(index, label);
+        }
+        let (records, labels) = (in_sources.told(&self.tokenizer)?, in_labels.told(&self.tokenizer)?);
+        if records.is_empty() && labels.is_empty() {
+            return Ok(());
+        }
+        Err(GenerateError::UnknownTokens { records, labels, rows })
     }
 
     /// Refuses a record that needs more positions than the model has.

@@ -5,10 +5,15 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
+use tunesmith_tensor::ForeignFile;
 use tunesmith_tensor::safetensors::{self, SafetensorsError};
 
 use crate::SoftPrompt;
+use crate::adapter_config::AdapterConfig;
 use crate::soft_prompt::TENSOR;
+
+/// How PEFT names the tensors of the base model.
+const BASE_MODEL: &str = "base_model.";
 
 /// The largest adapter file that is read: 65,536 virtual tokens of width 4,096 in f32.
 const MAX_ADAPTER_BYTES: u64 = 1 << 30;
@@ -27,6 +32,14 @@ pub enum AdapterError {
         /// What the system said.
         error: std::io::Error,
     },
+    /// Something else lies where a file of the adapter should be.
+    #[error("{} {what}", path.display())]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+        /// What it is.
+        what: ForeignFile,
+    },
     /// A file larger than any prompt.
     #[error("{} has {bytes} bytes, more than the limit of {limit}", path.display())]
     TooLarge {
@@ -43,21 +56,46 @@ pub enum AdapterError {
         /// The pickle.
         path: PathBuf,
     },
-    /// `adapter_config.json` is no JSON object.
-    #[error("{} is no JSON object: {message}", path.display())]
+    /// `adapter_config.json` is no JSON object, or a size in it is none.
+    #[error("{} is not valid: {message}", path.display())]
     Config {
         /// The file.
         path: PathBuf,
         /// What is wrong with it.
         message: String,
     },
-    /// An adapter of another method than prompt tuning.
-    #[error("{} holds an adapter of type {found}; supported is PROMPT_TUNING", path.display())]
-    Method {
+    /// No prompt for a causal language model, or more than a prompt.
+    #[error("{} has `{field}: {found}`, which is not supported", path.display())]
+    Unsupported {
         /// The configuration file.
         path: PathBuf,
-        /// Its `peft_type`.
-        found: String,
+        /// The field that says so.
+        field: &'static str,
+        /// Its value; null when it is missing.
+        found: Value,
+    },
+    /// The configuration announces another shape than the prompt has.
+    #[error(
+        "adapter_config.json says `{field}: {declared}`, but the prompt in {} has {held}, which PEFT refuses too",
+        path.display()
+    )]
+    Contradiction {
+        /// The file of the prompt.
+        path: PathBuf,
+        /// The field that is at odds.
+        field: &'static str,
+        /// Its value.
+        declared: u64,
+        /// What the prompt has.
+        held: usize,
+    },
+    /// Weights of the base model beside the prompt, which PEFT would load over the base's own.
+    #[error("{} holds `{tensor}` beside the prompt: weights that would replace some of the base model's", path.display())]
+    OtherWeights {
+        /// The file.
+        path: PathBuf,
+        /// The first such tensor.
+        tensor: String,
     },
     /// The safetensors file is damaged.
     #[error("{}: {error}", path.display())]
@@ -103,24 +141,29 @@ pub enum AdapterError {
     },
 }
 
-/// Reads the soft prompt of a PEFT prompt-tuning folder (`adapter_config.json` and
-/// `adapter_model.safetensors`) for a model of width `hidden`.
+/// Reads the finished soft prompt of a PEFT folder (`adapter_config.json` and `adapter_model.safetensors`) of
+/// prompt tuning or p-tuning, for a model of width `hidden`.
 ///
 /// # Errors
 /// Every variant of [`AdapterError`].
 pub fn read_adapter(folder: &Path, hidden: usize) -> Result<SoftPrompt, AdapterError> {
     let config = folder.join("adapter_config.json");
-    check_config(&config, &read_limited(&config, MAX_CONFIG_BYTES)?)?;
+    let config = AdapterConfig::read(&config, &read_limited(&config, MAX_CONFIG_BYTES)?)?;
     let weights = folder.join("adapter_model.safetensors");
     let pickle = folder.join("adapter_model.bin");
     if !weights.exists() && pickle.exists() {
         return Err(AdapterError::Pickle { path: pickle });
     }
-    prompt_of(&weights, &read_limited(&weights, MAX_ADAPTER_BYTES)?, hidden)
+    prompt_of(&weights, &read_limited(&weights, MAX_ADAPTER_BYTES)?, &config, hidden)
 }
 
-/// The prompt in the content of the file at `path`.
-fn prompt_of(path: &Path, content: &[u8], hidden: usize) -> Result<SoftPrompt, AdapterError> {
+/// The prompt in the content of the file at `path`, as `config` announces it.
+fn prompt_of(
+    path: &Path,
+    content: &[u8],
+    config: &AdapterConfig,
+    hidden: usize,
+) -> Result<SoftPrompt, AdapterError> {
     let path = path.to_owned();
     let mut file = match safetensors::from_bytes(content) {
         Ok(file) => file,
@@ -129,35 +172,27 @@ fn prompt_of(path: &Path, content: &[u8], hidden: usize) -> Result<SoftPrompt, A
     let Some(tensor) = file.tensors.remove(TENSOR) else {
         return Err(AdapterError::MissingTensor { path });
     };
-    match tensor.shape[..] {
-        [rows, got] if rows > 0 && got == hidden => {}
-        [rows, got] if rows > 0 => return Err(AdapterError::Width { path, expected: hidden, got }),
-        _ => return Err(AdapterError::Shape { path, found: tensor.shape }),
+    // PEFT loads them into the base model with the prompt (`save_embedding_layers=True` stores such).
+    if let Some(tensor) = file.tensors.into_keys().find(|name| name.starts_with(BASE_MODEL)) {
+        return Err(AdapterError::OtherWeights { path, tensor });
+    }
+    let [rows, width] = tensor.shape[..] else {
+        return Err(AdapterError::Shape { path, found: tensor.shape });
+    };
+    for (field, declared, held) in
+        [("num_virtual_tokens", Some(config.virtual_tokens), rows), ("token_dim", config.width, width)]
+    {
+        if let Some(declared) = declared.filter(|&declared| declared != held as u64) {
+            return Err(AdapterError::Contradiction { path, field, declared, held });
+        }
+    }
+    if width != hidden {
+        return Err(AdapterError::Width { path, expected: hidden, got: width });
     }
     if let Some(place) = tensor.values.iter().position(|value| !value.is_finite()) {
         return Err(AdapterError::NonFinite { path, row: place / hidden, column: place % hidden });
     }
     Ok(SoftPrompt::new(hidden, tensor.values))
-}
-
-/// Refuses other methods, and prompts for several submodules (encoder and decoder).
-fn check_config(path: &Path, content: &[u8]) -> Result<(), AdapterError> {
-    let config: Value = serde_json::from_slice(content)
-        .map_err(|error| AdapterError::Config { path: path.to_owned(), message: error.to_string() })?;
-    let config = config.as_object().ok_or_else(|| AdapterError::Config {
-        path: path.to_owned(),
-        message: "it holds something else".to_owned(),
-    })?;
-    let method = |found: String| AdapterError::Method { path: path.to_owned(), found };
-    match config.get("peft_type").and_then(Value::as_str) {
-        Some("PROMPT_TUNING") => {}
-        Some(other) => return Err(method(other.to_owned())),
-        None => return Err(method("null".to_owned())),
-    }
-    match config.get("num_transformer_submodules").and_then(Value::as_u64) {
-        None | Some(1) => Ok(()),
-        Some(other) => Err(method(format!("PROMPT_TUNING with {other} submodules"))),
-    }
 }
 
 fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>, AdapterError> {
@@ -169,7 +204,10 @@ fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>, AdapterError> {
     }
     let mut content = Vec::new();
     file.take(limit).read_to_end(&mut content).map_err(unreadable)?;
-    Ok(content)
+    match ForeignFile::of(&content) {
+        Some(what) => Err(AdapterError::Foreign { path: path.to_owned(), what }),
+        None => Ok(content),
+    }
 }
 
 #[cfg(test)]
@@ -188,46 +226,85 @@ mod tests {
         folder
     }
 
-    const CONFIG: &str = r#"{"peft_type": "PROMPT_TUNING", "num_transformer_submodules": 1}"#;
+    /// A configuration of prompt tuning for so many virtual tokens.
+    fn config(virtual_tokens: usize) -> String {
+        format!(
+            r#"{{"peft_type": "PROMPT_TUNING", "task_type": "CAUSAL_LM", "num_virtual_tokens": {virtual_tokens}}}"#
+        )
+    }
 
     #[test]
     fn a_prompt_survives_writing_and_reading() {
         let prompt = SoftPrompt::new(3, vec![1.0, -2.0, 0.5, 0.0, 7.0, 1e-20]);
-        let folder = folder(CONFIG, Some(&prompt));
+        let folder = folder(&config(2), Some(&prompt));
         assert_eq!(read_adapter(folder.path(), 3).unwrap(), prompt);
     }
 
     #[test]
     fn another_width_is_refused_with_both_widths() {
-        let folder = folder(CONFIG, Some(&SoftPrompt::new(3, vec![0.0; 6])));
+        let folder = folder(&config(2), Some(&SoftPrompt::new(3, vec![0.0; 6])));
         let error = read_adapter(folder.path(), 4).unwrap_err();
         assert!(matches!(error, AdapterError::Width { expected: 4, got: 3, .. }), "{error}");
     }
 
     #[test]
-    fn other_methods_are_refused_by_name() {
-        let prompt = SoftPrompt::new(2, vec![0.0; 2]);
-        for (config, name) in [
-            (r#"{"peft_type": "LORA"}"#, "LORA"),
-            (r#"{"peft_type": "PROMPT_TUNING", "num_transformer_submodules": 2}"#, "2 submodules"),
-            ("{}", "null"),
+    fn a_finished_prompt_of_p_tuning_is_a_prompt() {
+        let prompt = SoftPrompt::new(3, vec![1.0, -2.0, 0.5, 0.0, 7.0, 1e-20]);
+        let folder = folder(&config(2).replace("PROMPT_TUNING", "P_TUNING"), Some(&prompt));
+        assert_eq!(read_adapter(folder.path(), 3).unwrap(), prompt);
+    }
+
+    #[test]
+    fn a_prompt_that_its_configuration_contradicts_is_refused_with_both_numbers() {
+        let prompt = SoftPrompt::new(2, vec![0.0; 6]);
+        for (config, field, numbers) in [
+            (config(4), "num_virtual_tokens", (4, 3)),
+            (config(3).replace('}', r#", "token_dim": 5}"#), "token_dim", (5, 2)),
         ] {
-            let error = read_adapter(folder(config, Some(&prompt)).path(), 2).unwrap_err();
-            assert!(matches!(error, AdapterError::Method { .. }), "{error}");
-            assert!(error.to_string().contains(name), "{error}");
+            let error = read_adapter(folder(&config, Some(&prompt)).path(), 2).unwrap_err();
+            let AdapterError::Contradiction { field: at, declared, held, .. } = error else {
+                panic!("{error}")
+            };
+            assert_eq!((at, (declared, held)), (field, numbers));
         }
     }
 
     #[test]
+    fn an_encoder_without_its_prompt_and_weights_of_the_base_are_refused() {
+        let folder = folder(&config(1), None);
+        let write = |tensors: &[(&str, &[usize], &[f32])]| {
+            let bytes = safetensors::to_bytes(tensors, &[("format", "pt")]);
+            std::fs::write(folder.path().join("adapter_model.safetensors"), bytes).unwrap();
+            read_adapter(folder.path(), 2)
+        };
+        let (encoder, base) = ("mlp_head.0.weight", "base_model.model.embed_tokens.weight");
+        assert!(matches!(write(&[(encoder, &[1, 2], &[0.0; 2])]), Err(AdapterError::MissingTensor { .. })));
+        let beside = write(&[(base, &[1, 2], &[0.0; 2]), (TENSOR, &[1, 2], &[0.0; 2])]);
+        assert!(matches!(beside, Err(AdapterError::OtherWeights { tensor, .. }) if tensor == base));
+        assert!(write(&[(TENSOR, &[1, 2], &[0.0; 2]), ("unused", &[1], &[0.0])]).is_ok());
+    }
+
+    #[test]
     fn non_finite_values_are_refused_with_their_place() {
-        let folder = folder(CONFIG, Some(&SoftPrompt::new(2, vec![0.0, 1.0, 2.0, f32::NAN])));
+        let folder = folder(&config(2), Some(&SoftPrompt::new(2, vec![0.0, 1.0, 2.0, f32::NAN])));
         let error = read_adapter(folder.path(), 2).unwrap_err();
         assert!(matches!(error, AdapterError::NonFinite { row: 1, column: 1, .. }), "{error}");
     }
 
     #[test]
+    fn what_lies_where_a_file_should_be_is_named() {
+        let pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n";
+        for (file, content) in [("adapter_config.json", "<html>"), ("adapter_model.safetensors", pointer)] {
+            let folder = folder(CONFIG, Some(&SoftPrompt::new(2, vec![0.0; 4])));
+            std::fs::write(folder.path().join(file), content).unwrap();
+            let error = read_adapter(folder.path(), 2).unwrap_err();
+            assert!(matches!(&error, AdapterError::Foreign { path, .. } if path.ends_with(file)), "{error}");
+        }
+    }
+
+    #[test]
     fn a_pickle_alone_is_refused() {
-        let folder = folder(CONFIG, None);
+        let folder = folder(&config(2), None);
         std::fs::write(folder.path().join("adapter_model.bin"), b"\x80\x02}q\x00.").unwrap();
         assert!(matches!(read_adapter(folder.path(), 2), Err(AdapterError::Pickle { .. })));
     }
@@ -235,7 +312,8 @@ mod tests {
     #[test]
     fn a_damaged_adapter_is_refused_or_read_and_never_crashes() {
         let prompt = SoftPrompt::new(4, (0..12).map(|value| value as f32).collect());
-        let (config, weights) = (CONFIG.as_bytes().to_vec(), prompt.to_adapter_bytes());
+        let (config, weights) = (config(3).into_bytes(), prompt.to_adapter_bytes());
+        let announced = AdapterConfig::read(Path::new("config"), &config).unwrap();
         let numbers = Stream::new(0x5eed, Purpose(1), 0, 0);
         let path = Path::new("adapter");
         let mut refused = 0;
@@ -252,9 +330,9 @@ mod tests {
                 }
             }
             let read = if round % 2 == 0 {
-                check_config(path, &file).map(|()| None)
+                AdapterConfig::read(path, &file).map(|_| None)
             } else {
-                prompt_of(path, &file, 4).map(Some)
+                prompt_of(path, &file, &announced, 4).map(Some)
             };
             match read {
                 Ok(Some(read)) => assert_eq!(read.values.len(), 12),

@@ -3,9 +3,10 @@
 //! - [`SoftPrompt`]: `[P, C]` values, to and from PEFT's adapter files
 //! - [`init`]: where the first values come from
 //!
-//! Further methods (multitask prompts, KV prefixes, p-tuning) get their own files beside these.
+//! Further methods (multitask prompts, KV prefixes, training by p-tuning) get their own files beside these.
 
 mod adapter;
+mod adapter_config;
 pub mod init;
 mod soft_prompt;
 

@@ -4,7 +4,7 @@
 use crate::ModelError;
 use crate::config::{Activation, Family, Fields, ModelConfig, Positions};
 use crate::weights::{Block, Decoder, Loader};
-use serde_json::json;
+use serde_json::{Value, json};
 use tunesmith_ops::{Linear, Mlp, Norm, Projection};
 
 const ARCHITECTURE: &str = "BloomForCausalLM";
@@ -12,15 +12,20 @@ const ARCHITECTURE: &str = "BloomForCausalLM";
 pub(crate) fn config(fields: &Fields) -> Result<ModelConfig, ModelError> {
     let post = "apply_residual_connection_post_layernorm";
     fields.only(ARCHITECTURE, post, &[json!(false)], "residuals leave before the norm")?;
-    let hidden = fields.size(&["hidden_size", "n_embed"])?;
-    let heads = fields.size(&["n_head", "num_attention_heads"])?;
+    if fields.given("pretraining_tp").and_then(Value::as_u64) > Some(1) {
+        let expected = "products are not computed in slices";
+        fields.only(ARCHITECTURE, "slow_but_exact", &[json!(false)], expected)?;
+    }
+    // Of two names, the one that counts in transformers.
+    let hidden = fields.optional_size("n_embed")?.map_or_else(|| fields.size(&["hidden_size"]), Ok)?;
+    let heads = fields.size(&["num_attention_heads", "n_head"])?;
     if hidden % heads != 0 {
         return Err(fields.wrong("n_head", "a divisor of hidden_size"));
     }
     Ok(ModelConfig {
         family: Family::Bloom,
         hidden,
-        layers: fields.size(&["n_layer", "num_hidden_layers"])?,
+        layers: fields.size(&["num_hidden_layers", "n_layer"])?,
         heads,
         kv_heads: heads,
         head_size: hidden / heads,
@@ -38,19 +43,17 @@ pub(crate) fn config(fields: &Fields) -> Result<ModelConfig, ModelError> {
 
 pub(crate) fn weights(config: &ModelConfig, loader: &Loader) -> Result<Decoder, ModelError> {
     let (c, f) = (config.hidden, config.feed_forward);
-    // Files saved from the bare BloomModel, as on the hub, lack the prefix.
-    let prefix = if loader.contains("word_embeddings.weight") { "" } else { "transformer." };
     let norm = |name: &str| -> Result<Norm, ModelError> {
         Ok(Norm::Layer {
-            weight: loader.vector(&format!("{prefix}{name}.weight"), c)?,
-            bias: loader.vector(&format!("{prefix}{name}.bias"), c)?,
+            weight: loader.vector(&format!("transformer.{name}.weight"), c)?,
+            bias: loader.vector(&format!("transformer.{name}.bias"), c)?,
             epsilon: config.norm_epsilon,
         })
     };
     let linear = |name: &str, rows, cols| -> Result<Linear, ModelError> {
         Ok(Linear {
-            weight: loader.matrix(&format!("{prefix}{name}.weight"), rows, cols)?,
-            bias: Some(loader.vector(&format!("{prefix}{name}.bias"), rows)?),
+            weight: loader.matrix(&format!("transformer.{name}.weight"), rows, cols)?,
+            bias: Some(loader.vector(&format!("transformer.{name}.bias"), rows)?),
         })
     };
     let block = |layer: usize| -> Result<Block, ModelError> {
@@ -68,12 +71,7 @@ pub(crate) fn weights(config: &ModelConfig, loader: &Loader) -> Result<Decoder, 
             },
         })
     };
-    let embeddings = loader.matrix(&format!("{prefix}word_embeddings.weight"), config.vocab, c)?;
-    let head = if config.tied_head {
-        embeddings.clone()
-    } else {
-        loader.matrix("lm_head.weight", config.vocab, c)?
-    };
+    let (embeddings, head) = loader.tables("transformer.word_embeddings.weight", config)?;
     Ok(Decoder {
         embedding_norm: Some(norm("word_embeddings_layernorm")?),
         blocks: (0..config.layers).map(block).collect::<Result<_, _>>()?,

@@ -1,9 +1,10 @@
 //! The configuration record all families share, and its strict reader.
 
 use crate::{ModelError, bloom, llama};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::path::Path;
 use tunesmith_ops::{AttentionShape, alibi_slopes};
+use tunesmith_tensor::ForeignFile;
 
 /// Model families with an engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,15 +16,29 @@ pub enum Family {
 }
 
 impl Family {
-    /// The `architectures` entry of config.json, with its family.
-    pub const ARCHITECTURES: [(&'static str, Family); 2] =
-        [("LlamaForCausalLM", Family::Llama), ("BloomForCausalLM", Family::Bloom)];
+    const ALL: [Family; 2] = [Family::Llama, Family::Bloom];
 
     /// The name as Hugging Face's `model_type`.
     pub fn name(self) -> &'static str {
         match self {
             Family::Llama => "llama",
             Family::Bloom => "bloom",
+        }
+    }
+
+    /// What the names of tensors begin with in a model with a head, but for the head.
+    pub(crate) fn prefix(self) -> &'static str {
+        match self {
+            Family::Llama => "model.",
+            Family::Bloom => "transformer.",
+        }
+    }
+
+    /// The classes of transformers, with the head and without.
+    fn architectures(self) -> [&'static str; 2] {
+        match self {
+            Family::Llama => ["LlamaForCausalLM", "LlamaModel"],
+            Family::Bloom => ["BloomForCausalLM", "BloomModel"],
         }
     }
 }
@@ -81,7 +96,7 @@ pub struct ModelConfig {
     pub positions: Positions,
     /// Feed-forward scheme.
     pub activation: Activation,
-    /// Whether the head is the embedding table.
+    /// Whether the head is the embedding table, unless the weights hold a head of their own.
     pub tied_head: bool,
 }
 
@@ -127,11 +142,18 @@ impl ModelConfig {
             return Err(fields.unsupported("models with code", "auto_map", got, expected));
         }
         let family = family(&fields)?;
-        if let Some(got) = fields.given("quantization_config") {
-            let expected = "weights must be f32, f16 or bf16";
-            return Err(fields.unsupported(family.0, "quantization_config", got, expected));
+        let [architecture, _] = family.architectures();
+        for (field, expected) in [
+            ("quantization_config", "weights must be f32, f16 or bf16"),
+            ("per_layer_config", "all layers must be alike"),
+            ("configuration_files", "config.json must be the configuration itself"),
+        ] {
+            if let Some(got) = fields.given(field) {
+                return Err(fields.unsupported(architecture, field, got, expected));
+            }
         }
-        let mut config = match family.1 {
+        fields.only(architecture, "is_causal", &[json!(true)], "rows see those before them only")?;
+        let mut config = match family {
             Family::Llama => llama::config(&fields)?,
             Family::Bloom => bloom::config(&fields)?,
         };
@@ -145,18 +167,34 @@ impl ModelConfig {
     }
 }
 
-fn family(fields: &Fields) -> Result<(&'static str, Family), ModelError> {
-    let got = match fields.given("architectures") {
-        Some(Value::Array(names)) => names.first().and_then(Value::as_str).unwrap_or("").to_string(),
-        _ => return Err(fields.wrong("architectures", "a list with one name")),
+/// As transformers, by `model_type`; folders of before there was one, by `architectures`.
+fn family(fields: &Fields) -> Result<Family, ModelError> {
+    let class = match fields.given("architectures") {
+        Some(Value::Array(names)) => names.first().and_then(Value::as_str),
+        _ => None,
     };
-    let found = Family::ARCHITECTURES.into_iter().find(|(name, _)| *name == got);
-    let supported = Family::ARCHITECTURES.iter().map(|(name, _)| *name).collect();
-    found.ok_or(ModelError::UnsupportedArchitecture { got, supported })
+    let of_class =
+        Family::ALL.into_iter().find(|family| family.architectures().contains(&class.unwrap_or("")));
+    let (found, got) = match fields.given("model_type").map(|name| name.as_str().unwrap_or_default()) {
+        // A class that is supported is not what is wrong with the folder.
+        Some(name) => {
+            let of_name = Family::ALL.into_iter().find(|family| family.name() == name);
+            (of_name, class.filter(|_| of_class.is_none()).unwrap_or(name))
+        }
+        None => match class {
+            Some(class) => (of_class, class),
+            None => return Err(fields.wrong("model_type", "a name")),
+        },
+    };
+    let supported = Family::ALL.map(|family| family.architectures()[0]).into();
+    found.ok_or_else(|| ModelError::UnsupportedArchitecture { got: got.to_string(), supported })
 }
 
 /// The fields of a JSON object, read strictly.
-pub(crate) struct Fields(Map<String, Value>);
+pub(crate) struct Fields {
+    file: String,
+    fields: Map<String, Value>,
+}
 
 /// No dimension of a real model comes near; products of three stay far below 2^64.
 const LARGEST: u64 = 1 << 24;
@@ -164,47 +202,59 @@ const LARGEST: u64 = 1 << 24;
 impl Fields {
     fn read(path: &Path) -> Result<Fields, ModelError> {
         let bytes = std::fs::read(path).map_err(|source| ModelError::Io { path: path.into(), source })?;
+        if let Some(what) = ForeignFile::of(&bytes) {
+            return Err(ModelError::Foreign { path: path.into(), what });
+        }
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         match serde_json::from_slice(&bytes) {
-            Ok(Value::Object(fields)) => Ok(Fields(fields)),
+            Ok(Value::Object(fields)) => Ok(Fields { file, fields }),
             Ok(_) => Err(ModelError::Json { path: path.into(), reason: "an object is expected".to_string() }),
             Err(error) => Err(ModelError::Json { path: path.into(), reason: error.to_string() }),
         }
     }
 
-    /// A field that is there and not null.
-    pub fn given(&self, field: &str) -> Option<&Value> {
-        self.0.get(field).filter(|value| !value.is_null())
+    /// A field that is there, even if it is null: transformers takes no null for most.
+    pub fn written(&self, field: &str) -> Option<&Value> {
+        self.fields.get(field)
     }
 
-    /// An object inside, or an empty one.
-    pub fn object(&self, field: &str) -> Result<Fields, ModelError> {
+    /// A field that is there and not null.
+    pub fn given(&self, field: &str) -> Option<&Value> {
+        self.written(field).filter(|value| !value.is_null())
+    }
+
+    /// An object inside, where it says anything.
+    pub fn object(&self, field: &str) -> Result<Option<Fields>, ModelError> {
         match self.given(field) {
-            None => Ok(Fields(Map::new())),
-            Some(Value::Object(inner)) => Ok(Fields(inner.clone())),
+            None => Ok(None),
+            Some(Value::Object(inner)) if inner.is_empty() => Ok(None),
+            Some(Value::Object(inner)) => Ok(Some(Fields { file: self.file.clone(), fields: inner.clone() })),
             Some(_) => Err(self.wrong(field, "an object")),
         }
     }
 
-    /// A positive size under the first of the names that is given.
+    /// A positive size under the first of the names that is written.
     pub fn size(&self, names: &[&str]) -> Result<usize, ModelError> {
-        self.size_or(names, None)
+        let name = names.iter().copied().find(|name| self.written(name).is_some()).unwrap_or(names[0]);
+        match self.written(name).and_then(Value::as_u64) {
+            Some(size @ 1..=LARGEST) => Ok(size as usize),
+            _ => Err(self.wrong(name, "a whole number from 1 to 16777216")),
+        }
     }
 
     /// Like [`Fields::size`], with a default.
-    pub fn size_or(&self, names: &[&str], default: Option<usize>) -> Result<usize, ModelError> {
-        let name = names.iter().copied().find(|name| self.given(name).is_some());
-        match (name.and_then(|name| self.given(name)), default) {
-            (None, Some(default)) => Ok(default),
-            (value, _) => match value.and_then(Value::as_u64) {
-                Some(size @ 1..=LARGEST) => Ok(size as usize),
-                _ => Err(self.wrong(name.unwrap_or(names[0]), "a whole number from 1 to 16777216")),
-            },
-        }
+    pub fn size_or(&self, name: &str, default: usize) -> Result<usize, ModelError> {
+        self.written(name).map_or(Ok(default), |_| self.size(&[name]))
+    }
+
+    /// A positive size, where one is given.
+    pub fn optional_size(&self, field: &str) -> Result<Option<usize>, ModelError> {
+        self.given(field).map(|_| self.size(&[field])).transpose()
     }
 
     /// A finite positive number.
     pub fn positive(&self, field: &str, default: f64) -> Result<f64, ModelError> {
-        match self.given(field).map(Value::as_f64) {
+        match self.written(field).map(Value::as_f64) {
             None => Ok(default),
             Some(Some(number)) if number > 0.0 && number.is_finite() => Ok(number),
             Some(_) => Err(self.wrong(field, "a positive number")),
@@ -213,22 +263,27 @@ impl Fields {
 
     /// A truth value.
     pub fn flag(&self, field: &str, default: bool) -> Result<bool, ModelError> {
-        match self.given(field) {
+        match self.written(field) {
             None => Ok(default),
             Some(Value::Bool(flag)) => Ok(*flag),
             Some(_) => Err(self.wrong(field, "true or false")),
         }
     }
 
-    /// One id or a list of ids.
+    /// One id or a list of ids; -1 stands for no token.
     pub fn ids(&self, field: &str) -> Result<Option<Vec<u32>>, ModelError> {
         let id = |value: &Value| value.as_u64().and_then(|id| u32::try_from(id).ok());
         let ids = match self.given(field) {
             None => return Ok(None),
-            Some(Value::Array(ids)) => ids.iter().map(id).collect(),
-            Some(one) => id(one).map(|id| vec![id]),
+            Some(Value::Array(ids)) => &ids[..],
+            Some(one) => std::slice::from_ref(one),
         };
-        ids.map(Some).ok_or_else(|| self.wrong(field, "a token id or a list of them"))
+        let tokens = ids.iter().filter(|value| value.as_i64() != Some(-1));
+        tokens
+            .map(id)
+            .collect::<Option<_>>()
+            .map(Some)
+            .ok_or_else(|| self.wrong(field, "a token id or a list of them"))
     }
 
     /// Refuses every value but the expected one.
@@ -239,7 +294,7 @@ impl Fields {
         allowed: &[Value],
         expected: &'static str,
     ) -> Result<(), ModelError> {
-        match self.given(field) {
+        match self.written(field) {
             Some(got) if !allowed.contains(got) => Err(self.unsupported(architecture, field, got, expected)),
             _ => Ok(()),
         }
@@ -261,7 +316,8 @@ impl Fields {
     }
 
     pub fn wrong(&self, field: &str, expected: &str) -> ModelError {
-        let got = self.0.get(field).map_or("nothing".to_string(), Value::to_string);
-        ModelError::Config { field: field.to_string(), expected: expected.to_string(), got }
+        let got = self.written(field).map_or("nothing".to_string(), Value::to_string);
+        let file = self.file.clone();
+        ModelError::Config { file, field: field.to_string(), expected: expected.to_string(), got }
     }
 }

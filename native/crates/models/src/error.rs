@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 use thiserror::Error;
-use tunesmith_tensor::WeightError;
+use tunesmith_tensor::{ForeignFile, WeightError};
 
 /// Why a model folder is refused.
 #[derive(Debug, Error)]
@@ -23,9 +23,19 @@ pub enum ModelError {
         /// What is wrong, with the line.
         reason: String,
     },
-    /// A field of config.json is missing or has a value that makes no model.
-    #[error("config.json: {field} should be {expected}, got {got}")]
+    /// Something else lies where a file of the folder should be.
+    #[error("{} {what}", path.display())]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+        /// What it is.
+        what: ForeignFile,
+    },
+    /// A field of a configuration file is missing or has a value that makes no model.
+    #[error("{file}: {field} should be {expected}, got {got}")]
     Config {
+        /// Name of the file.
+        file: String,
         /// The field.
         field: String,
         /// What it should be.
@@ -57,14 +67,24 @@ pub enum ModelError {
     #[error(transparent)]
     Weights(#[from] WeightError),
     /// A tensor has another shape than config.json says.
-    #[error("tensor {name:?} has the shape {got:?}, config.json says {expected:?}")]
+    #[error("{}: tensor {name:?} has the shape {got:?}, config.json says {expected:?}", path.display())]
     Shape {
+        /// The file that holds it.
+        path: PathBuf,
         /// The tensor.
         name: String,
         /// The shape that follows from config.json.
         expected: Vec<usize>,
         /// The shape in the file.
         got: Vec<usize>,
+    },
+    /// A tensor is there under two names that mean the same.
+    #[error("the weights hold {name:?} and {other:?}, which are the same tensor")]
+    Twice {
+        /// One name.
+        name: String,
+        /// The other.
+        other: String,
     },
 }
 

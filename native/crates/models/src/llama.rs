@@ -10,20 +10,20 @@ use tunesmith_ops::{Linear, Mlp, Norm, Projection};
 const ARCHITECTURE: &str = "LlamaForCausalLM";
 
 pub(crate) fn config(fields: &Fields) -> Result<ModelConfig, ModelError> {
-    fields.only(ARCHITECTURE, "hidden_act", &[json!("silu")], "only silu is")?;
+    fields.only(ARCHITECTURE, "hidden_act", &[json!("silu"), json!("swish")], "only silu is")?;
     fields.only(ARCHITECTURE, "attention_bias", &[json!(false)], "projections have no bias")?;
     fields.only(ARCHITECTURE, "mlp_bias", &[json!(false)], "projections have no bias")?;
-    fields.only(ARCHITECTURE, "partial_rotary_factor", &[json!(1), json!(1.0)], "whole heads are rotated")?;
+    whole_heads(fields)?;
     let hidden = fields.size(&["hidden_size"])?;
     let heads = fields.size(&["num_attention_heads"])?;
-    let kv_heads = fields.size_or(&["num_key_value_heads"], Some(heads))?;
+    let kv_heads = fields.optional_size("num_key_value_heads")?.unwrap_or(heads);
     if heads % kv_heads != 0 {
         return Err(fields.wrong("num_key_value_heads", "a divisor of num_attention_heads"));
     }
     if fields.given("head_dim").is_none() && hidden % heads != 0 {
         return Err(fields.wrong("num_attention_heads", "a divisor of hidden_size, without head_dim"));
     }
-    let head_size = fields.size_or(&["head_dim"], Some((hidden / heads).max(1)))?;
+    let head_size = fields.optional_size("head_dim")?.unwrap_or((hidden / heads).max(1));
     if head_size % 2 != 0 {
         return Err(fields.wrong("head_dim", "an even number: its halves are rotated into each other"));
     }
@@ -36,7 +36,7 @@ pub(crate) fn config(fields: &Fields) -> Result<ModelConfig, ModelError> {
         head_size,
         feed_forward: fields.size(&["intermediate_size"])?,
         vocab: fields.size(&["vocab_size"])?,
-        max_positions: Some(fields.size_or(&["max_position_embeddings"], Some(2048))?),
+        max_positions: Some(fields.size_or("max_position_embeddings", 2048)?),
         eos_token_ids: fields.ids("eos_token_id")?.unwrap_or_default(),
         bos_token_id: fields.ids("bos_token_id")?.and_then(|ids| ids.first().copied()),
         norm_epsilon: fields.positive("rms_norm_eps", 1e-6)?,
@@ -46,40 +46,45 @@ pub(crate) fn config(fields: &Fields) -> Result<ModelConfig, ModelError> {
     })
 }
 
-/// theta stands at the top level, or since transformers 5 in `rope_parameters`. Scaled variants are refused.
+/// As transformers reads them: `rope_scaling` stands in place of `rope_parameters` where it says anything, `rope_type`
+/// in place of `type`, and a theta inside in place of that outside. Scaled variants are refused; what else an unscaled
+/// one says has no meaning.
 fn rotary_theta(fields: &Fields) -> Result<f64, ModelError> {
-    for place in ["rope_parameters", "rope_scaling"] {
-        let scaling = fields.object(place)?;
-        for key in ["rope_type", "type"] {
-            if let Some(kind) = scaling.given(key).filter(|kind| kind.as_str() != Some("default")) {
-                let expected = "rotary positions must be unscaled (default)";
-                return Err(fields.unsupported(ARCHITECTURE, &format!("{place}.{key}"), kind, expected));
-            }
-        }
-        scaling.only(
-            ARCHITECTURE,
-            "partial_rotary_factor",
-            &[json!(1), json!(1.0)],
-            "whole heads are rotated",
-        )?;
+    let (place, inner) = match fields.object("rope_scaling")? {
+        Some(scaling) => ("rope_scaling", Some(scaling)),
+        None => ("rope_parameters", fields.object("rope_parameters")?),
+    };
+    let theta = |fields: &Fields| fields.positive("rope_theta", 10_000.0);
+    let Some(inner) = inner else { return theta(fields) };
+    let kinds = ["rope_type", "type"].into_iter();
+    if let Some((key, kind)) = kinds.filter_map(|key| Some((key, inner.written(key)?))).next()
+        && kind != "default"
+    {
+        let expected = "rotary positions must be unscaled (default)";
+        return Err(fields.unsupported(ARCHITECTURE, &format!("{place}.{key}"), kind, expected));
     }
-    let top = fields.positive("rope_theta", 10_000.0)?;
-    fields.object("rope_parameters")?.positive("rope_theta", top)
+    whole_heads(&inner)?;
+    theta(if inner.written("rope_theta").is_some() { &inner } else { fields })
+}
+
+fn whole_heads(fields: &Fields) -> Result<(), ModelError> {
+    let whole = [json!(null), json!(1), json!(1.0)];
+    fields.only(ARCHITECTURE, "partial_rotary_factor", &whole, "whole heads are rotated")
 }
 
 pub(crate) fn weights(config: &ModelConfig, loader: &Loader) -> Result<Decoder, ModelError> {
     let (c, f) = (config.hidden, config.feed_forward);
     let (q, kv) = (config.query_width(), config.key_width());
     let norm = |name: &str| -> Result<Norm, ModelError> {
-        let weight = loader.vector(&format!("{name}.weight"), c)?;
+        let weight = loader.vector(&format!("model.{name}.weight"), c)?;
         Ok(Norm::Rms { weight, epsilon: config.norm_epsilon })
     };
-    let embeddings = loader.matrix("model.embed_tokens.weight", config.vocab, c)?;
+    let (embeddings, head) = loader.tables("model.embed_tokens.weight", config)?;
     let linear = |name: &str, rows, cols| -> Result<Linear, ModelError> {
-        Ok(Linear { weight: loader.matrix(&format!("{name}.weight"), rows, cols)?, bias: None })
+        Ok(Linear { weight: loader.matrix(&format!("model.{name}.weight"), rows, cols)?, bias: None })
     };
     let block = |layer: usize| -> Result<Block, ModelError> {
-        let at = format!("model.layers.{layer}");
+        let at = format!("layers.{layer}");
         let attention = |part: &str, rows, cols| linear(&format!("{at}.self_attn.{part}_proj"), rows, cols);
         let mlp = |part: &str, rows, cols| linear(&format!("{at}.mlp.{part}_proj"), rows, cols);
         Ok(Block {
@@ -94,15 +99,10 @@ pub(crate) fn weights(config: &ModelConfig, loader: &Loader) -> Result<Decoder, 
             mlp: Mlp::SwiGlu { gate: mlp("gate", f, c)?, up: mlp("up", f, c)?, down: mlp("down", c, f)? },
         })
     };
-    let head = if config.tied_head {
-        embeddings.clone()
-    } else {
-        loader.matrix("lm_head.weight", config.vocab, c)?
-    };
     Ok(Decoder {
         embedding_norm: None,
         blocks: (0..config.layers).map(block).collect::<Result<_, _>>()?,
-        final_norm: norm("model.norm")?,
+        final_norm: norm("norm")?,
         embeddings,
         head,
     })

@@ -3,6 +3,7 @@
 use crate::config::{Family, ModelConfig, Positions};
 use crate::weights::{Decoder, Loader};
 use crate::{ModelError, StepError, bloom, llama};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use tunesmith_kernels::Cpu;
@@ -18,6 +19,8 @@ const ROWS_TOGETHER: usize = 8;
 pub struct Model {
     config: ModelConfig,
     files: WeightFiles,
+    /// Names of the tensors that are used.
+    tensors: BTreeSet<String>,
     pub(crate) decoder: Decoder,
     pub(crate) shape: AttentionShape,
     /// Grows with the longest path seen; none without rotary positions.
@@ -38,17 +41,18 @@ impl Model {
     /// # Errors
     /// [`ModelError::Weights`] and [`ModelError::Shape`].
     pub fn new(config: ModelConfig, files: WeightFiles) -> Result<Model, ModelError> {
-        let loader = Loader(&files);
+        let loader = Loader::new(&files, config.family.prefix());
         let decoder = match config.family {
             Family::Llama => llama::weights(&config, &loader)?,
             Family::Bloom => bloom::weights(&config, &loader)?,
         };
+        let tensors = loader.into_read();
         let rotary = match config.positions {
             Positions::Rotary { theta } => Some(Mutex::new(Arc::new(Rotary::new(theta, config.head_size)))),
             Positions::Alibi => None,
         };
         let shape = config.attention_shape();
-        Ok(Model { config, files, decoder, shape, rotary })
+        Ok(Model { config, files, tensors, decoder, shape, rotary })
     }
 
     /// The configuration.
@@ -61,12 +65,12 @@ impl Model {
         self.files.mapped_bytes()
     }
 
-    /// Reads every weight once, with so many threads.
+    /// Reads every weight that a layer uses once, with so many threads.
     ///
     /// # Errors
     /// [`ModelError::Weights`] with the first tensor that holds a NaN or an infinity.
     pub fn check_finite(&self, threads: usize) -> Result<(), ModelError> {
-        Ok(self.files.check_finite(threads)?)
+        Ok(self.files.check_finite(&self.tensors, threads)?)
     }
 
     /// Sets out [ids, C] to the rows of the embedding table, as its module returns them.

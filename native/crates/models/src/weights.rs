@@ -1,8 +1,12 @@
 //! The weights of a decoder under the names of its role, whatever the family calls them.
 
-use crate::ModelError;
+use crate::{ModelConfig, ModelError};
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use tunesmith_ops::{Linear, Mlp, Norm, Projection};
 use tunesmith_tensor::{Matrix, WeightFiles};
+
+const HEAD: &str = "lm_head.weight";
 
 /// A decoder: embeddings, blocks, final norm and head.
 pub(crate) struct Decoder {
@@ -13,7 +17,7 @@ pub(crate) struct Decoder {
     /// L blocks.
     pub blocks: Vec<Block>,
     pub final_norm: Norm,
-    /// [V, C]; the embeddings when tied.
+    /// [V, C]; the embeddings when tied and not stored.
     pub head: Matrix,
 }
 
@@ -27,31 +31,70 @@ pub(crate) struct Block {
     pub mlp: Mlp,
 }
 
-/// Reads tensors and checks their shapes against config.json.
-pub(crate) struct Loader<'a>(pub &'a WeightFiles);
+/// Reads tensors and checks their shapes against config.json. A tensor's name is that of the model with its head;
+/// files saved from the model without it lack the `prefix`, and both are read, as transformers does.
+pub(crate) struct Loader<'a> {
+    files: &'a WeightFiles,
+    /// As in `model.`.
+    prefix: &'static str,
+    read: RefCell<BTreeSet<String>>,
+}
 
-impl Loader<'_> {
-    pub fn contains(&self, name: &str) -> bool {
-        self.0.contains(name)
+impl<'a> Loader<'a> {
+    pub fn new(files: &'a WeightFiles, prefix: &'static str) -> Loader<'a> {
+        Loader { files, prefix, read: RefCell::default() }
     }
 
     /// A matrix [rows, cols], left in place.
     pub fn matrix(&self, name: &str, rows: usize, cols: usize) -> Result<Matrix, ModelError> {
-        self.check(name, &[rows, cols])?;
-        Ok(self.0.matrix(name)?)
+        let stored = self.checked(name, &[rows, cols])?;
+        Ok(self.files.matrix(&stored)?)
     }
 
     /// A vector [len], widened to f32.
     pub fn vector(&self, name: &str, len: usize) -> Result<Vec<f32>, ModelError> {
-        self.check(name, &[len])?;
-        Ok(self.0.vector(name)?)
+        let stored = self.checked(name, &[len])?;
+        Ok(self.files.vector(&stored)?)
     }
 
-    fn check(&self, name: &str, expected: &[usize]) -> Result<(), ModelError> {
-        let got = self.0.shape(name)?;
-        if got == expected {
-            return Ok(());
+    /// The embedding table of this name and the head, both [V, C]. A head that is stored is the head, whatever
+    /// config.json says of ties; of tied tables, one is enough.
+    pub fn tables(&self, embeddings: &str, config: &ModelConfig) -> Result<(Matrix, Matrix), ModelError> {
+        let table = |name| self.matrix(name, config.vocab, config.hidden);
+        let is_stored = |name| Ok::<_, ModelError>(self.stored(name)?.is_some());
+        match config.tied_head {
+            true if !is_stored(HEAD)? => table(embeddings).map(|one| (one.clone(), one)),
+            true if !is_stored(embeddings)? => table(HEAD).map(|one| (one.clone(), one)),
+            _ => Ok((table(embeddings)?, table(HEAD)?)),
         }
-        Err(ModelError::Shape { name: name.to_string(), expected: expected.to_vec(), got: got.to_vec() })
+    }
+
+    /// The names of all tensors that were read.
+    pub fn into_read(self) -> BTreeSet<String> {
+        self.read.into_inner()
+    }
+
+    /// The name of a tensor in the files, which are searched with the prefix, without it, and with it once more.
+    fn stored(&self, name: &str) -> Result<Option<String>, ModelError> {
+        let bare = name.strip_prefix(self.prefix).map(ToString::to_string);
+        let names = [Some(name.to_string()), bare, Some(format!("{}{name}", self.prefix))];
+        let mut found = names.into_iter().flatten().filter(|name| self.files.contains(name));
+        match (found.next(), found.next()) {
+            (Some(name), Some(other)) => Err(ModelError::Twice { name, other }),
+            (found, _) => Ok(found),
+        }
+    }
+
+    /// Like [`Loader::stored`], of a tensor of this shape.
+    fn checked(&self, name: &str, expected: &[usize]) -> Result<String, ModelError> {
+        let stored = self.stored(name)?.unwrap_or_else(|| name.to_string());
+        let got = self.files.shape(&stored)?;
+        if got != expected {
+            let path = self.files.path(&stored)?.to_path_buf();
+            let (expected, got) = (expected.to_vec(), got.to_vec());
+            return Err(ModelError::Shape { path, name: stored, expected, got });
+        }
+        self.read.borrow_mut().insert(stored.clone());
+        Ok(stored)
     }
 }

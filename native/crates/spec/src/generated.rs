@@ -112,6 +112,9 @@ pub struct EvaluateSpec {
     pub variants: Vec<EvaluateVariant>,
     /// Score exactly these labels; null = generate text.
     pub labels: Option<Vec<Label>>,
+    /// Special tokens that stand in answers: generated texts show them; absent = none do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer_tokens: Option<Vec<String>>,
     /// What a label's score is; absent = `likelihood`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label_scoring: Option<LabelScoring>,
@@ -135,6 +138,9 @@ pub struct EvaluateVariant {
     pub adapter_path: Option<String>,
     /// Rendered sources, one a record; the same count in every variant.
     pub sources: Vec<String>,
+    /// Of each source, the values of fields in it, as in a sample.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_fields: Option<Vec<Vec<SourceField>>>,
 }
 
 /// The run failed.
@@ -180,6 +186,15 @@ pub struct GenerateSpec {
     pub adapter_path: Option<String>,
     /// Prompts, verbatim.
     pub prompts: Vec<String>,
+    /// Of each prompt, the values of fields in it, as in a sample.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_fields: Option<Vec<Vec<SourceField>>>,
+    /// Longest prompt in tokens; absent = any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_input_tokens: Option<u32>,
+    /// What happens to a longer one; absent = `error`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_too_long: Option<OnTooLong>,
     /// Greedy generation with every parameter filled in.
     pub generation: Generation,
 }
@@ -194,6 +209,9 @@ pub struct GeneratedText {
     pub token_ids: Vec<u32>,
     /// Why a generation ended.
     pub stop_reason: StopReason,
+    /// What was cut out of the prompt; absent = nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cuts: Option<Vec<SourceCut>>,
 }
 
 /// Greedy generation with every parameter filled in.
@@ -239,6 +257,9 @@ pub struct InitSpec {
     /// Text of `text`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// Whether the tokenizer puts its special tokens around `text`; absent = no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub special_tokens: Option<bool>,
     /// PEFT folder of `adapter`, absolute.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adapter_path: Option<String>,
@@ -279,6 +300,9 @@ pub struct Inspection {
     pub label_collisions: Vec<LabelCollision>,
     /// Samples that do not fit the positions of the model.
     pub context_overflow: Vec<ContextOverflow>,
+    /// Tokens of the samples that the base model has no embedding of; absent = none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unknown_tokens: Option<Vec<UnknownToken>>,
     /// Shape of the base model.
     pub model: ModelFacts,
 }
@@ -634,6 +658,9 @@ pub struct Sample {
     pub source: String,
     /// Text to learn, without end of sequence; empty for text-only records under `loss_on: all`.
     pub target: String,
+    /// Values of fields in the source, in its order: where it is cut to a limit, they alone are. Absent = all of it is one value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_fields: Option<Vec<SourceField>>,
 }
 
 /// Course of the learning rate after the warm-up: unchanged, linearly to 0, or along half a cosine to 0.
@@ -661,6 +688,26 @@ pub struct Sgd {
     pub momentum: f64,
     /// L2 penalty added to the gradient.
     pub weight_decay: f64,
+}
+
+/// What was cut out of one field of a source.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceCut {
+    /// Index of the field among those of the source, from 0.
+    pub field: u64,
+    /// Tokens that are gone, of those that the value has by itself.
+    pub tokens: u64,
+}
+
+/// Where the value of a field stands in a source, in bytes of UTF-8.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceField {
+    /// Where it begins.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
 }
 
 /// Model and data are read; work begins.
@@ -816,10 +863,34 @@ pub struct TokenizedRecord {
     pub kept_target_tokens: u64,
     /// What the token limits do to a record: nothing, cut it, leave it out, or refuse the run.
     pub fate: RecordFate,
+    /// Whether other tokens are left than if those at one end of the whole source had been cut; absent = no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cut_inside: Option<bool>,
+    /// What was cut out of the source; absent = nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cuts: Option<Vec<SourceCut>>,
     /// Tokens of the source; empty when they are only counted.
     pub source: Vec<Token>,
     /// Tokens of the target; empty when they are only counted.
     pub target: Vec<Token>,
+}
+
+/// What a base model's tokenizer does besides splitting text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TokenizerFacts {
+    /// The token that ends a target.
+    pub end: String,
+    /// The end token that a file names although tokenizer.json lacks it; null = there is none.
+    pub unknown_end: Option<UnknownEnd>,
+    /// Tokens that it puts before every source.
+    pub leading: Vec<String>,
+    /// Tokens that it puts behind every source.
+    pub trailing: Vec<String>,
+    /// All special tokens, by id.
+    pub special: Vec<String>,
+    /// What the files beside tokenizer.json change about tokens, as JSON, where the records that were given can tell; null = nothing.
+    pub changes: Option<String>,
 }
 
 /// A sample over a token limit.
@@ -830,6 +901,12 @@ pub struct TooLong {
     pub index: u64,
     /// Its tokens.
     pub tokens: u64,
+    /// Tokens that were cut from the end of its target; absent = none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cut_target_tokens: Option<u64>,
+    /// What was cut out of its source; absent = nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cuts: Option<Vec<SourceCut>>,
 }
 
 /// A trained prompt: blob 0 is adapter_model.safetensors after the last step, blob 1 the best by validation loss, if any.
@@ -904,6 +981,32 @@ pub struct TrainSpec {
     pub resume_from: Option<String>,
 }
 
+/// An end token that tokenizer.json lacks.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnknownEnd {
+    /// Its text.
+    pub token: String,
+    /// The file that names it.
+    pub file: String,
+    /// Whether the model has an embedding for it.
+    pub has_row: bool,
+}
+
+/// A token that the tokenizer knows and the base model has no embedding of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UnknownToken {
+    /// Its number, at least as great as the number of embeddings.
+    pub id: u32,
+    /// As the vocabulary writes it; of a very long one the beginning.
+    pub text: String,
+    /// In how many texts it stands.
+    pub count: u64,
+    /// Indices of the first of them, from 0.
+    pub first: Vec<u64>,
+}
+
 /// Validation loss at the end of an epoch.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -928,4 +1031,7 @@ pub struct VariantPredictions {
     pub dropped: u64,
     /// Records shortened.
     pub truncated: u64,
+    /// Those records; absent = none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub too_long: Option<Vec<TooLong>>,
 }

@@ -5,6 +5,7 @@
 
 mod buffer;
 mod dtype;
+mod foreign_file;
 pub mod maths;
 mod matrix;
 pub mod memory;
@@ -14,5 +15,6 @@ mod weight_files;
 
 pub use buffer::F32Buffer;
 pub use dtype::DType;
+pub use foreign_file::ForeignFile;
 pub use matrix::{Matrix, MatrixView};
 pub use weight_files::{WeightError, WeightFiles};

@@ -1,6 +1,6 @@
 //! The weights of a Hugging Face folder, mapped: one file or shards with an index.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use memmap2::{Mmap, MmapMut};
 use thiserror::Error;
 
 use crate::safetensors::{SafetensorsError, TensorInfo, UniqueMap, read_header};
-use crate::{DType, Matrix};
+use crate::{DType, ForeignFile, Matrix};
 
 const SINGLE: &str = "model.safetensors";
 const INDEX: &str = "model.safetensors.index.json";
@@ -29,6 +29,8 @@ pub enum WeightError {
     Io { path: PathBuf, source: io::Error },
     #[error("{}: {source}", path.display())]
     Format { path: PathBuf, source: SafetensorsError },
+    #[error("{} {what}", path.display())]
+    Foreign { path: PathBuf, what: ForeignFile },
     #[error("{}: {reason}", path.display())]
     Index { path: PathBuf, reason: String },
     #[error(
@@ -41,17 +43,25 @@ pub enum WeightError {
     Missing { dir: PathBuf },
     #[error("there is no tensor {name:?}")]
     NoTensor { name: String },
-    #[error("tensor {name:?} has the shape {got:?}; {expected} dimensions were expected")]
-    Rank { name: String, expected: usize, got: Vec<usize> },
-    #[error("tensor {name:?} holds a value that is not finite, at element {element}")]
-    NonFinite { name: String, element: usize },
+    #[error("{}: tensor {name:?} has the shape {got:?}; {expected} dimensions were expected", path.display())]
+    Rank { path: PathBuf, name: String, expected: usize, got: Vec<usize> },
+    #[error("{}: tensor {name:?} holds a value that is not finite, at element {element}", path.display())]
+    NonFinite { path: PathBuf, name: String, element: usize },
 }
 
 /// All tensors of a model folder. The bytes stay in the files' maps; the files must not change meanwhile.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct WeightFiles {
-    maps: Vec<Arc<Mmap>>,
+    files: Vec<Mapped>,
     tensors: BTreeMap<String, Located>,
+    /// Tensors that cannot be read, by name: that is an error when one is asked for.
+    unreadable: BTreeMap<String, Unreadable>,
+}
+
+#[derive(Debug)]
+struct Mapped {
+    path: PathBuf,
+    map: Arc<Mmap>,
 }
 
 #[derive(Debug)]
@@ -60,17 +70,23 @@ struct Located {
     info: TensorInfo,
 }
 
+#[derive(Debug)]
+enum Unreadable {
+    /// Of a type that holds no weights.
+    Dtype { path: PathBuf, dtype: String },
+    /// Not in the shard that the index names.
+    Absent { index: PathBuf, shard: String },
+}
+
 impl WeightFiles {
     /// Maps the weights of the folder `dir` and checks every header. Reads no tensor.
     ///
     /// # Errors
     /// Missing or unreadable files, defects of format or index, or a folder with pickles only.
     pub fn open(dir: &Path) -> Result<WeightFiles, WeightError> {
-        let mut weights = WeightFiles { maps: Vec::new(), tensors: BTreeMap::new() };
+        let mut weights = WeightFiles::default();
         if dir.join(SINGLE).is_file() {
-            for (name, info) in weights.map(&dir.join(SINGLE))? {
-                weights.tensors.insert(name, Located { file: 0, info });
-            }
+            weights.map(&dir.join(SINGLE), |_| true)?;
         } else if dir.join(INDEX).is_file() {
             weights.map_shards(dir)?;
         } else if let Some(path) = pickle_in(dir)? {
@@ -102,57 +118,73 @@ impl WeightFiles {
             located.insert(name.clone(), Located { file: 0, info });
             offset += bytes;
         }
-        Ok(WeightFiles { maps: vec![Arc::new(map.make_read_only()?)], tensors: located })
+        let files = vec![Mapped { path: "memory".into(), map: Arc::new(map.make_read_only()?) }];
+        Ok(WeightFiles { files, tensors: located, unreadable: BTreeMap::new() })
     }
 
+    /// Every tensor of every shard counts, as in transformers; where two shards have one of the same name, the index
+    /// says which.
     fn map_shards(&mut self, dir: &Path) -> Result<(), WeightError> {
         let index = dir.join(INDEX);
-        let mut by_file: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (name, file) in read_index(&index)? {
-            by_file.entry(file).or_default().push(name);
+        let by_tensor = read_index(&index)?;
+        for shard in by_tensor.values().collect::<BTreeSet<_>>() {
+            self.map(&dir.join(shard), |name| by_tensor.get(name).is_none_or(|named| named == shard))?;
         }
-        for (number, (file, names)) in by_file.into_iter().enumerate() {
-            let mut found = self.map(&dir.join(&file))?;
-            for name in names {
-                let Some(info) = found.remove(&name) else {
-                    let reason = format!("tensor {name:?} is not in {file}");
-                    return Err(WeightError::Index { path: index, reason });
-                };
-                self.tensors.insert(name, Located { file: number, info });
+        for (name, shard) in by_tensor {
+            if !self.tensors.contains_key(&name) && !self.unreadable.contains_key(&name) {
+                self.unreadable.insert(name, Unreadable::Absent { index: index.clone(), shard });
             }
         }
         Ok(())
     }
 
-    fn map(&mut self, path: &Path) -> Result<BTreeMap<String, TensorInfo>, WeightError> {
+    /// Maps a file and takes those of its tensors that `wanted` says.
+    fn map(&mut self, path: &Path, wanted: impl Fn(&str) -> bool) -> Result<(), WeightError> {
         let failed = |source| WeightError::Io { path: path.to_path_buf(), source };
         let file = File::open(path).map_err(failed)?;
         // SAFETY: the map is read-only and private to this process's reads; that nobody truncates the
         // model while it is in use is the documented condition of `WeightFiles`.
         let map = unsafe { Mmap::map(&file) }.map_err(failed)?;
+        if let Some(what) = ForeignFile::of(&map) {
+            return Err(WeightError::Foreign { path: path.to_path_buf(), what });
+        }
         // A wish: what is not in memory yet is then read by the 2 MB, and stays in pages of that size.
         #[cfg(target_os = "linux")]
         let _ = map.advise(memmap2::Advice::HugePage);
         let header =
             read_header(&map).map_err(|source| WeightError::Format { path: path.to_path_buf(), source })?;
-        self.maps.push(Arc::new(map));
-        Ok(header.tensors)
+        let file = self.files.len();
+        self.files.push(Mapped { path: path.to_path_buf(), map: Arc::new(map) });
+        let tensors = header.tensors.into_iter().filter(|(name, _)| wanted(name));
+        self.tensors.extend(tensors.map(|(name, info)| (name, Located { file, info })));
+        let unread = header.unread.into_iter().filter(|(name, _)| wanted(name));
+        let dtype = |dtype| Unreadable::Dtype { path: path.to_path_buf(), dtype };
+        self.unreadable.extend(unread.map(|(name, stored)| (name, dtype(stored))));
+        Ok(())
     }
 
-    /// All names, sorted.
+    /// The names of all tensors that can be read, sorted.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.tensors.keys().map(String::as_str)
     }
 
-    /// Whether there is a tensor of that name.
+    /// Whether there is a tensor of that name, or should be one.
     pub fn contains(&self, name: &str) -> bool {
-        self.tensors.contains_key(name)
+        self.tensors.contains_key(name) || self.unreadable.contains_key(name)
+    }
+
+    /// The file that holds a tensor.
+    ///
+    /// # Errors
+    /// As [`WeightFiles::shape`].
+    pub fn path(&self, name: &str) -> Result<&Path, WeightError> {
+        Ok(&self.files[self.located(name)?.file].path)
     }
 
     /// The shape of a tensor.
     ///
     /// # Errors
-    /// [`WeightError::NoTensor`].
+    /// [`WeightError::NoTensor`], and [`WeightError::Format`] or [`WeightError::Index`] for one that cannot be read.
     pub fn shape(&self, name: &str) -> Result<&[usize], WeightError> {
         Ok(&self.located(name)?.info.shape)
     }
@@ -163,8 +195,8 @@ impl WeightFiles {
     /// [`WeightError::NoTensor`], [`WeightError::Rank`].
     pub fn matrix(&self, name: &str) -> Result<Matrix, WeightError> {
         let Located { file, info } = self.located(name)?;
-        let [rows, cols] = info.shape[..] else { return Err(wrong_rank(name, 2, info)) };
-        Ok(Matrix::mapped(Arc::clone(&self.maps[*file]), info.offset, rows, cols, info.dtype))
+        let [rows, cols] = info.shape[..] else { return Err(self.wrong_rank(name, 2)) };
+        Ok(Matrix::mapped(Arc::clone(&self.files[*file].map), info.offset, rows, cols, info.dtype))
     }
 
     /// A one-dimensional tensor, widened.
@@ -173,7 +205,7 @@ impl WeightFiles {
     /// [`WeightError::NoTensor`], [`WeightError::Rank`].
     pub fn vector(&self, name: &str) -> Result<Vec<f32>, WeightError> {
         let located = self.located(name)?;
-        let [len] = located.info.shape[..] else { return Err(wrong_rank(name, 1, &located.info)) };
+        let [len] = located.info.shape[..] else { return Err(self.wrong_rank(name, 1)) };
         let mut values = vec![0.0; len];
         located.info.dtype.widen(self.bytes(located), &mut values);
         Ok(values)
@@ -181,7 +213,7 @@ impl WeightFiles {
 
     /// Bytes of all maps.
     pub fn mapped_bytes(&self) -> usize {
-        self.maps.iter().map(|map| map.len()).sum()
+        self.files.iter().map(|file| file.map.len()).sum()
     }
 
     /// Index of the first NaN or infinity of a tensor.
@@ -193,14 +225,16 @@ impl WeightFiles {
         Ok(located.info.dtype.first_non_finite(self.bytes(located)))
     }
 
-    /// Reads every tensor once, with so many threads: from memory as fast as it gives, else as fast as the disk.
+    /// Reads the tensors of these names once, with so many threads: from memory as fast as it gives, else as fast as
+    /// the disk.
     ///
     /// # Errors
     /// [`WeightError::NonFinite`] for the first tensor, by name, with a NaN or an infinity.
-    pub fn check_finite(&self, threads: usize) -> Result<(), WeightError> {
+    pub fn check_finite(&self, names: &BTreeSet<String>, threads: usize) -> Result<(), WeightError> {
         let pieces: Vec<(&String, &Located, usize)> = self
             .tensors
             .iter()
+            .filter(|(name, _)| names.contains(*name))
             .flat_map(|(name, located)| {
                 (0..located.info.bytes).step_by(PIECE).map(move |start| (name, located, start))
             })
@@ -227,9 +261,9 @@ impl WeightFiles {
             search();
         });
         let Some(&(name, located, _)) = pieces.get(wild.into_inner()) else { return Ok(()) };
-        let name = name.clone();
         let element = located.info.dtype.first_non_finite(self.bytes(located)).unwrap_or(0);
-        Err(WeightError::NonFinite { name, element })
+        let path = self.files[located.file].path.clone();
+        Err(WeightError::NonFinite { path, name: name.clone(), element })
     }
 
     /// The element type of a tensor.
@@ -241,16 +275,28 @@ impl WeightFiles {
     }
 
     fn located(&self, name: &str) -> Result<&Located, WeightError> {
-        self.tensors.get(name).ok_or_else(|| WeightError::NoTensor { name: name.to_string() })
+        self.tensors.get(name).ok_or_else(|| match self.unreadable.get(name) {
+            None => WeightError::NoTensor { name: name.to_string() },
+            Some(Unreadable::Dtype { path, dtype }) => WeightError::Format {
+                path: path.clone(),
+                source: SafetensorsError::Dtype { name: name.to_string(), dtype: dtype.clone() },
+            },
+            Some(Unreadable::Absent { index, shard }) => WeightError::Index {
+                path: index.clone(),
+                reason: format!("tensor {name:?} is not in {shard}"),
+            },
+        })
+    }
+
+    fn wrong_rank(&self, name: &str, expected: usize) -> WeightError {
+        let Located { file, info } = &self.tensors[name];
+        let path = self.files[*file].path.clone();
+        WeightError::Rank { path, name: name.to_string(), expected, got: info.shape.clone() }
     }
 
     fn bytes(&self, located: &Located) -> &[u8] {
-        &self.maps[located.file][located.info.offset..located.info.offset + located.info.bytes]
+        &self.files[located.file].map[located.info.offset..located.info.offset + located.info.bytes]
     }
-}
-
-fn wrong_rank(name: &str, expected: usize, info: &TensorInfo) -> WeightError {
-    WeightError::Rank { name: name.to_string(), expected, got: info.shape.clone() }
 }
 
 /// Tensor name to shard file. A shard is a plain file name: an index cannot point outside its folder.
@@ -261,6 +307,9 @@ fn read_index(path: &Path) -> Result<BTreeMap<String, String>, WeightError> {
     }
     let refused = |reason: String| WeightError::Index { path: path.to_path_buf(), reason };
     let text = fs::read(path).map_err(|source| WeightError::Io { path: path.to_path_buf(), source })?;
+    if let Some(what) = ForeignFile::of(&text) {
+        return Err(WeightError::Foreign { path: path.to_path_buf(), what });
+    }
     let index: Index = serde_json::from_slice(&text).map_err(|e| refused(e.to_string()))?;
     for file in index.weight_map.entries.values() {
         if !file.ends_with(".safetensors") || file.contains(['/', '\\', '\0']) {

@@ -3,14 +3,14 @@
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
-use tunesmith_models::{Model, ModelConfig, ModelError, Positions};
+use tunesmith_models::{Model, ModelError};
 use tunesmith_tensor::WeightError;
 use tunesmith_testing::{Random, TinyModel, tiny_models};
 
 const LLAMA: usize = 0;
 const BLOOM: usize = 3;
 
-/// A tiny model with fields of its config.json replaced; null removes one.
+/// A tiny model with fields of its config.json replaced.
 fn opened(family: usize, changes: Value) -> Result<Model, ModelError> {
     let tiny = tiny_models(130).swap_remove(family);
     let path = tiny.folder.path().join("config.json");
@@ -30,17 +30,18 @@ fn refused(family: usize, changes: Value) -> String {
     }
 }
 
-fn config(family: usize, changes: Value) -> ModelConfig {
-    opened(family, changes).expect("a model").config().clone()
-}
-
 #[test]
 fn other_architectures_are_refused_with_the_list_of_supported_ones() {
-    let error = refused(LLAMA, json!({"architectures": ["GPT2LMHeadModel"]}));
+    let error = refused(LLAMA, json!({"model_type": null, "architectures": ["GPT2LMHeadModel"]}));
     let expected =
         "architecture GPT2LMHeadModel is not supported; supported are LlamaForCausalLM, BloomForCausalLM";
     assert_eq!(error, expected);
-    assert!(refused(LLAMA, json!({"architectures": null})).contains("architectures should be"));
+    let other = json!({"model_type": "mistral"});
+    assert!(refused(LLAMA, other).starts_with("architecture mistral is not supported"));
+    let other = json!({"model_type": "gpt2", "architectures": ["GPT2LMHeadModel"]});
+    assert!(refused(LLAMA, other).starts_with("architecture GPT2LMHeadModel is not supported"));
+    let none = json!({"architectures": null, "model_type": null});
+    assert_eq!(refused(LLAMA, none), "config.json: model_type should be a name, got null");
 }
 
 #[test]
@@ -84,7 +85,8 @@ fn sizes_that_make_no_model_are_refused() {
         (json!({"head_dim": 7}), "head_dim should be an even number"),
         (json!({"rms_norm_eps": -1.0}), "rms_norm_eps should be a positive number, got -1.0"),
         (json!({"rope_theta": 0}), "rope_theta should be a positive number, got 0"),
-        (json!({"eos_token_id": [1, -1]}), "eos_token_id should be a token id or a list"),
+        (json!({"eos_token_id": [1, -2]}), "eos_token_id should be a token id or a list"),
+        (json!({"max_position_embeddings": null}), "max_position_embeddings should be a whole number"),
         (json!({"tie_word_embeddings": 1}), "tie_word_embeddings should be true or false, got 1"),
     ] {
         let error = refused(LLAMA, changes);
@@ -93,33 +95,25 @@ fn sizes_that_make_no_model_are_refused() {
 }
 
 #[test]
-fn theta_is_read_where_either_version_of_transformers_writes_it() {
-    let theta = |changes| match config(LLAMA, changes).positions {
-        Positions::Rotary { theta } => theta,
-        Positions::Alibi => panic!("Llama has rotary positions"),
-    };
-    assert_eq!(theta(json!({"rope_theta": null})), 10_000.0);
-    assert_eq!(theta(json!({"rope_theta": 500_000.0})), 500_000.0);
-    let nested =
-        json!({"rope_theta": null, "rope_parameters": {"rope_type": "default", "rope_theta": 250_000.0}});
-    assert_eq!(theta(nested), 250_000.0);
-}
-
-#[test]
 fn the_generation_config_says_which_tokens_end_a_text() {
     let tiny = tiny_models(131).swap_remove(LLAMA);
     assert_eq!(tiny.model.config().eos_token_ids, [1]);
     let path = tiny.folder.path().join("generation_config.json");
-    fs::write(path, json!({"eos_token_id": [1, 5]}).to_string()).expect("writing");
+    fs::write(&path, json!({"eos_token_id": [1, 5]}).to_string()).expect("writing");
     assert_eq!(Model::open(tiny.folder.path()).expect("a model").config().eos_token_ids, [1, 5]);
+    fs::write(&path, json!({"eos_token_id": [-1, 5]}).to_string()).expect("writing");
+    assert_eq!(Model::open(tiny.folder.path()).expect("-1 is no token").config().eos_token_ids, [5]);
+    fs::write(&path, json!({"eos_token_id": "</s>"}).to_string()).expect("writing");
+    let error = Model::open(tiny.folder.path()).err().expect("a refusal").to_string();
+    assert!(error.starts_with("generation_config.json: eos_token_id should be"), "{error}");
 }
 
 #[test]
 fn weights_must_have_the_shapes_of_the_configuration() {
     let error = refused(LLAMA, json!({"intermediate_size": 38}));
     let expected =
-        "tensor \"model.layers.0.mlp.gate_proj.weight\" has the shape [37, 30], config.json says [38, 30]";
-    assert_eq!(error, expected);
+        ": tensor \"model.layers.0.mlp.gate_proj.weight\" has the shape [37, 30], config.json says [38, 30]";
+    assert!(error.ends_with(expected) && error.contains("model.safetensors: "), "{error}");
     let missing = opened(LLAMA, json!({"num_hidden_layers": 4})).err().expect("a layer too many");
     let ModelError::Weights(WeightError::NoTensor { name }) = missing else { panic!("{missing}") };
     assert_eq!(name, "model.layers.3.input_layernorm.weight");
@@ -134,6 +128,10 @@ fn files_that_are_missing_or_broken_are_named() {
     assert!(error.contains("config.json") && error.contains("line 2"), "{error}");
     fs::write(folder.path().join("config.json"), "[]").expect("writing");
     assert!(open(folder.path()).contains("an object is expected"));
+    fs::write(folder.path().join("config.json"), "<!DOCTYPE html>").expect("writing");
+    assert!(
+        open(folder.path()).ends_with("config.json is an HTML page: the download was an error or login page")
+    );
     fs::remove_file(folder.path().join("config.json")).expect("removing");
     assert!(open(folder.path()).contains("cannot read"));
 }

@@ -1,10 +1,9 @@
 //! Records to token ids: `ids = source + target + eos`, each tokenized apart and verbatim.
 
-use std::ops::Range;
+use tunesmith_spec::{OnTooLong, Sample, SourceCut, SourceField};
 
-use tunesmith_spec::OnTooLong;
-
-use crate::{Source, TextError, Tokenizer};
+use crate::cut::cut_source;
+use crate::{TextError, Tokenizer};
 
 /// The longest source and the longest target, in tokens.
 ///
@@ -30,7 +29,7 @@ pub struct TokenizedSample {
 }
 
 /// A record that exceeds the limits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TooLong {
     /// The record's place among those given, from 0.
     pub index: usize,
@@ -38,6 +37,18 @@ pub struct TooLong {
     pub input_tokens: usize,
     /// Tokens of its target, the end of sequence included.
     pub output_tokens: usize,
+    /// What was cut out of its source.
+    pub cuts: Vec<SourceCut>,
+    /// Tokens that were cut from the end of its target.
+    pub cut_target_tokens: usize,
+}
+
+impl TooLong {
+    /// A source alone, which nothing was cut out of.
+    #[must_use]
+    pub fn source(index: usize, input_tokens: usize) -> Self {
+        Self { index, input_tokens, output_tokens: 0, cuts: Vec::new(), cut_target_tokens: 0 }
+    }
 }
 
 /// Tokenized records and what the limits did to them.
@@ -53,43 +64,40 @@ pub struct Assembled {
     pub truncated: usize,
 }
 
-/// Tokenizes `(source, target)` records: the source with the tokenizer's special tokens, the target
-/// without, then `eos`.
+/// Tokenizes records: the source with the tokenizer's special tokens, the target without, then `eos`.
 ///
-/// A record beyond the limits is, as `policy` says, left out, or cut: the source on the policy's side, a
+/// A record beyond the limits is, as `policy` says, left out, or cut: the fields of its source on the policy's side, a
 /// target at its end. Under [`OnTooLong::Error`] the over-long records are kept whole and listed in `too_long`: it is for the
 /// caller to refuse them, after it has seen them all.
 ///
 /// # Errors
-/// [`TextError::Failed`] and [`TextError::Panicked`].
+/// [`TextError::TemplateTooLong`], [`TextError::Failed`] and [`TextError::Panicked`].
 pub fn assemble<'a>(
     tokenizer: &Tokenizer,
-    records: impl IntoIterator<Item = (&'a str, &'a str)>,
+    records: impl IntoIterator<Item = &'a Sample>,
     eos: u32,
     limits: Limits,
     policy: OnTooLong,
 ) -> Result<Assembled, TextError> {
     let mut assembled = Assembled::default();
-    for (index, (source, target)) in records.into_iter().enumerate() {
-        let source = tokenizer.encode_source(source)?;
+    for (index, Sample { source, target, source_fields }) in records.into_iter().enumerate() {
+        let limit = limits.max_input_tokens;
+        let source = fit_source(tokenizer, source, source_fields.as_deref(), limit, policy)?;
         let mut target = tokenizer.encode_target(target)?;
-        let too_long = TooLong { index, input_tokens: source.ids.len(), output_tokens: target.len() + 1 };
-        let mut ids = source.ids.clone();
-        let fits = too_long.input_tokens <= limits.max_input_tokens
-            && too_long.output_tokens <= limits.max_output_tokens;
-        if !fits {
-            assembled.too_long.push(too_long);
-            match policy {
-                OnTooLong::Error => {}
-                OnTooLong::Drop => {
-                    assembled.dropped += 1;
-                    continue;
-                }
-                OnTooLong::TruncateLeft | OnTooLong::TruncateRight => {
-                    assembled.truncated += 1;
-                    ids = truncate(source, limits.max_input_tokens, policy);
-                    target.truncate(target_within(limits.max_output_tokens));
-                }
+        let FittedSource { mut ids, tokens, cuts } = source;
+        let output_tokens = target.len() + 1;
+        if tokens > limit || output_tokens > limits.max_output_tokens {
+            if policy == OnTooLong::Drop {
+                assembled.dropped += 1;
+            } else if policy != OnTooLong::Error {
+                assembled.truncated += 1;
+                target.truncate(target_within(limits.max_output_tokens));
+            }
+            let cut_target_tokens = output_tokens - 1 - target.len();
+            let input_tokens = tokens;
+            assembled.too_long.push(TooLong { index, input_tokens, output_tokens, cuts, cut_target_tokens });
+            if policy == OnTooLong::Drop {
+                continue;
             }
         }
         let target_start = ids.len();
@@ -100,39 +108,35 @@ pub fn assemble<'a>(
     Ok(assembled)
 }
 
-/// The ids of one source within `max_input_tokens`; the second value tells whether it was cut. A source
-/// that is too long under [`OnTooLong::Error`] or [`OnTooLong::Drop`] gives none.
-#[must_use]
-pub fn fit_source(source: Source, max_input_tokens: usize, policy: OnTooLong) -> Option<(Vec<u32>, bool)> {
-    if source.ids.len() <= max_input_tokens {
-        return Some((source.ids, false));
-    }
-    match policy {
-        OnTooLong::Error | OnTooLong::Drop => None,
-        OnTooLong::TruncateLeft | OnTooLong::TruncateRight => {
-            Some((truncate(source, max_input_tokens, policy), true))
-        }
-    }
+/// A source as token ids.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FittedSource {
+    /// Within the limit where the policy cuts; all of them otherwise.
+    pub ids: Vec<u32>,
+    /// How many there are without any cut.
+    pub tokens: usize,
+    /// What was cut out of it.
+    pub cuts: Vec<SourceCut>,
 }
 
-/// Cuts a source to `limit` tokens on the policy's side, sparing its special tokens as long as they fit.
-fn truncate(source: Source, limit: usize, policy: OnTooLong) -> Vec<u32> {
-    let cut = cut_of_source(&source, limit, policy);
-    let Source { mut ids, .. } = source;
-    ids.drain(cut);
-    ids.truncate(limit);
-    ids
-}
-
-/// The tokens that a cut to `limit` takes out of a source; what is still beyond the limit then goes from
-/// the end.
-pub(crate) fn cut_of_source(source: &Source, limit: usize, policy: OnTooLong) -> Range<usize> {
-    let &Source { ref ids, leading, trailing } = source;
-    let excess = ids.len().saturating_sub(limit);
-    let text = ids.len() - leading - trailing;
-    let cut = excess.min(text);
-    let start = if policy == OnTooLong::TruncateLeft { leading } else { leading + text - cut };
-    start..start + cut
+/// Tokenizes one source, with the tokenizer's special tokens, and cuts its fields to `limit` where `policy` says so.
+///
+/// # Errors
+/// [`TextError::TemplateTooLong`], [`TextError::Failed`] and [`TextError::Panicked`].
+pub fn fit_source(
+    tokenizer: &Tokenizer,
+    text: &str,
+    fields: Option<&[SourceField]>,
+    limit: usize,
+    policy: OnTooLong,
+) -> Result<FittedSource, TextError> {
+    let ids = tokenizer.source_ids(text)?;
+    let tokens = ids.len();
+    if tokens <= limit || matches!(policy, OnTooLong::Error | OnTooLong::Drop) {
+        return Ok(FittedSource { ids, tokens, cuts: Vec::new() });
+    }
+    let cut = cut_source(tokenizer, text, fields, tokens, limit, policy)?;
+    Ok(FittedSource { cuts: cut.cuts(), ids: cut.ids, tokens })
 }
 
 /// How many tokens of a target, its end of sequence left out, a cut to `limit` leaves.
@@ -151,7 +155,9 @@ mod tests {
         let folder = fixture::folder(fixture::WITH_BOS);
         let tokenizer = Tokenizer::open(folder.path()).unwrap();
         let limits = Limits { max_input_tokens: limits.0, max_output_tokens: limits.1 };
-        assemble(&tokenizer, records.iter().copied(), EOS, limits, policy).unwrap()
+        let samples: Vec<Sample> =
+            records.iter().map(|(source, target)| fixture::sample(source, target)).collect();
+        assemble(&tokenizer, &samples, EOS, limits, policy).unwrap()
     }
 
     #[test]
@@ -169,7 +175,8 @@ mod tests {
         let assembled = run(OnTooLong::Error, &records, (3, 2));
         let found: Vec<_> = assembled.too_long.iter().map(|long| long.index).collect();
         assert_eq!(found, vec![1, 2]);
-        assert_eq!(assembled.too_long[0], TooLong { index: 1, input_tokens: 4, output_tokens: 2 });
+        let long = &assembled.too_long[0];
+        assert_eq!((long.input_tokens, long.output_tokens, long.cut_target_tokens), (4, 2, 0));
     }
 
     #[test]
@@ -193,12 +200,5 @@ mod tests {
     fn the_shortest_limit_still_leaves_a_label() {
         let assembled = run(OnTooLong::TruncateRight, &[("a", "b c")], (2, 1));
         assert_eq!(assembled.samples[0].ids, vec![0, 2, 3, EOS]);
-    }
-
-    #[test]
-    fn a_limit_below_the_special_tokens_still_holds() {
-        let source = Source { ids: vec![0, 2, 3, 1], leading: 1, trailing: 1 };
-        assert_eq!(truncate(source.clone(), 2, OnTooLong::TruncateLeft), vec![0, 1]);
-        assert_eq!(truncate(source, 1, OnTooLong::TruncateRight), vec![0]);
     }
 }

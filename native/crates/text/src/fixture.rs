@@ -1,6 +1,7 @@
 //! A tokenizer of three words for the tests.
 
 use tempfile::TempDir;
+use tunesmith_spec::Sample;
 
 /// Splits at spaces; `<s>` = 0 before every text, `</s>` = 1 the end, `a` = 2, `b` = 3, `c` = 4, `.` = 5.
 pub const WITH_BOS: &str = r#"{"version": "1.0", "truncation": null, "padding": null,
@@ -22,4 +23,9 @@ pub fn folder(tokenizer: &str) -> TempDir {
     std::fs::write(folder.path().join("tokenizer_config.json"), r#"{"eos_token": {"content": "</s>"}}"#)
         .unwrap();
     folder
+}
+
+/// A record whose source is one value.
+pub fn sample(source: &str, target: &str) -> Sample {
+    Sample { source: source.to_owned(), target: target.to_owned(), source_fields: None }
 }

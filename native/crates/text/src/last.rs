@@ -1,7 +1,7 @@
 //! The tokenizer that was read last, kept while its files stay as they are.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -29,10 +29,10 @@ struct Facts {
 
 /// The tokenizer of these files: the last one where it is theirs, else what `read` gives.
 pub fn or_read(
-    files: [&Path; 2],
+    files: &[PathBuf],
     read: impl FnOnce() -> Result<Tokenizer, TextError>,
 ) -> Result<Tokenizer, TextError> {
-    let identity: Vec<Identity> = files.map(identify).into();
+    let identity: Vec<Identity> = files.iter().map(identify).collect();
     let kept = LAST.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((of, tokenizer)) = &*kept
         && *of == identity
@@ -48,11 +48,11 @@ pub fn or_read(
     Ok(tokenizer)
 }
 
-fn identify(path: &Path) -> Identity {
+fn identify(path: &PathBuf) -> Identity {
     let facts = fs::metadata(path).ok().and_then(|found| {
         Some(Facts { bytes: found.len(), modified: found.modified().ok()?, place: place(&found) })
     });
-    Identity { path: path.to_owned(), facts }
+    Identity { path: path.clone(), facts }
 }
 
 #[cfg(unix)]
@@ -74,6 +74,7 @@ fn is_settled(Identity { facts, .. }: &Identity) -> bool {
 mod tests {
     use super::*;
     use std::cell::Cell;
+    use std::path::Path;
 
     #[test]
     fn a_tokenizer_is_read_again_when_its_file_was_written() {
@@ -95,9 +96,9 @@ mod tests {
         let open = || {
             let read = || {
                 reads.set(reads.get() + 1);
-                Tokenizer::from_contents(&file, &content, None)
+                Tokenizer::from_content(&file, &content)
             };
-            or_read([&file, &none], read).expect("a tokenizer");
+            or_read(&[file.clone(), none.clone()], read).expect("a tokenizer");
         };
         write(60);
         open();

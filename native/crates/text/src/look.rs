@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use tunesmith_spec::{OnTooLong, RecordFate, Sample, Token, TokenDetail, TokenizedRecord};
 
-use crate::assemble::{cut_of_source, target_within};
-use crate::{Limits, Source, TextError, Tokenizer};
+use crate::assemble::target_within;
+use crate::cut::{CutSource, Gone, cut_at_end, cut_source};
+use crate::{Limits, Source, Span, TextError, Tokenizer};
 
 /// How [`look`] looks at records.
 #[derive(Clone, Copy, Debug)]
@@ -23,44 +24,92 @@ pub struct Look {
 /// The tokens of a record as [`crate::assemble()`] makes them, and what the limits do to them. Its index is 0.
 ///
 /// # Errors
-/// [`TextError::Failed`] and [`TextError::Panicked`].
+/// [`TextError::TemplateTooLong`], [`TextError::Failed`] and [`TextError::Panicked`].
 pub fn look(tokenizer: &Tokenizer, sample: &Sample, how: &Look) -> Result<TokenizedRecord, TextError> {
     let source = tokenizer.encode_source(&sample.source)?;
+    let source_tokens = source.ids.len();
     let target = tokenizer.encode_target(&sample.target)?.len();
-    let fate = fate(source.ids.len(), target + 1, how);
-    let kept_source = kept_of_source(&source, how, fate);
+    let fate = fate(source_tokens, target + 1, how);
+    let limit = how.limits.max_input_tokens;
+    let cut = if fate == RecordFate::Cut && source_tokens > limit {
+        let fields = sample.source_fields.as_deref();
+        Some(cut_source(tokenizer, &sample.source, fields, source_tokens, limit, how.policy)?)
+    } else {
+        None
+    };
+    let used = fate != RecordFate::Dropped;
+    let kept_source = if used { cut.as_ref().map_or(source_tokens, |cut| cut.ids.len()) } else { 0 };
     let kept_target = kept_of_target(target, how.limits.max_output_tokens, fate);
-    let count = |kept: &[bool]| kept.iter().filter(|&&kept| kept).count() as u64;
     let mut record = TokenizedRecord {
         index: 0,
-        source_tokens: source.ids.len() as u64,
+        source_tokens: source_tokens as u64,
         target_tokens: target as u64 + 1,
-        kept_source_tokens: count(&kept_source),
-        kept_target_tokens: count(&kept_target),
+        kept_source_tokens: kept_source as u64,
+        kept_target_tokens: kept_target.iter().filter(|&&kept| kept).count() as u64,
         fate,
+        cut_inside: cut
+            .as_ref()
+            .is_some_and(|cut| cut.ids != cut_at_end(&source, limit, how.policy))
+            .then_some(true),
+        cuts: cut.as_ref().map(CutSource::cuts),
         source: Vec::new(),
         target: Vec::new(),
     };
     if how.detail == TokenDetail::Tokens {
-        let text = Characters::new(&sample.source);
-        let behind = source.ids.len() - source.trailing;
-        let spans = tokenizer.spans(&sample.source, true)?.into_iter().zip(&kept_source).enumerate();
-        record.source = spans
-            .map(|(place, (span, &kept))| match place {
-                _ if place < source.leading => added(span.id, span.token, 0, kept),
-                _ if place >= behind => added(span.id, span.token, text.count(), kept),
-                _ => text.token(span.id, span.range, kept),
-            })
-            .collect();
-        let text = Characters::new(&sample.target);
+        record.source = match &cut {
+            None => source_of(tokenizer, &sample.source, &source, used)?,
+            Some(cut) => source_of_cut(tokenizer, &sample.source, cut)?,
+        };
+        let mut text = Characters::new(&sample.target);
         let spans = tokenizer.spans(&sample.target, false)?.into_iter().zip(&kept_target);
-        let eos = tokenizer.token(how.eos)?.unwrap_or_default();
-        record.target = spans
-            .map(|(span, &kept)| text.token(span.id, span.range, kept))
-            .chain([added(how.eos, eos, text.count(), fate != RecordFate::Dropped)])
-            .collect();
+        let last = added(how.eos, tokenizer.token(how.eos)?.unwrap_or_default(), text.count(), used);
+        record.target =
+            spans.map(|(span, &kept)| text.token(span.id, span.range, kept)).chain([last]).collect();
     }
     Ok(record)
+}
+
+/// The tokens of a source, the tokenizer's own around them.
+fn source_of(
+    tokenizer: &Tokenizer,
+    text: &str,
+    source: &Source,
+    kept: bool,
+) -> Result<Vec<Token>, TextError> {
+    let mut characters = Characters::new(text);
+    let (end, behind) = (characters.count(), source.ids.len() - source.trailing);
+    let token = |(place, span): (usize, Span)| match place {
+        _ if place < source.leading => added(span.id, span.token, 0, kept),
+        _ if place >= behind => added(span.id, span.token, end, kept),
+        _ => characters.token(span.id, span.range, kept),
+    };
+    Ok(tokenizer.spans(text, true)?.into_iter().enumerate().map(token).collect())
+}
+
+/// The tokens of what is left of a source, and between them those that are gone: placed as in the whole text.
+fn source_of_cut(tokenizer: &Tokenizer, whole: &str, cut: &CutSource) -> Result<Vec<Token>, TextError> {
+    let mut tokens = source_of(tokenizer, &cut.text, &tokenizer.encode_source(&cut.text)?, true)?;
+    for Gone { bytes, .. } in &cut.gone {
+        let start = whole[..bytes.start].chars().count() as u64;
+        let gone = &whole[bytes.clone()];
+        let mut characters = Characters::new(gone);
+        let length = characters.count() as u64;
+        for token in &mut tokens {
+            // A token of nothing at the end of the text stays behind what is gone before it.
+            let behind = token.start >= start && !(token.special && token.start == 0);
+            token.start += if behind { length } else { 0 };
+            token.end += if token.end > start || behind { length } else { 0 };
+        }
+        let place = tokens.iter().position(|token| token.start >= start + length).unwrap_or(tokens.len());
+        let spans = tokenizer.spans(gone, false)?.into_iter();
+        let gone = spans.map(|span| characters.token(span.id, span.range, false)).map(|token| Token {
+            start: token.start + start,
+            end: token.end + start,
+            ..token
+        });
+        tokens.splice(place..place, gone);
+    }
+    Ok(tokens)
 }
 
 /// What the limits do to a record of so many tokens, special ones and the end of sequence included.
@@ -70,21 +119,6 @@ fn fate(source: usize, target: usize, &Look { limits, policy, .. }: &Look) -> Re
         OnTooLong::Error => RecordFate::Refused,
         OnTooLong::Drop => RecordFate::Dropped,
         OnTooLong::TruncateLeft | OnTooLong::TruncateRight => RecordFate::Cut,
-    }
-}
-
-/// Which tokens of a source are left, in order.
-fn kept_of_source(source: &Source, how: &Look, fate: RecordFate) -> Vec<bool> {
-    let places = 0..source.ids.len();
-    let limit = how.limits.max_input_tokens;
-    match fate {
-        RecordFate::Whole | RecordFate::Refused => vec![true; places.len()],
-        RecordFate::Dropped => vec![false; places.len()],
-        RecordFate::Cut => {
-            let cut = cut_of_source(source, limit, how.policy);
-            let rank = |place| if place < cut.start { place } else { place - cut.len() };
-            places.map(|place| !cut.contains(&place) && rank(place) < limit).collect()
-        }
     }
 }
 
@@ -105,22 +139,26 @@ struct Characters<'a> {
     text: &'a str,
     /// Where each character begins in bytes, and where the last ends.
     bytes: Vec<usize>,
+    /// Characters that tokens have told so far.
+    told: usize,
 }
 
 impl<'a> Characters<'a> {
     fn new(text: &'a str) -> Self {
         let bytes = text.char_indices().map(|(byte, _)| byte).chain([text.len()]).collect();
-        Self { text, bytes }
+        Self { text, bytes, told: 0 }
     }
 
     fn count(&self) -> usize {
         self.bytes.len() - 1
     }
 
-    /// A token told by the text it stands for.
-    fn token(&self, id: u32, Range { start, end }: Range<usize>, kept: bool) -> Token {
+    /// A token told by the text it stands for; a character that several tokens spell is told by the first.
+    fn token(&mut self, id: u32, Range { start, end }: Range<usize>, kept: bool) -> Token {
         let byte = |place: usize| self.bytes[place.min(self.count())];
-        let text = self.text[byte(start)..byte(end.max(start))].to_owned();
+        let from = start.max(self.told);
+        let text = self.text[byte(from)..byte(end.max(from))].to_owned();
+        self.told = end.max(self.told);
         Token { id, text, start: start as u64, end: end as u64, special: false, kept }
     }
 }
@@ -134,7 +172,7 @@ mod tests {
         let folder = fixture::folder(fixture::WITH_BOS);
         let tokenizer = Tokenizer::open(folder.path()).unwrap();
         let limits = Limits { max_input_tokens: limits.0, max_output_tokens: limits.1 };
-        let sample = Sample { source: source.to_owned(), target: target.to_owned() };
+        let sample = fixture::sample(source, target);
         look(&tokenizer, &sample, &Look { eos: 1, limits, policy, detail: TokenDetail::Tokens }).unwrap()
     }
 
@@ -156,6 +194,21 @@ mod tests {
     }
 
     #[test]
+    fn a_character_of_several_tokens_is_told_once() {
+        let golden = concat!(env!("CARGO_MANIFEST_DIR"), "/../../golden/llama-6-heads/base");
+        let tokenizer = Tokenizer::open(std::path::Path::new(golden)).unwrap();
+        let limits = Limits { max_input_tokens: 99, max_output_tokens: 99 };
+        let how = Look { eos: 1, limits, policy: OnTooLong::Error, detail: TokenDetail::Tokens };
+        let sample = fixture::sample("a😀é", "😀😀");
+        let record = look(&tokenizer, &sample, &how).unwrap();
+        let told = |tokens: &[Token]| tokens.iter().map(|token| token.text.clone()).collect::<Vec<_>>();
+        assert_eq!(told(&record.source), ["<s>", "a", "😀", "", "", "", "é", ""]);
+        assert_eq!(told(&record.target), ["😀", "", "", "", "😀", "", "", "", "</s>"]);
+        assert!(record.source.iter().all(|token| token.id < 277));
+        assert_eq!((record.source[3].start, record.source[3].end), (1, 2));
+    }
+
+    #[test]
     fn what_is_kept_is_what_training_gets() {
         let (source, target) = ("a b c a b", "b c a");
         let folder = fixture::folder(fixture::WITH_BOS);
@@ -164,7 +217,9 @@ mod tests {
             for limits in [(9, 9), (6, 4), (3, 4), (6, 2), (1, 1)] {
                 let seen = record(source, target, limits, policy);
                 let limits = Limits { max_input_tokens: limits.0, max_output_tokens: limits.1 };
-                let trained = crate::assemble(&tokenizer, [(source, target)], 1, limits, policy).unwrap();
+                let trained =
+                    crate::assemble(&tokenizer, [&fixture::sample(source, target)], 1, limits, policy)
+                        .unwrap();
                 let kept = seen.source.iter().chain(&seen.target).filter(|token| token.kept);
                 let ids: Vec<u32> = kept.map(|token| token.id).collect();
                 let expected = trained.samples.first().map_or_else(Vec::new, |sample| sample.ids.clone());

@@ -64,7 +64,7 @@ fn replace_word(bytes: &mut Vec<u8>, numbers: &mut Numbers) {
 
 /// Opens the tokenizer and uses it; what it says about a text does not matter here.
 fn use_it(json: &[u8]) -> Result<(), TextError> {
-    let tokenizer = Tokenizer::from_contents(Path::new("tokenizer.json"), json, None)?;
+    let tokenizer = Tokenizer::from_content(Path::new("tokenizer.json"), json)?;
     for text in ["a b  c.", "", "<s></s> \u{1F600} ä\u{0301}\0 zzzz", &"ab ".repeat(200)] {
         let ids = tokenizer.encode_source(text)?.ids;
         tokenizer.decode(&ids)?;
@@ -98,6 +98,48 @@ fn a_damaged_word_tokenizer_never_crashes() {
 fn a_damaged_byte_pair_tokenizer_never_crashes() {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden/llama-6-heads/base/tokenizer.json");
     survive(&std::fs::read(golden).unwrap(), 0x5eed_0002, 1000);
+}
+
+/// Files beside a word tokenizer that say much.
+const BESIDE: [(&str, &str); 3] = [
+    (
+        "tokenizer_config.json",
+        r#"{"tokenizer_class": "LlamaTokenizer", "legacy": true, "eos_token": "</s>", "image_token": "<i>",
+        "unk_token": {"__type": "AddedToken", "content": "<u>", "lstrip": true}, "split_special_tokens": false,
+        "extra_special_tokens": {"x": "<x>"}, "added_tokens_decoder": {"6": {"content": "<t>", "special": true}}}"#,
+    ),
+    (
+        "special_tokens_map.json",
+        r#"{"eos_token": {"content": "c"}, "pad_token": null, "extra_special_tokens": ["<y>"], "additional_special_tokens": ["<z>"]}"#,
+    ),
+    ("added_tokens.json", r#"{"<s>": 0, "<v>": 9, "<w>": 7}"#),
+];
+
+#[test]
+fn damaged_files_beside_a_tokenizer_never_crash_it() {
+    let seed = 0x5eed_0003;
+    println!("seed {seed}");
+    let mut numbers = Numbers(seed);
+    let (mut taken, mut refused) = (0, 0);
+    for round in 0..600 {
+        let folder = fixture::folder(fixture::WITH_BOS);
+        for (place, (name, content)) in BESIDE.into_iter().enumerate() {
+            let damaged = damage(content.as_bytes(), &mut numbers);
+            // The second and third are only read where the first lists no tokens.
+            let content: &[u8] = match place {
+                0 if round % 2 == 1 => b"{}",
+                _ if place == round % 3 => &damaged,
+                _ => content.as_bytes(),
+            };
+            std::fs::write(folder.path().join(name), content).unwrap();
+        }
+        match crate::facts(folder.path(), &[], &[1], 12) {
+            Ok(_) => taken += 1,
+            Err(TextError::Panicked { message, .. }) => panic!("round {round}: {message}"),
+            Err(_) => refused += 1,
+        }
+    }
+    assert!(taken > 100 && refused > 100, "{taken} taken, {refused} refused");
 }
 
 #[test]

@@ -7,8 +7,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use serde_json::Value;
+use tunesmith_tensor::ForeignFile;
 
+use crate::token_files::{self, TOKEN_FILES, TokenFiles};
 use crate::{TextError, last};
 
 /// The largest tokenizer file that is read; the largest real ones have about 35 MB.
@@ -18,7 +19,12 @@ pub(crate) const MAX_TOKENIZER_BYTES: u64 = 256 << 20;
 #[derive(Clone)]
 pub struct Tokenizer {
     inner: Arc<tokenizers::Tokenizer>,
+    said: Arc<TokenFiles>,
     eos_id: Option<u32>,
+    eos_is_new: bool,
+    reads_otherwise: bool,
+    /// Special tokens that decoding does not leave out.
+    shown: Arc<[u32]>,
 }
 
 /// A tokenized source: `ids` with the tokenizer's special tokens around the text's own.
@@ -44,53 +50,118 @@ pub struct Span {
 }
 
 impl Tokenizer {
-    /// Reads `tokenizer.json`, and the end-of-sequence token from `tokenizer_config.json` when it is
-    /// there, of a model folder. The last one read is kept while its files stay as they are: to read a large
-    /// vocabulary takes a quarter of a second.
+    /// Reads the tokenizer of a model folder: `tokenizer.json`, and what the files beside it say of tokens. The
+    /// last one read is kept while its files stay as they are: to read a large vocabulary takes a quarter of a
+    /// second.
     ///
     /// # Errors
-    /// [`TextError::Unreadable`], [`TextError::TooLarge`], [`TextError::Invalid`] and
+    /// [`TextError::Unreadable`], [`TextError::TooLarge`], [`TextError::Invalid`], [`TextError::TokenFile`] and
     /// [`TextError::Panicked`].
     pub fn open(folder: &Path) -> Result<Self, TextError> {
-        let (path, config) = (folder.join("tokenizer.json"), folder.join("tokenizer_config.json"));
-        last::or_read([&path, &config], || {
+        let path = folder.join("tokenizer.json");
+        let files: Vec<PathBuf> =
+            [path.clone()].into_iter().chain(TOKEN_FILES.map(|name| folder.join(name))).collect();
+        last::or_read(&files, || {
             let content = read_limited(&path)?;
-            let config =
-                config.exists().then(|| read_limited(&config).map(|content| (config.clone(), content)));
-            Self::from_contents(&path, &content, config.transpose()?)
+            let mut inner = parse(&path, &content)?;
+            let mut rebuilt = None;
+            let said = token_files::read(folder, inner.get_added_tokens_decoder().iter(), |class| {
+                rebuilt = class.rebuild(&content);
+                rebuilt.is_some()
+            })?;
+            let id_of =
+                |inner: &tokenizers::Tokenizer| said.eos.as_ref().and_then(|token| inner.token_to_id(token));
+            let eos_is_new = said.eos.is_some() && id_of(&inner).is_none();
+            let reads_otherwise = rebuilt.as_ref().is_some_and(|&(_, reads_otherwise)| reads_otherwise);
+            if let Some((content, _)) = rebuilt {
+                inner = parse(&path, &content)?;
+            }
+            let action = "adding tokens";
+            guarded(action, || inner.add_tokens(said.tokens.clone()))?
+                .map_err(|error| TextError::Failed { action, message: error.to_string() })?;
+            inner.set_encode_special_tokens(said.split_special_tokens);
+            let (eos_id, shown) = (id_of(&inner), Arc::default());
+            let (inner, said) = (Arc::new(inner), Arc::new(said));
+            Ok(Self { inner, said, eos_id, eos_is_new, reads_otherwise, shown })
         })
     }
 
-    /// A tokenizer from the content of `tokenizer.json`, and of `tokenizer_config.json` with its path.
-    pub(crate) fn from_contents(
-        path: &Path,
-        content: &[u8],
-        config: Option<(PathBuf, Vec<u8>)>,
-    ) -> Result<Self, TextError> {
-        let invalid = |error: &dyn std::fmt::Display| TextError::Invalid {
-            path: path.to_owned(),
-            message: error.to_string(),
-        };
-        let mut inner = guarded("reading tokenizer.json", || tokenizers::Tokenizer::from_bytes(content))?
-            .map_err(|error| invalid(&error))?;
-        inner.with_padding(None);
-        inner.with_truncation(None).map_err(|error| invalid(&error))?;
-        let eos = config.map(|(path, content)| eos_token(path, &content)).transpose()?.flatten();
-        let eos_id = match eos {
-            Some(token) => guarded("looking up a token", || inner.token_to_id(&token))?,
-            None => None,
-        };
-        Ok(Self { inner: Arc::new(inner), eos_id })
+    /// The tokenizer of `tokenizer.json` alone.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(crate) fn alone(folder: &Path) -> Result<Self, TextError> {
+        let path = folder.join("tokenizer.json");
+        Self::from_content(&path, &read_limited(&path)?)
     }
 
-    /// The id of the end-of-sequence token of `tokenizer_config.json`; none when the file or the token is
-    /// missing.
+    /// The tokenizer of the content of a `tokenizer.json`.
+    pub(crate) fn from_content(path: &Path, content: &[u8]) -> Result<Self, TextError> {
+        Ok(Self {
+            inner: Arc::new(parse(path, content)?),
+            said: Arc::default(),
+            eos_id: None,
+            eos_is_new: false,
+            reads_otherwise: false,
+            shown: Arc::default(),
+        })
+    }
+
+    /// What the files beside `tokenizer.json` say.
+    pub(crate) fn said(&self) -> &TokenFiles {
+        &self.said
+    }
+
+    /// Whether a tokenizer class of transformers makes another text of ids than `tokenizer.json` does.
+    pub(crate) fn reads_otherwise(&self) -> bool {
+        self.reads_otherwise
+    }
+
+    /// The end-of-sequence token that the folder's tokenizer files name, when `tokenizer.json` lacks it, and the
+    /// file that does.
     #[must_use]
-    pub fn eos_id(&self) -> Option<u32> {
-        self.eos_id
+    pub fn new_eos(&self) -> Option<(&str, &'static str)> {
+        self.said.eos.as_deref().filter(|_| self.eos_is_new).map(|token| (token, self.said.eos_file))
+    }
+
+    /// The end-of-sequence token of the tokenizer's files; none when no file names one, or when it is a new token
+    /// without a row in an embedding table of `rows`.
+    #[must_use]
+    pub fn eos_id(&self, rows: usize) -> Option<u32> {
+        self.eos_id.filter(|&id| !self.eos_is_new || (id as usize) < rows)
+    }
+
+    /// The token that ends a target: the tokenizer's, else the first of `of_model`.
+    ///
+    /// # Errors
+    /// [`TextError::NoEndOfSequence`] and [`TextError::UnknownEndOfSequence`].
+    pub fn end_of_sequence(&self, of_model: &[u32], rows: usize) -> Result<u32, TextError> {
+        self.eos_id(rows).or(of_model.first().copied()).ok_or_else(|| match self.new_eos() {
+            Some((token, file)) => TextError::UnknownEndOfSequence { token: token.to_owned(), file },
+            None => TextError::NoEndOfSequence,
+        })
+    }
+
+    /// Whether the vocabulary has this token, and whether it is one that was added to it.
+    pub(crate) fn knows(&self, token: &str) -> Option<Known> {
+        let added = self.inner.get_added_vocabulary();
+        let id = self.inner.token_to_id(token)?;
+        Some(Known {
+            id,
+            added: added.get_vocab().contains_key(token),
+            special: added.is_special_token(token),
+        })
     }
 
     /// The ids of a source text, with the special tokens that the tokenizer adds.
+    ///
+    /// # Errors
+    /// [`TextError::Failed`] and [`TextError::Panicked`].
+    pub fn source_ids(&self, text: &str) -> Result<Vec<u32>, TextError> {
+        Ok(self.encode(text, true)?.get_ids().to_vec())
+    }
+
+    /// The ids of a source text, told apart from the special tokens around them.
     ///
     /// # Errors
     /// [`TextError::Failed`] and [`TextError::Panicked`].
@@ -137,14 +208,45 @@ impl Tokenizer {
         guarded("looking up a token", || self.inner.id_to_token(id))
     }
 
-    /// The text of generated ids; special tokens are left out.
+    /// The same tokenizer, which leaves these special tokens in the text of generated ids.
+    #[must_use]
+    pub fn showing(self, tokens: &[String]) -> Self {
+        let shown = tokens.iter().filter_map(|token| self.inner.token_to_id(token)).collect();
+        Self { shown, ..self }
+    }
+
+    /// All tokens that are special in a text, by id: none where a text's own are read letter by letter.
+    #[must_use]
+    pub fn special_tokens(&self) -> Vec<String> {
+        if self.inner.get_encode_special_tokens() {
+            return Vec::new();
+        }
+        let added = self.inner.get_added_vocabulary();
+        let special = added.get_vocab().iter().filter(|(token, _)| added.is_special_token(token));
+        let mut special: Vec<(u32, &String)> = special.map(|(token, &id)| (id, token)).collect();
+        special.sort_unstable();
+        special.into_iter().map(|(_, token)| token.clone()).collect()
+    }
+
+    /// The text of generated ids; special tokens are left out, but for those that are shown.
     ///
     /// # Errors
     /// [`TextError::Failed`] and [`TextError::Panicked`].
     pub fn decode(&self, ids: &[u32]) -> Result<String, TextError> {
         let action = "decoding ids";
-        guarded(action, || self.inner.decode(ids, true))?
-            .map_err(|error| TextError::Failed { action, message: error.to_string() })
+        let added = self.inner.get_added_vocabulary();
+        let is_left_out = |id: &u32| {
+            !self.shown.contains(id)
+                && self.inner.id_to_token(*id).is_some_and(|token| added.is_special_token(&token))
+        };
+        guarded(action, || {
+            if self.shown.is_empty() {
+                return self.inner.decode(ids, true);
+            }
+            let left: Vec<u32> = ids.iter().copied().filter(|id| !is_left_out(id)).collect();
+            self.inner.decode(&left, false)
+        })?
+        .map_err(|error| TextError::Failed { action, message: error.to_string() })
     }
 
     /// At most `limit` ids of ordinary tokens, lowest first: of the tokenizer's own vocabulary, below
@@ -180,6 +282,28 @@ impl Tokenizer {
     }
 }
 
+/// What a tokenizer knows of a token.
+#[derive(PartialEq)]
+pub(crate) struct Known {
+    pub id: u32,
+    /// Added to the vocabulary, whether the vocabulary has it too.
+    pub added: bool,
+    pub special: bool,
+}
+
+/// Reads a `tokenizer.json`, without its padding and truncation.
+fn parse(path: &Path, content: &[u8]) -> Result<tokenizers::Tokenizer, TextError> {
+    let invalid = |error: &dyn std::fmt::Display| TextError::Invalid {
+        path: path.to_owned(),
+        message: error.to_string(),
+    };
+    let mut inner = guarded("reading tokenizer.json", || tokenizers::Tokenizer::from_bytes(content))?
+        .map_err(|error| invalid(&error))?;
+    inner.with_padding(None);
+    inner.with_truncation(None).map_err(|error| invalid(&error))?;
+    Ok(inner)
+}
+
 /// Whether a token is written as bytes and unused entries of vocabularies are.
 fn in_brackets(token: &str) -> bool {
     let wrapped = |open, close| token.starts_with(open) && token.ends_with(close);
@@ -198,7 +322,7 @@ fn panic_text(payload: &(dyn Any + Send)) -> String {
 }
 
 /// Reads a file of at most [`MAX_TOKENIZER_BYTES`].
-fn read_limited(path: &Path) -> Result<Vec<u8>, TextError> {
+pub(crate) fn read_limited(path: &Path) -> Result<Vec<u8>, TextError> {
     let unreadable = |error| TextError::Unreadable { path: path.to_owned(), error };
     let file = File::open(path).map_err(unreadable)?;
     let bytes = file.metadata().map_err(unreadable)?.len();
@@ -207,17 +331,10 @@ fn read_limited(path: &Path) -> Result<Vec<u8>, TextError> {
     }
     let mut content = Vec::new();
     file.take(MAX_TOKENIZER_BYTES).read_to_end(&mut content).map_err(unreadable)?;
-    Ok(content)
-}
-
-/// `eos_token` of a `tokenizer_config.json`: a string, or an object with its `content`.
-fn eos_token(path: PathBuf, content: &[u8]) -> Result<Option<String>, TextError> {
-    let config: Value = match serde_json::from_slice(content) {
-        Ok(config) => config,
-        Err(error) => return Err(TextError::Invalid { path, message: error.to_string() }),
-    };
-    let token = &config["eos_token"];
-    Ok(token.as_str().or_else(|| token["content"].as_str()).map(str::to_owned))
+    match ForeignFile::of(&content) {
+        Some(what) => Err(TextError::Foreign { path: path.to_owned(), what }),
+        None => Ok(content),
+    }
 }
 
 #[cfg(test)]
@@ -232,7 +349,7 @@ mod tests {
         let source = tokenizer.encode_source("b a").unwrap();
         assert_eq!(source, Source { ids: vec![0, 3, 2], leading: 1, trailing: 0 });
         assert_eq!(tokenizer.encode_target("b a").unwrap(), vec![3, 2]);
-        assert_eq!(tokenizer.eos_id(), Some(1));
+        assert_eq!(tokenizer.eos_id(6), Some(1));
     }
 
     #[test]
@@ -266,6 +383,8 @@ mod tests {
         let folder = fixture::folder(fixture::WITH_BOS);
         let tokenizer = Tokenizer::open(folder.path()).unwrap();
         assert_eq!(tokenizer.decode(&[0, 3, 2, 1]).unwrap(), "b a");
+        let showing = tokenizer.showing(&["<s>".to_owned()]);
+        assert_eq!(showing.decode(&[0, 3, 2, 1]).unwrap(), "<s> b a");
     }
 
     #[test]

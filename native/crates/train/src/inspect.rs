@@ -6,12 +6,14 @@ use std::sync::atomic::AtomicBool;
 use tunesmith_kernels::Cpu;
 use tunesmith_models::Family;
 use tunesmith_spec::{
-    ContextOverflow, Inspection, LabelCollision, ModelFacts, ModelFamily, TooLong, TrainSpec,
+    ContextOverflow, InitMethod, Inspection, LabelCollision, ModelFacts, ModelFamily, TooLong, TrainSpec,
+    UnknownToken,
 };
-use tunesmith_text::TextError;
+use tunesmith_text::{TextError, UnknownTokens};
 
 use crate::TrainError;
 use crate::cost::cost;
+use crate::initial::initial_prompt;
 use crate::prepare::{Prepared, prepare};
 use crate::rate::measured_rate;
 use crate::steps::target_tokens;
@@ -20,9 +22,13 @@ use crate::steps::target_tokens;
 /// and labels that it cannot use. Trains nothing and refuses nothing but what cannot be read.
 ///
 /// # Errors
-/// [`TrainError::Model`], [`TrainError::Text`], and [`TrainError::Step`] when the memory limit is too low.
+/// [`TrainError::Model`], [`TrainError::Text`], [`TrainError::Step`] when the memory limit is too low, and
+/// [`TrainError::Adapter`] or [`TrainError::AdapterLength`] for a prompt to begin with that cannot be used.
 pub fn inspect(spec: &TrainSpec, cpu: Option<&Cpu>) -> Result<Inspection, TrainError> {
     let prepared = prepare(spec)?;
+    if spec.init.method == InitMethod::Adapter {
+        initial_prompt(spec, &prepared.model, &prepared.tokenizer)?;
+    }
     let cost = cost(spec, &prepared, &AtomicBool::new(false))?;
     let config = prepared.model.config();
     let samples = &prepared.training.samples;
@@ -48,6 +54,8 @@ pub fn inspect(spec: &TrainSpec, cpu: Option<&Cpu>) -> Result<Inspection, TrainE
             .map(|long| TooLong {
                 index: index_of(long.index),
                 tokens: (long.input_tokens + long.output_tokens) as u64,
+                cut_target_tokens: (long.cut_target_tokens > 0).then_some(long.cut_target_tokens as u64),
+                cuts: (!long.cuts.is_empty()).then(|| long.cuts.clone()),
             })
             .collect(),
         label_collisions: label_collisions(spec, &prepared)?,
@@ -56,6 +64,7 @@ pub fn inspect(spec: &TrainSpec, cpu: Option<&Cpu>) -> Result<Inspection, TrainE
             .into_iter()
             .map(|(index, positions)| ContextOverflow { index: index_of(index), positions: positions as u64 })
             .collect(),
+        unknown_tokens: unknown_tokens(&prepared)?,
         model: ModelFacts {
             family: match config.family {
                 Family::Llama => ModelFamily::Llama,
@@ -68,6 +77,15 @@ pub fn inspect(spec: &TrainSpec, cpu: Option<&Cpu>) -> Result<Inspection, TrainE
             max_positions: config.max_positions.map(|positions| positions as u64),
         },
     })
+}
+
+/// Tokens of the training samples without an embedding; none when each has one.
+fn unknown_tokens(prepared: &Prepared) -> Result<Option<Vec<UnknownToken>>, TextError> {
+    let mut tokens = UnknownTokens::new(prepared.model.config().vocab);
+    for sample in &prepared.training.samples {
+        tokens.look_at(sample.index, &sample.ids);
+    }
+    Ok(Some(tokens.told(&prepared.tokenizer)?).filter(|told| !told.is_empty()))
 }
 
 /// Pairs of labels with the same token ids, the earlier one first.

@@ -33,15 +33,9 @@ pub fn prepare(spec: &TrainSpec) -> Result<Prepared, TrainError> {
     let folder = Path::new(&spec.model_path);
     let model = Model::open(folder)?;
     let tokenizer = Tokenizer::open(folder)?;
-    let eos = tokenizer
-        .eos_id()
-        .or(model.config().eos_token_ids.first().copied())
-        .ok_or(TextError::NoEndOfSequence)?;
+    let eos = tokenizer.end_of_sequence(&model.config().eos_token_ids, model.config().vocab)?;
     let limits = limits(spec);
-    let tokenize = |samples: &[Sample]| {
-        let records = samples.iter().map(|sample| (sample.source.as_str(), sample.target.as_str()));
-        assemble(&tokenizer, records, eos, limits, spec.on_too_long)
-    };
+    let tokenize = |samples: &[Sample]| assemble(&tokenizer, samples, eos, limits, spec.on_too_long);
     let training = tokenize(&spec.samples)?;
     let validation = tokenize(&spec.validation_samples)?;
     let walk = Walk {

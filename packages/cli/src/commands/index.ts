@@ -22,7 +22,7 @@ export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
       ),
       listed(
         "data",
-        "Check, show or count the records of manifests",
+        "Check, show or count the records of manifests, or of a file",
         async () => (await import("./data/command.js")).dataVerb,
       ),
       listed(

@@ -32,3 +32,8 @@ export function manifestOptions<T>(yargs: Argv<T>): Argv<T & ManifestArgs> {
       describe: "Code of a warning not to report, e.g. data/imbalance; repeatable",
     });
 }
+
+/** What to write instead of the name of a manifest that stands by itself. */
+export function manifestsByOption(word: string): string {
+  return `Manifests are given with -f: \`-f ${word}\`.`;
+}

@@ -1,4 +1,5 @@
 import type { Argv } from "yargs";
+import { manifestsByOption } from "./manifest-options.js";
 
 /** Which of the declared things a command is about. */
 export interface TargetArgs {
@@ -13,4 +14,9 @@ export function targetOption<T>(yargs: Argv<T>): Argv<T & TargetArgs> {
     nargs: 1,
     describe: "Only the experiment or evaluation of this name; repeatable (default: all)",
   });
+}
+
+/** What to write instead of the name of a manifest or an experiment that stands by itself. */
+export function targetsByOption(word: string): string {
+  return `${manifestsByOption(word)} One experiment of them is named with \`--target ${word}\`.`;
 }

@@ -84,13 +84,14 @@ export function find(
   throw new TuneError(diagnostic("usage/invalid-value", { option: "NAME", got: name, expected }));
 }
 
-function runItem({ status, record }: RunEntry): RunItem {
+function runItem({ status, record, isCutOff }: RunEntry): RunItem {
   const { run_id, experiment, state, step, steps_total, created_at, completed_at } = status;
   const entity = record?.entity;
   return {
     run_id,
     experiment,
     state,
+    ...(isCutOff ? { is_cut_off: true } : {}),
     model_id: entity?.model_id ?? null,
     tags: record?.metadata.tags ?? [],
     step: entity?.training?.steps ?? step,

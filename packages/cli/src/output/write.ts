@@ -28,6 +28,7 @@ export async function write(outcome: Outcome, context: Context): Promise<number>
 
 async function writeStream({ items, line }: Stream, { format, stdout, screen }: Context): Promise<void> {
   for await (const item of items) {
+    if (stdout.errored) return;
     stdout.write(`${format === "ndjson" ? JSON.stringify(item) : line(item as never, screen)}\n`);
   }
 }

@@ -38,18 +38,11 @@ export class PreparedFolder {
     chmodSync(join(this.#folder, "bin/tune"), 0o755);
     this.#write("package.json", "{}");
     symlinkSync(join(root, "examples/base-model"), join(this.#original, "base"));
-    mkdirSync(join(this.#original, "examples"));
-    symlinkSync(join(root, "examples/base-model"), join(this.#original, "examples/base-model"));
-    for (const name of ["quickstart", "extraction"]) this.#example(name);
+    this.#experiment("reviews", "quickstart");
+    this.#experiment("extraction", "extraction");
     this.#records("quickstart", ".");
-    this.#write(
-      "experiment.yaml",
-      manifest("quickstart").replace("../base-model", "./base").replace("name: quickstart", "name: first"),
-    );
-    this.#write(
-      "experiments/experiment.yaml",
-      manifest("quickstart").replace("../base-model", "../base").replace("name: quickstart", "name: second"),
-    );
+    this.#write("experiment.yaml", manifest("quickstart", "first").replace("../base", "./base"));
+    this.#write("experiments/experiment.yaml", manifest("quickstart", "second"));
     this.#records("quickstart", "experiments");
     this.#write(
       "reviews.csv",
@@ -57,17 +50,14 @@ export class PreparedFolder {
     );
     this.#write(
       "comparison.yaml",
-      "apiVersion: tune/v1\nkind: Evaluation\nname: compared\nsubjects:\n  - { type: experiment, name: quickstart }\n  - { type: base_model, name: base }\nbase_model: { model_id: ./base }\ndata_references:\n  - { type: container, location: { path: test.jsonl } }\n",
+      "apiVersion: tune/v1\nkind: Evaluation\nname: compared\nsubjects:\n  - { type: experiment, name: reviews }\n  - { type: base_model, name: base }\nbase_model: { model_id: ./base }\ndata_references:\n  - { type: container, location: { path: test.jsonl } }\n",
     );
-    const applied = await this.#run(
-      "tune apply -f examples/quickstart -f examples/extraction -o json",
-      this.#original,
-    );
+    const applied = await this.#run("tune apply -f reviews -f extraction -o json", this.#original);
     const { runs } = JSON.parse(applied.stdout) as ApplyResult;
     cpSync(join(this.#original, runs[0]!.paths.adapter), join(this.#original, "adapter"), {
       recursive: true,
     });
-    await this.#run("tune plan -f examples/quickstart --set runtime.seed=5 --out plan.json", this.#original);
+    await this.#run("tune plan -f reviews --set runtime.seed=5 --out plan.json", this.#original);
   }
 
   /** Runs a shell's command line, in which `tune` is the program, in a copy of its own. */
@@ -100,10 +90,11 @@ export class PreparedFolder {
     writeFileSync(join(this.#original, name), text);
   }
 
-  #example(name: string): void {
-    mkdirSync(join(this.#original, "examples", name));
-    this.#write(`examples/${name}/experiment.yaml`, manifest(name));
-    this.#records(name, `examples/${name}`);
+  /** A folder as `tune init` leaves it, with the task of an example. */
+  #experiment(name: string, example: string): void {
+    mkdirSync(join(this.#original, name));
+    this.#write(`${name}/experiment.yaml`, manifest(example, name));
+    this.#records(example, name);
   }
 
   #records(example: string, folder: string): void {
@@ -116,9 +107,11 @@ export class PreparedFolder {
   }
 }
 
-/** The manifest of an example, with one short epoch. */
-function manifest(name: string): string {
-  return readFileSync(join(root, "examples", name, "experiment.yaml"), "utf8")
+/** The manifest of an example under another name, with short epochs and the base model of the folder. */
+function manifest(example: string, name: string): string {
+  return readFileSync(join(root, "examples", example, "experiment.yaml"), "utf8")
     .replace(/num_epochs: \d+/, "num_epochs: 2")
+    .replace(/^name: .*/m, `name: ${name}`)
+    .replace("../base-model", "../base")
     .replace(/^# yaml-language-server.*\n/, "");
 }

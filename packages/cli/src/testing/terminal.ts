@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { StringDecoder } from "node:string_decoder";
 import { fileURLToPath } from "node:url";
 import type { ApplyResult } from "@tunesmith/contracts";
 import { execa, type ResultPromise } from "execa";
@@ -79,8 +80,9 @@ export class Terminal {
     });
     let screen = "";
     const answers = [...typed];
-    running.stdout.on("data", (text: Buffer) => {
-      screen += text.toString();
+    const decoder = new StringDecoder("utf8");
+    running.stdout.on("data", (bytes: Buffer) => {
+      screen += decoder.write(bytes);
       const [next] = answers;
       if (next && screen.includes(next[0])) {
         answers.shift();

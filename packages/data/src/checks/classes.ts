@@ -18,8 +18,8 @@ export function checkClasses(sets: RecordSets, labels: readonly string[] | null)
   if (first && only !== undefined && sets.training.every(({ output }) => output === only)) {
     return [diagnostic("data/one-class", { label: only }, { file: first.file })];
   }
-  // A mistyped answer may be the record of a class that seems to have none.
-  if (sets.training.some(({ output }) => output !== null && !labels.includes(output))) {
+  // A mistyped or missing answer may be the record of a class that seems to have none.
+  if (sets.training.some(({ output }) => output === null || !labels.includes(output))) {
     return [];
   }
   const untaught = labels.filter((label) => !trained.has(label));

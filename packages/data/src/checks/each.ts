@@ -1,30 +1,28 @@
-import { diagnostic, nearest, type Diagnostic } from "@tunesmith/diagnostics";
-import type { CheckOptions, SetName } from "./sets.js";
-import { Problems } from "../problems.js";
+import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { collected, type CausedProblem } from "../problems.js";
 import { missingField, type DataRecord } from "../record.js";
-import type { Template } from "../template.js";
+import { unknownPlaceholder, type Template } from "../template.js";
+import { likelyLabel } from "./likely-label.js";
+import type { CheckOptions, SetName } from "./sets.js";
 import { placeOf } from "./sources.js";
 
 /** What is wrong with single records: fields that a template asks for, and answers. */
 export function checkEach(records: readonly DataRecord[], set: SetName, options: CheckOptions): Diagnostic[] {
   const templates = set === "evaluation" ? [options.verbalizer, ...options.baselines] : [options.verbalizer];
-  const known = new Set(records.flatMap((record) => [...record.fields.keys()]));
-  const everywhere =
-    records.length === 0 ? [] : templates.flatMap((template) => unknownFields(template, known, options));
+  if (records.length === 0) return [];
+  const known = new Set(records.flatMap(({ fields, nulls = [] }) => [...fields.keys(), ...nulls]));
+  const unknown = templates.flatMap((template) => unknownFields(template, known, options));
   const needed = [...new Set(templates.flatMap((template) => template.fields))].filter((field) =>
     known.has(field),
   );
   // The answers of held-out records are what is compared with, also where training reads text alone.
   const lossOn = set === "evaluation" ? "target" : options.lossOn;
-  const files = new Map<string, Problems>();
-  for (const record of records) {
-    for (const problem of checkRecord(record, needed, lossOn, options)) {
-      const problems = files.get(record.file) ?? new Problems(record.file);
-      files.set(record.file, problems);
-      problems.add(problem);
-    }
-  }
-  return [...everywhere, ...[...files.values()].flatMap((file) => file.diagnostics())];
+  const single = records.flatMap((record) => checkRecord(record, needed, lossOn, options));
+  // Where no record has an answer either, the file's columns have other names: the answer's problem tells them all.
+  const isUnmapped =
+    records.every(({ output }) => output === null) && (lossOn === "target" || options.labels !== null);
+  const everywhere = unknown.filter(({ field }) => !(isUnmapped && field === "input"));
+  return [...everywhere.map(({ problem }) => problem), ...collected(single)];
 }
 
 /** Placeholders that no record of the set can fill. */
@@ -32,18 +30,13 @@ function unknownFields(
   template: Template,
   known: ReadonlySet<string>,
   { placeOf: placeOfTemplate }: CheckOptions,
-): Diagnostic[] {
-  const fields = [...known].sort();
+): Array<{ field: string; problem: Diagnostic }> {
   return template.fields
-    .filter((placeholder) => !known.has(placeholder))
-    .map((placeholder) => {
-      const near = nearest(placeholder, fields);
-      return diagnostic(
-        "data/unknown-placeholder",
-        { placeholder, fields, nearest: near },
-        placeOfTemplate?.(template),
-      );
-    });
+    .filter((field) => !known.has(field))
+    .map((field) => ({
+      field,
+      problem: unknownPlaceholder(field, [...known].sort(), placeOfTemplate?.(template)),
+    }));
 }
 
 function checkRecord(
@@ -51,21 +44,22 @@ function checkRecord(
   needed: readonly string[],
   lossOn: "target" | "all",
   { labels }: CheckOptions,
-): Diagnostic[] {
+): CausedProblem[] {
   const { output, number } = record;
-  const known = [...record.fields.keys()];
   const problems = needed
     .filter((field) => !record.fields.has(field))
-    .map((field) => missingField(field, number, known, placeOf(record)));
+    .map((field) => missingField(field, record));
   if (output === null) {
     if (lossOn === "target" || labels !== null) {
-      problems.push(missingField("output", number, known, placeOf(record)));
+      problems.push(missingField("output", record));
     }
   } else if (labels !== null && !labels.includes(output)) {
-    const fields = { label: output, record: number, nearest: nearest(output, labels), labels };
-    problems.push(diagnostic("data/label-not-listed", fields, placeOf(record)));
+    const { cause, ...likely } = likelyLabel(output, labels);
+    const fields = { label: output, record: number, labels, ...likely };
+    problems.push({ problem: diagnostic("data/label-not-listed", fields, placeOf(record)), cause });
   } else if (output === "" && lossOn === "target") {
-    problems.push(diagnostic("data/empty-output", { record: number }, placeOf(record)));
+    const problem = diagnostic("data/empty-output", { record: number }, placeOf(record));
+    problems.push({ problem, cause: "" });
   }
   return problems;
 }

@@ -21,7 +21,8 @@ function missingOpening(
   others: readonly DataRecord[],
 ): Diagnostic[] {
   const opening = commonOpening(records);
-  const without = others.find((record) => !(record.fields.get("input") ?? "").startsWith(opening));
+  // A record without an input is a problem of its own.
+  const without = others.find((record) => record.fields.get("input")?.startsWith(opening) === false);
   if (without === undefined || opening.length < INSTRUCTION) {
     return [];
   }
@@ -31,7 +32,7 @@ function missingOpening(
 
 /** What the inputs of three or more records all begin with, up to the last space. */
 function commonOpening(records: readonly DataRecord[]): string {
-  const inputs = records.map((record) => record.fields.get("input") ?? "");
+  const inputs = records.flatMap((record) => record.fields.get("input") ?? []);
   let opening = inputs[0] ?? "";
   for (const input of inputs) {
     let length = 0;
@@ -40,7 +41,7 @@ function commonOpening(records: readonly DataRecord[]): string {
     }
     opening = opening.slice(0, length);
   }
-  return records.length < 3 || new Set(inputs).size < 3
+  return inputs.length < 3 || new Set(inputs).size < 3
     ? ""
     : opening.slice(0, opening.lastIndexOf(" ") + 1).trim();
 }

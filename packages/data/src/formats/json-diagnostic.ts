@@ -12,6 +12,6 @@ export function jsonDiagnostic(
     return diagnostic(syntax, { problem: problem.problem }, where);
   }
   return problem.kind === "duplicate-key"
-    ? diagnostic("data/duplicate-key", { key: problem.key }, where)
+    ? diagnostic("data/duplicate-key", { key: problem.key, where: "record" }, where)
     : diagnostic("data/too-deep", { limit: limits.depth }, where);
 }

@@ -1,22 +1,20 @@
-import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic } from "@tunesmith/diagnostics";
+import { isTable } from "./csv/separator.js";
 import { JsonError, JsonReader } from "./json.js";
 import { jsonDiagnostic } from "./json-diagnostic.js";
-import type { RawRecord } from "./raw-record.js";
+import type { Reading } from "./raw-record.js";
+import { shapeOf } from "./shape.js";
 import { columnAt } from "./utf8.js";
 
-/** Reads a JSON array of objects. Syntax errors end the reading; an element of another type is one problem. */
-export function readJsonArray(
-  text: string,
-  emit: (record: RawRecord) => void,
-  report: (problem: Diagnostic) => void,
-): void {
+/** Reads a JSON array of objects. Syntax errors end the reading. */
+export function readJsonArray(text: string, { emit, report, isWanted }: Reading): void {
   const reader = new JsonReader(text);
   const lines = new LineCounter(text);
   try {
     if (!reader.take("[")) {
       reader.space();
-      const got = text[reader.offset] === "{" ? "an object, or several" : "something else";
-      report(diagnostic("data/not-an-array", { got }, lines.at(reader.offset)));
+      const found = shapeOf(text, { isCut: false, isTable: (table) => isTable(table, isWanted) });
+      report(diagnostic("data/not-an-array", found, lines.at(reader.offset)));
       return;
     }
     if (!reader.take("]")) {

@@ -60,3 +60,10 @@ export function columnAt(line: string, offset: number): number {
   }
   return column;
 }
+
+/** Line and column, both from 1, of a UTF-16 offset in a text whose lines LF, CRLF or CR end. */
+export function placeAt(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  const last = lines[lines.length - 1]!;
+  return { line: lines.length, column: columnAt(last, last.length) };
+}

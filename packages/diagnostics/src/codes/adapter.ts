@@ -24,10 +24,26 @@ export const adapterCodes = {
     message: ({ path, problem }) => `The adapter in \`${path}\` is not valid: ${problem}.`,
     help: () => "Save it again with PEFT's `save_pretrained`, or take it from its run.",
   }),
-  "adapter/unsupported-type": row<{ path: string; got: string }>({
+  "adapter/unsupported-type": row<{ path: string; field?: string; got?: unknown }>({
     exit: "invalid",
-    message: ({ path, got }) => `The adapter in \`${path}\` is of type ${got}.`,
-    help: () => "Only PROMPT_TUNING adapters are supported.",
+    message: ({ path, field, got }) =>
+      `adapter_config.json in \`${path}\` has \`${field}: ${JSON.stringify(got)}\`, which is not supported.`,
+    help: ({ field, got }) => supportedAdapters(field, got),
+  }),
+  "adapter/contradiction": row<{ path: string; field?: string; declared?: unknown; held?: number }>({
+    exit: "invalid",
+    message: ({ path, field, declared, held }) =>
+      `adapter_config.json in \`${path}\` says \`${field}: ${JSON.stringify(declared)}\`, but the prompt in adapter_model.safetensors has ${held}, which PEFT refuses too.`,
+    help: ({ field, held }) =>
+      field === undefined
+        ? "Take both files from the same run."
+        : `Take both files from the same run; if the prompt is right, write \`"${field}": ${held}\` into adapter_config.json.`,
+  }),
+  "adapter/other-weights": row<{ path: string; what?: string }>({
+    exit: "invalid",
+    message: ({ path, what }) => `The adapter in \`${path}\` holds \`${what}\` beside the prompt.`,
+    help: () =>
+      "Only the prompt is used, the base model stays as it is. Save the adapter with `save_embedding_layers=False`, or save base and adapter as one base model.",
   }),
   "adapter/pickle-only": row<{ path: string; file: string }>({
     exit: "invalid",
@@ -67,3 +83,23 @@ export const adapterCodes = {
       "Give one with --template, e.g. --template '{{input}}', or pass the whole text with --prompt.",
   }),
 };
+
+/** What would work instead of what an adapter_config.json has. */
+function supportedAdapters(field: string | undefined, got: unknown): string {
+  if (field === "task_type")
+    return got === null
+      ? 'Without a task PEFT puts no prompt before the text. If the prompt was tuned for a causal language model, write `"task_type": "CAUSAL_LM"`.'
+      : "Prompts for causal language models are supported: `CAUSAL_LM`.";
+  if (field === "num_transformer_submodules")
+    return "One set of virtual tokens before the text of a decoder is supported: 1.";
+  if (field === "modules_to_save")
+    return "Only the prompt is used, the base model stays as it is: tune without `modules_to_save`.";
+  const finished = "Finished prompts are supported: PROMPT_TUNING and P_TUNING.";
+  if (got === "MULTITASK_PROMPT_TUNING")
+    return `${finished} The prompt of task i is \`prompt_embeddings * (prefix_task_cols[i] @ prefix_task_rows[i])\`: save it as PROMPT_TUNING.`;
+  if (got === "PREFIX_TUNING" || got === "CARTRIDGE")
+    return `${finished} Keys and values of layers are no embeddings: tune a prompt on the same records instead.`;
+  return typeof got === "string" && !got.includes("PROMPT")
+    ? `${finished} An adapter that changes weights (LoRA and its kin) can become part of the base model: \`model.merge_and_unload().save_pretrained(OUT)\` in PEFT.`
+    : finished;
+}

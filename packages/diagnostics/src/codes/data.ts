@@ -1,4 +1,4 @@
-import { counted, row } from "../row.js";
+import { counted, listed, namesOf, row } from "../row.js";
 
 /** Data files and records. */
 export const dataCodes = {
@@ -16,12 +16,7 @@ export const dataCodes = {
     exit: "invalid",
     message: ({ path, got }) => `The format of \`${path}\` is not known${got === "" ? "" : `: \`${got}\``}.`,
     help: () =>
-      "Name the file .json (an array), .jsonl (one record a line) or .csv (a header line), or add `format`.",
-  }),
-  "data/invalid-utf8": row<{ offset: number }>({
-    exit: "invalid",
-    message: ({ offset }) => `The file is not UTF-8: byte ${offset} does not belong to any character.`,
-    help: () => "Save the file as UTF-8.",
+      "Name the file .json (an array), .jsonl (one record a line), .csv or .tsv (a header line), or add `format`.",
   }),
   "data/bad-json": row<{ problem: string }>({
     exit: "invalid",
@@ -37,12 +32,7 @@ export const dataCodes = {
     exit: "invalid",
     message: ({ problem }) => `The file is not CSV: ${problem}.`,
     help: () =>
-      "Every line has as many fields as the header; quote fields with commas or line breaks, double inner quotes.",
-  }),
-  "data/not-an-array": row<{ got: string }>({
-    exit: "invalid",
-    message: ({ got }) => `A .json data file is one array of records; this is ${got}.`,
-    help: () => "Wrap the records in [ ], or use .jsonl for one record a line.",
+      "Every row has as many values as the header; quote values that hold separators or line breaks, double inner quotes.",
   }),
   "data/too-deep": row<{ limit: number }>({
     exit: "invalid",
@@ -64,11 +54,11 @@ export const dataCodes = {
     message: ({ path }) => `\`${path}\` holds no records.`,
     help: () => "Add records, or correct the path.",
   }),
-  "data/empty-split": row<{ share: number; records: number }>({
+  "data/empty-split": row<{ key: string; share: number; records: number }>({
     exit: "invalid",
-    message: ({ share, records }) =>
-      `\`validation.share\` ${share} of ${counted(records, "record")} leaves one side without records.`,
-    help: () => "Choose another share, or give validation records by `data_references`.",
+    message: ({ key, share, records }) =>
+      `\`${key}\` ${share} of ${counted(records, "record")} leaves one side without records: equal inputs stay together.`,
+    help: () => "Choose another share, or give the records to hold back by `data_references`.",
   }),
   "data/missing-field": row<{
     field: string;
@@ -83,14 +73,40 @@ export const dataCodes = {
         ? `Its fields are ${fields.length === 0 ? "none" : fields.join(", ")}; map other names with \`fields: {input: …, output: …}\`.`
         : `Did you mean \`${nearest}\`? Rename the field, or map it with \`fields\` (here \`${field}\`).`,
   }),
+  "data/null-field": row<{ field: string; record: number }>({
+    exit: "invalid",
+    message: ({ field, record }) => `Field \`${field}\` of record ${record} is \`null\`.`,
+    help: () => "Fill it in, or remove the record.",
+  }),
+  "data/other-columns": row<{ path: string; wanted: readonly string[]; columns: readonly string[] }>({
+    exit: "invalid",
+    message: ({ path, wanted }) =>
+      `\`${path}\` has no ${wanted.length === 1 ? "column" : "columns"} ${namesOf(wanted)}.`,
+    help: ({ columns }) =>
+      `Its columns are ${namesOf(columns)}. Say which to take with --fields input=COLUMN,output=COLUMN.`,
+  }),
+  "data/unanswered": row<{ count: number; records: number }>({
+    exit: "invalid",
+    message: ({ count, records }) =>
+      `${counted(count, "record")} of ${records} ${count === 1 ? "has" : "have"} no answer to judge predictions by.`,
+    help: () =>
+      "Say which column holds it with --fields output=COLUMN, remove the records, or ask for predictions alone with -o ndjson.",
+  }),
+  "data/no-header": row<{ path: string; first: string }>({
+    exit: "invalid",
+    message: ({ path, first }) =>
+      `The first line of \`${path}\` looks like a record, not like the names of columns: \`${first}\`.`,
+    help: () =>
+      "Write a line with a name for each column above it, such as `input,output`. If these are names, say which to take with --fields input=COLUMN,output=COLUMN.",
+  }),
   "data/wrong-type": row<{ field: string; record: number; got: string }>({
     exit: "invalid",
     message: ({ field, record, got }) => `Field \`${field}\` of record ${record} is ${got}, not text.`,
     help: () => "Write it as text, in quotes.",
   }),
-  "data/duplicate-key": row<{ key: string }>({
+  "data/duplicate-key": row<{ key: string; where: "record" | "header" }>({
     exit: "invalid",
-    message: ({ key }) => `The key "${key}" stands in this record twice.`,
+    message: ({ key, where }) => `The key "${key}" stands in this ${where} twice.`,
     help: () => "Remove one of the two.",
   }),
   "data/empty-output": row<{ record: number }>({
@@ -112,14 +128,19 @@ export const dataCodes = {
     label: string;
     record: number;
     nearest?: string | undefined;
+    /** Wherein it differs from a label that looks the same. */
+    difference?: string | undefined;
     labels: readonly string[];
   }>({
     exit: "invalid",
     message: ({ label, record }) => `The output \`${label}\` of record ${record} is none of the labels.`,
-    help: ({ nearest, labels }) =>
-      nearest === undefined
-        ? `Labels: ${labels.slice(0, 20).join(", ")}${labels.length > 20 ? ", …" : ""}. Add it to \`labels\`, or correct the record.`
-        : `Did you mean \`${nearest}\`?`,
+    help: ({ nearest, difference, labels }) => {
+      if (nearest === undefined)
+        return `Labels: ${labels.slice(0, 20).join(", ")}${labels.length > 20 ? ", …" : ""}. Add it to \`labels\`, or correct the record.`;
+      return difference === undefined
+        ? `Did you mean \`${nearest}\`?`
+        : `It looks like \`${nearest}\` and is not the same: ${difference}. Write both alike.`;
+    },
   }),
   "data/one-class": row<{ label: string }>({
     exit: "invalid",
@@ -170,6 +191,33 @@ export const dataCodes = {
       `${counted(count, `${set} record`)} ${count === 1 ? "has" : "have"} nothing in the fields that the template uses; record ${record} is ${count === 1 ? "it" : "the first"}.`,
     help: () => "Fill in the input, or remove the record.",
   }),
+  "data/duplicates-alike": row<{
+    count: number;
+    first: number;
+    second: number;
+    set: string;
+    difference: string;
+  }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, first, second, set, difference }) =>
+      `${counted(count, `${set} record`)} ${count === 1 ? "looks" : "look"} like an earlier one and ${count === 1 ? "is" : "are"} not the same; record ${second} beside record ${first}: ${difference}.`,
+    help: () =>
+      "Write the same text alike everywhere, in NFC and with ordinary spaces, and remove what repeats.",
+  }),
+  "data/outputs-alike": row<{
+    count: number;
+    output: string;
+    first: string;
+    second: string;
+    difference: string;
+  }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, output, first, second, difference }) =>
+      `${counted(count, "output")} ${count === 1 ? "looks" : "look"} like another and ${count === 1 ? "is" : "are"} not the same; \`${output}\` of ${second} beside that of ${first}: ${difference}.`,
+    help: () => "To training and to every score these are different answers: write them alike.",
+  }),
   "data/contradictions": row<{ count: number; first: number; second: number }>({
     exit: "invalid",
     severity: "warning",
@@ -189,6 +237,19 @@ export const dataCodes = {
     severity: "warning",
     message: ({ count, first, second, set }) =>
       `${counted(count, `${set} record`)} ${count === 1 ? "differs from a training record" : "differ from training records"} only in case and white space; ${set} record ${second} is training record ${first}.`,
+    help: () => "Scores on records that were as good as trained on say little; remove them from one side.",
+  }),
+  "data/overlap-alike": row<{
+    count: number;
+    first: number;
+    second: number;
+    set: string;
+    difference: string;
+  }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, first, second, set, difference }) =>
+      `${counted(count, `${set} record`)} ${count === 1 ? "looks like a training record and is" : "look like training records and are"} not the same; ${set} record ${second} beside training record ${first}: ${difference}.`,
     help: () => "Scores on records that were as good as trained on say little; remove them from one side.",
   }),
   "data/batch-exceeds-data": row<{ batch: number; accumulate: number; records: number }>({
@@ -292,6 +353,48 @@ export const dataCodes = {
       `To the tokenizer, the label \`${second}\` begins with all tokens of \`${first}\`: only the end of the answer tells them apart.`,
     help: () => "Rename one of them, so that the first tokens already differ.",
   }),
+  "data/begin-token-twice": row<{ token: string; count?: number | undefined; record?: number | undefined }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ token, count, record }) =>
+      count === undefined
+        ? `The template begins with \`${token}\`, which the tokenizer adds: the model reads it twice.`
+        : `${counted(count, "source")} begin${count === 1 ? "s" : ""} with \`${token}\`, which the tokenizer adds (the first is record ${record}): the model reads it twice.`,
+    help: ({ token }) => `Leave \`${token}\` out.`,
+  }),
+  "data/answer-space": row<{ count: number; record: number; set: string; answer: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, record, set, answer }) =>
+      `${counted(count, `${set} answer`)} begin${count === 1 ? "s" : ""} or end${count === 1 ? "s" : ""} with white space; record ${record}: ${answer}.`,
+    help: ({ set }) =>
+      set === "evaluation"
+        ? "It is left out when answers are compared. Remove it, unless training answers have it, too."
+        : "It is learned as it stands, and left out when answers are compared. Remove it, unless the model is meant to write it.",
+  }),
+  "data/answer-special": row<{ count: number; record: number; set: string; tokens: readonly string[] }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, record, set, tokens }) =>
+      `${counted(count, `${set} answer`)} begin${count === 1 ? "s" : ""} or end${count === 1 ? "s" : ""} with ${listed(tokens.map((token) => `\`${token}\``))}; the first is record ${record}.`,
+    help: () =>
+      "Remove special tokens from answers: the end token is added by itself, once, and answers are compared without them.",
+  }),
+  "data/label-space": row<{ count: number; label: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, label }) =>
+      `${counted(count, "label")} begin${count === 1 ? "s" : ""} or end${count === 1 ? "s" : ""} with white space: ${label}.`,
+    help: () =>
+      "It is scored as it stands, and left out when answers are compared. Remove it from labels and records, unless the model is meant to write it.",
+  }),
+  "data/label-special": row<{ label: string; token: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ label, token }) =>
+      `The label \`${label}\` has the special token \`${token}\` at its end or beginning.`,
+    help: () => "Remove it from labels and records: the end token is added by itself, once.",
+  }),
   "data/init-text-cut": row<{ tokens: number; virtual: number }>({
     exit: "invalid",
     severity: "warning",
@@ -335,12 +438,18 @@ export const dataCodes = {
       `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} left out as longer than the token limits.`,
     help: () => "Raise `max_input_tokens` or `max_output_tokens` to keep them.",
   }),
-  "data/truncated": row<{ count: number; set: string }>({
+  "data/truncated": row<{ count: number; set: string; lost: string }>({
     exit: "invalid",
     severity: "warning",
-    message: ({ count, set }) =>
-      `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} cut to the token limits.`,
+    message: ({ count, set, lost }) =>
+      `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} cut to the token limits: ${lost}.`,
     help: () => "Raise `max_input_tokens` or `max_output_tokens` to keep them whole.",
+  }),
+  "data/template-too-long": row<{ tokens: number; limit: number }>({
+    exit: "invalid",
+    message: ({ tokens, limit }) =>
+      `The template has ${tokens} tokens when nothing is left of its fields, more than the limit of ${limit}.`,
+    help: () => "Shorten the template, or raise `max_input_tokens`; only the fields of a record are cut.",
   }),
   "data/context-overflow": row<{ count: number; record: number; positions: number; limit: number }>({
     exit: "invalid",
@@ -353,24 +462,6 @@ export const dataCodes = {
     message: ({ records }) => `All ${counted(records, "record")} were dropped as too long.`,
     help: () =>
       "Raise `max_input_tokens` or `max_output_tokens`, or choose `truncate_left` or `truncate_right`.",
-  }),
-  "data/unknown-placeholder": row<{
-    placeholder: string;
-    fields: readonly string[];
-    nearest?: string | undefined;
-  }>({
-    exit: "invalid",
-    message: ({ placeholder }) =>
-      `The template asks for \`{{${placeholder}}}\`, and the records have no such field.`,
-    help: ({ fields, nearest }) =>
-      nearest === undefined
-        ? `Fields of the records: ${fields.join(", ")}.`
-        : `Did you mean \`{{${nearest}}}\`?`,
-  }),
-  "data/bad-template": row<{ problem: string }>({
-    exit: "invalid",
-    message: ({ problem }) => `The template cannot be used: ${problem}.`,
-    help: () => "A template is text with `{{input}}` where the input of a record belongs.",
   }),
   "data/more-problems": row<{ count: number }>({
     exit: "invalid",

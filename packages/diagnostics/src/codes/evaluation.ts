@@ -2,10 +2,19 @@ import { listed, row } from "../row.js";
 
 /** Evaluations of several models, and comparisons of runs. */
 export const evaluationCodes = {
-  "evaluation/no-run": row<{ name: string; known: readonly string[]; nearest?: string | undefined }>({
+  "evaluation/no-run": row<{
+    name: string;
+    known: readonly string[];
+    nearest?: string | undefined;
+    /** What became of its latest run, and what to do about that. */
+    latest?: string | undefined;
+    advice?: string | undefined;
+  }>({
     exit: "invalid",
-    message: ({ name }) => `No run of an experiment \`${name}\` is completed.`,
-    help: ({ known, nearest }) => {
+    message: ({ name, latest }) =>
+      `No run of an experiment \`${name}\` is completed.${latest === undefined ? "" : ` ${latest}`}`,
+    help: ({ known, nearest, advice }) => {
+      if (advice !== undefined) return advice;
       if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
       return known.length === 0
         ? "Apply its manifest first."

@@ -1,3 +1,4 @@
+import { saveAsUtf8, type Encoding } from "../encoding.js";
 import { counted, listed, row } from "../row.js";
 
 /** Manifests: reading, parsing, schema and rules. */
@@ -32,16 +33,16 @@ export const manifestCodes = {
     message: ({ bytes, limit }) => `The manifest has ${bytes} bytes; at most ${limit} are read.`,
     help: () => "Keep records in data files and refer to them by `location.path`.",
   }),
-  "manifest/invalid-utf8": row<{ offset: number; isWide: boolean }>({
+  "manifest/invalid-utf8": row<{ offset: number; encoding?: Encoding | undefined }>({
     exit: "invalid",
     message: ({ offset }) => `The file is not UTF-8: byte ${offset} does not belong to any character.`,
-    help: ({ isWide }) => (isWide ? "It looks like UTF-16. Save it as UTF-8." : "Save the file as UTF-8."),
+    help: ({ encoding }) => saveAsUtf8(encoding),
   }),
-  "manifest/control-character": row<{ character: string; isWide: boolean }>({
+  "manifest/control-character": row<{ character: string; encoding?: Encoding | undefined }>({
     exit: "invalid",
     message: ({ character }) => `The control character ${character} stands here; YAML has no place for it.`,
-    help: ({ character, isWide }) => {
-      if (isWide) return "The file looks like UTF-16. Save it as UTF-8.";
+    help: ({ character, encoding }) => {
+      if (encoding !== undefined) return saveAsUtf8(encoding);
       return character === "U+000D"
         ? "Save the file with the line ends of Unix or Windows (LF or CRLF)."
         : "Remove it; perhaps this file is no text at all.";
@@ -251,25 +252,6 @@ export const manifestCodes = {
         ? `Add ${listed(keys.map(quoted), "or")}.`
         : `Remove ${listed(got.slice(1).map(quoted))}, or the other.`,
   }),
-  "manifest/template-without-placeholder": row<{ name: string }>({
-    exit: "invalid",
-    message: ({ name }) => `\`${name}\` has no placeholder: every record would become the same text.`,
-    help: () => "Put `{{input}}` where the input of a record belongs (no spaces inside the braces).",
-  }),
-  "manifest/template-with-output": row<{ name: string }>({
-    exit: "invalid",
-    message: ({ name }) => `\`${name}\` contains \`{{output}}\`: the model would read the answer.`,
-    help: () => "Remove `{{output}}`; what the model is to learn follows the template by itself.",
-  }),
-  "manifest/template-placeholder-syntax": row<{ name: string; got: string; nearest: string | undefined }>({
-    exit: "invalid",
-    severity: "warning",
-    message: ({ name, got }) => `In \`${name}\`, \`${got}\` is no placeholder: it would be learnt as text.`,
-    help: ({ nearest }) =>
-      nearest === undefined
-        ? "Remove it; what the model is to learn follows the template by itself."
-        : `Write \`${nearest}\`: letters, digits and underscores between two pairs of braces.`,
-  }),
   "manifest/positive-label-unknown": row<{
     got: string;
     labels: readonly string[];
@@ -320,18 +302,31 @@ export const manifestCodes = {
       `A second ${what} is named \`${name}\`; the first is number ${first} of the list.`,
     help: ({ what }) => `Remove one of the two, or give each ${what} a name of its own.`,
   }),
-  "manifest/labels-alike": row<{ first: string; second: string }>({
+  "manifest/blank-label": row({
+    exit: "invalid",
+    message: () => "A label is of white space alone, or of characters that show nothing.",
+    help: () => "Write a class as the model is to write it, or take it out.",
+  }),
+  "manifest/label-twice": row<{ first: string; second: string }>({
+    exit: "invalid",
+    message: ({ first, second }) =>
+      `The labels ${JSON.stringify(first)} and ${JSON.stringify(second)} differ only in white space around them.`,
+    help: () => "Remove one of the two.",
+  }),
+  "manifest/labels-alike": row<{ first: string; second: string; difference?: string | undefined }>({
     exit: "invalid",
     severity: "warning",
-    message: ({ first, second }) =>
-      `The labels ${JSON.stringify(first)} and ${JSON.stringify(second)} differ only in case or white space.`,
+    message: ({ first, second, difference }) =>
+      difference === undefined
+        ? `The labels ${JSON.stringify(first)} and ${JSON.stringify(second)} differ only in case or white space.`
+        : `The labels ${JSON.stringify(first)} and ${JSON.stringify(second)} look alike and are not the same: ${difference}.`,
     help: () => "Write a class one way only, in the labels and in the records.",
   }),
   "manifest/baseline-fields": row<{ own: readonly string[]; theirs: readonly string[] }>({
     exit: "invalid",
     severity: "warning",
     message: ({ own, theirs }) =>
-      `The baseline reads ${listed(theirs.map(placeholder))}, the verbalizer ${listed(own.map(placeholder))}: they do not see the same of a record.`,
+      `The baseline reads ${listed(theirs)}, the verbalizer ${listed(own)}: they do not see the same of a record.`,
     help: () => "Use the same placeholders in both, unless the difference is what you want to measure.",
   }),
   "manifest/template-differs": row<{ experiment: string; trained: string }>({
@@ -422,8 +417,4 @@ export const manifestCodes = {
 
 function quoted(key: string): string {
   return `\`${key}\``;
-}
-
-function placeholder(field: string): string {
-  return `\`{{${field}}}\``;
 }

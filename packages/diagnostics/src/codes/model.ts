@@ -28,9 +28,9 @@ export const modelCodes = {
     message: ({ path, problem }) => `\`${path}\` cannot be read: ${problem}.`,
     help: () => "Check that it is a file and that you may read it.",
   }),
-  "model/invalid-config": row<{ problem: string }>({
+  "model/invalid-config": row<{ name: string; problem: string }>({
     exit: "invalid",
-    message: ({ problem }) => `config.json of the base model is not valid: ${problem}.`,
+    message: ({ name, problem }) => `${name} of the base model is not valid: ${problem}.`,
     help: () => "Take the file from the model's original repository again.",
   }),
   "model/unsupported-architecture": row<{ architecture: string; supported?: readonly string[] }>({
@@ -42,6 +42,22 @@ export const modelCodes = {
     exit: "invalid",
     message: ({ scaling }) => `The rotary scaling \`${scaling}\` is not supported.`,
     help: () => "Choose a base model without `rope_scaling`.",
+  }),
+  "model/rope-keys-unused": row<{ place: string; keys: readonly string[] }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ place, keys }) =>
+      `\`${place}\` of config.json gives ${listed(keys)}, but no type that is scaled: positions are not scaled, as in transformers.`,
+    help: () =>
+      "If the model was trained so, take the key out; else write the `rope_type` of the model's original repository.",
+  }),
+  "model/head-not-tied": row<{ head: string; embeddings: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ head, embeddings }) =>
+      `config.json ties the head to the embeddings, but the weights hold ${head}, which differs from ${embeddings}: the stored head is used, as in transformers.`,
+    help: () =>
+      'Write `"tie_word_embeddings": false` into config.json if that is meant; else take the weights from the model\'s original repository again.',
   }),
   "model/unsupported-feature": row<{ feature: string }>({
     exit: "invalid",
@@ -64,13 +80,20 @@ export const modelCodes = {
     exit: "io",
     message: ({ model, problem }) =>
       `\`${model}\` is not in the local hub cache${problem === undefined ? "" : `: ${problem}`}.`,
-    help: () =>
-      "Fetch it with `huggingface-cli download`, or write the path of its folder (`./…`); nothing is downloaded by itself.",
+    help: ({ model }) =>
+      `Fetch it with \`hf download ${model}\`, or write the path of its folder (\`./…\`); nothing is downloaded by itself.`,
   }),
-  "model/tokenizer-mismatch": row<{ tokenizer: number; vocab: number }>({
+  "model/tokenizer-mismatch": row<{
+    id: number;
+    text?: string;
+    rows: number;
+    texts?: string;
+    places?: readonly string[];
+  }>({
     exit: "invalid",
-    message: ({ tokenizer, vocab }) =>
-      `The tokenizer has ids up to ${tokenizer}, the model has only ${vocab} embeddings.`,
-    help: () => "Take tokenizer.json and the weights from the same repository.",
+    message: ({ id, text, rows, texts, places = [] }) =>
+      `The base model has no embedding of the token \`${text}\` (id ${id}), only of the ids below ${rows}; it stands in ${texts}: ${places.join(", ")}.`,
+    help: () =>
+      "Take the token out of the text, or use a base model whose embeddings were resized for this tokenizer; tokenizer.json and weights of one repository fit.",
   }),
 };

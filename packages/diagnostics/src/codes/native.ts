@@ -5,7 +5,8 @@ export const nativeCodes = {
   "native/unavailable": row<{ problem: string }>({
     exit: "io",
     message: ({ problem }) => `The engine cannot be loaded: ${problem}.`,
-    help: () => "Build it with `npm run build`; it needs Rust (https://rustup.rs) and a C linker.",
+    help: () =>
+      "In the repository build it with `npm run build`, which needs Rust (https://rustup.rs) and a C linker; elsewhere install @tunesmith/native again.",
   }),
   "native/unsupported-isa": row<{ isa: string; available?: readonly string[] }>({
     exit: "usage",

@@ -1,4 +1,5 @@
 import { row } from "../row.js";
+import { howItStands, howToGoOn, type UnfinishedRun } from "../unfinished-run.js";
 
 /** Runs. */
 export const runCodes = {
@@ -55,10 +56,18 @@ export const runCodes = {
     message: ({ path, problem }) => `\`${path}\` is damaged: ${problem}.`,
     help: () => "Move the run's folder away and apply the manifest again; the result will be the same.",
   }),
-  "run/not-finished": row<{ run: string; state: string }>({
+  "run/not-finished": row<UnfinishedRun>({ exit: "usage", message: howItStands, help: howToGoOn }),
+  "run/unfinished": row<UnfinishedRun>({
     exit: "usage",
-    message: ({ run, state }) => `Run ${run} is not finished: it is ${state}.`,
-    help: () => "Apply its manifest to finish it.",
+    severity: "warning",
+    message: howItStands,
+    help: howToGoOn,
+  }),
+  "run/older": row<UnfinishedRun & { used: string }>({
+    exit: "usage",
+    severity: "warning",
+    message: (latest) => `${howItStands(latest)} What follows is of run ${latest.used}, completed before.`,
+    help: howToGoOn,
   }),
   "run/no-evaluation": row<{ run: string }>({
     exit: "usage",

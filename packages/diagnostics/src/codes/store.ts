@@ -18,6 +18,11 @@ export const storeCodes = {
     message: ({ path }) => `\`${path}\` cannot be written: the folder is read-only.`,
     help: () => "Make it writable, or choose another place with --state-dir.",
   }),
+  "store/output": row<{ problem: string }>({
+    exit: "io",
+    message: ({ problem }) => `The results could not be written to standard output: ${problem}.`,
+    help: () => "What the command has stored is whole. Free some space or write elsewhere, and run it again.",
+  }),
   "store/fenced": row<{ path: string }>({
     exit: "busy",
     message: ({ path }) => `\`${path}\` was taken over by another process; nothing was written.`,

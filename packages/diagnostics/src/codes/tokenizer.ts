@@ -1,4 +1,4 @@
-import { row } from "../row.js";
+import { listed, row } from "../row.js";
 
 /** Tokenizers. */
 export const tokenizerCodes = {
@@ -6,6 +6,17 @@ export const tokenizerCodes = {
     exit: "invalid",
     message: ({ problem }) => `tokenizer.json is not valid: ${problem}.`,
     help: () => "Take the file from the model's original repository again.",
+  }),
+  "tokenizer/other-format": row<{ path: string; files: readonly string[] }>({
+    exit: "invalid",
+    message: ({ path, files }) =>
+      `The base model in \`${path}\` has ${listed(files)}, but no tokenizer.json, the only format that is read.`,
+    help: ({ files }) =>
+      `Make one in Python with transformers: \`AutoTokenizer.from_pretrained("DIR").save_pretrained("DIR")\`${
+        files.some((file) => file.endsWith(".model"))
+          ? " (it needs `pip install sentencepiece protobuf tiktoken`)"
+          : ""
+      }, or take tokenizer.json from the model's original repository.`,
   }),
   "tokenizer/panicked": row<{ problem: string }>({
     exit: "invalid",
@@ -16,6 +27,29 @@ export const tokenizerCodes = {
     exit: "invalid",
     message: ({ bytes, limit }) => `tokenizer.json has ${bytes} bytes; at most ${limit} are read.`,
     help: () => "Take the file from the model's original repository again.",
+  }),
+  "tokenizer/refused-token": row<{ file: string; tokenizer: string; key: string }>({
+    exit: "invalid",
+    message: ({ file, tokenizer, key }) =>
+      `\`${file}\`: \`${key}\` gives something that transformers adds to ${tokenizer} as no token.`,
+    help: () =>
+      "A token is a text, or an object with `content` (outside `added_tokens_decoder` also with `__type: AddedToken`). Correct the file, or save the tokenizer again with `save_pretrained`.",
+  }),
+  "tokenizer/unknown-end-token": row<{ token: string; used: string; has_row: boolean }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ token, used, has_row }) =>
+      has_row
+        ? `tokenizer.json does not know the end token \`${token}\`; it becomes a new token, as in transformers, with a row of the embedding that may never have been trained.`
+        : `tokenizer.json does not know the end token \`${token}\`, and the model has no row for it; \`${used}\` ends targets instead.`,
+    help: () => "Name the end token that the model was trained with.",
+  }),
+  "tokenizer/closes-sources": row<{ tokens: readonly string[] }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ tokens }) =>
+      `The tokenizer puts ${listed(tokens.map((token) => `\`${token}\``))} behind every source: the model reads an end before it answers.`,
+    help: () => "Take it out of `post_processor` in tokenizer.json, unless the model was trained so.",
   }),
   "tokenizer/no-end-of-sequence": row({
     exit: "invalid",

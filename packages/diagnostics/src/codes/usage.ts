@@ -1,11 +1,11 @@
-import { listed, row } from "../row.js";
+import { listed, namesOf, row } from "../row.js";
 
 /** The command line. */
 export const usageCodes = {
-  "usage/invalid": row<{ problem: string }>({
+  "usage/invalid": row<{ problem: string; help?: string | undefined }>({
     exit: "usage",
     message: ({ problem }) => problem,
-    help: () => "See `tune --help`.",
+    help: ({ help }) => help ?? "See --help of the command.",
   }),
   "usage/unknown-command": row<{ command: string; nearest?: string | undefined }>({
     exit: "usage",
@@ -28,6 +28,11 @@ export const usageCodes = {
     exit: "usage",
     message: ({ option, got, expected }) => `\`${option}\` is \`${got}\`; it must be ${expected}.`,
     help: ({ expected }) => `Give ${expected}.`,
+  }),
+  "usage/empty-value": row<{ option: string }>({
+    exit: "usage",
+    message: ({ option }) => `\`${option}\` is empty.`,
+    help: () => "Give it a value, or leave it out; perhaps a variable of the shell is not set.",
   }),
   "usage/conflict": row<{ options: readonly string[] }>({
     exit: "usage",
@@ -72,6 +77,17 @@ export const usageCodes = {
     message: ({ what, got }) => `There is no ${what} \`${got}\`.`,
     help: ({ known, nearest }) =>
       nearest === undefined ? `There are ${listed(known)}.` : `Did you mean \`${nearest}\`?`,
+  }),
+  "usage/unknown-column": row<{ path: string; column: string; columns: readonly string[] }>({
+    exit: "usage",
+    message: ({ path, column }) => `\`${path}\` has no column \`${column}\`.`,
+    help: ({ columns }) => `Its columns are ${namesOf(columns)}. Correct --fields.`,
+  }),
+  "usage/unsure-column": row<{ path: string; holds: string; candidates: readonly string[]; fields: string }>({
+    exit: "usage",
+    message: ({ path, holds, candidates }) =>
+      `Which column of \`${path}\` holds the ${holds} is not clear: ${namesOf(candidates, "or")}.`,
+    help: ({ fields }) => `Say it, as in --fields ${fields}`,
   }),
   "usage/invalid-environment": row<{ variable: string; got: string; expected: string }>({
     exit: "usage",

@@ -29,8 +29,15 @@ export const weightsCodes = {
   "weights/missing-tensor": row<{ tensor: string }>({
     exit: "invalid",
     message: ({ tensor }) => `The weights have no tensor ${tensor}.`,
-    help: () =>
-      "Check that config.json and the weights belong to the same model and that every shard is there.",
+    help: ({ tensor }) =>
+      tensor === "lm_head.weight"
+        ? 'If the head is the embedding table, write `"tie_word_embeddings": true` into config.json; else take the weights from the model\'s original repository again.'
+        : "Check that config.json and the weights belong to the same model and that every shard is there.",
+  }),
+  "weights/tensor-twice": row<{ tensor: string; other: string }>({
+    exit: "invalid",
+    message: ({ tensor, other }) => `The weights hold ${tensor} and ${other}, which are the same tensor.`,
+    help: again,
   }),
   "weights/shape-mismatch": row<{ tensor: string; expected: string; got: string }>({
     exit: "invalid",

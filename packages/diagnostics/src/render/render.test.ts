@@ -82,7 +82,7 @@ test("JSON holds every field, null where it is not known, and no frame", () => {
         column: null,
         pointer: null,
         message: "No.",
-        help: "See `tune --help`.",
+        help: "See --help of the command.",
       },
     ],
   });
@@ -95,7 +95,7 @@ test("GitHub gets one escaped command a problem", () => {
     { file: "a,b:c.yaml", line: 1 },
   );
   expect(renderGithub([odd])).toBe(
-    "::error file=a%2Cb%3Ac.yaml,line=1,title=usage/invalid::100%25%0Anot: this, that%0ASee `tune --help`.\n",
+    "::error file=a%2Cb%3Ac.yaml,line=1,title=usage/invalid::100%25%0Anot: this, that%0ASee --help of the command.\n",
   );
 });
 

@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, encodingOf, type Diagnostic } from "@tunesmith/diagnostics";
 import { parseAllDocuments, type Document } from "yaml";
 import { limits } from "../limits.js";
 import { findExcess } from "./structure.js";
@@ -49,8 +49,9 @@ function controlCharacter(offset: number, source: Source): Diagnostic {
   const code = source.text.charCodeAt(offset);
   const character = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
   // Every other byte of Latin text in UTF-16 is zero.
-  const isWide = code === 0 && /^[^\0]?(?:\0[^\0]){2}/.test(source.text.slice(Math.max(0, offset - 1)));
-  return diagnostic("manifest/control-character", { character, isWide }, source.where(offset, offset + 1));
+  const around = code === 0 ? source.text.slice(Math.max(0, offset - 1), offset + 4) : "";
+  const encoding = encodingOf(Buffer.from(around));
+  return diagnostic("manifest/control-character", { character, encoding }, source.where(offset, offset + 1));
 }
 
 function parsed(document: Document.Parsed, source: Source, alone: boolean): ParsedDocument {

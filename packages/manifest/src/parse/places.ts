@@ -39,11 +39,26 @@ export class Places {
     }
   };
 
-  /** The place of a part of a text value; of the whole where the source writes it in another way. */
-  readonly locatePart = (pointer: string, part: string): Where => {
+  /** A value as the file writes it; undefined where it is not from the file. */
+  readonly written = (pointer: string): string | undefined => {
+    const range = this.#overridden.has(pointer) ? undefined : this.ranges.get(pointer);
+    return range && this.source.text.slice(...range.value);
+  };
+
+  /** See `LoadedManifest.locatePart`. */
+  readonly locatePart = (pointer: string, text: string, start: number, end: number): Where => {
     const range = this.ranges.get(pointer)?.value;
-    const at = range === undefined ? -1 : this.source.text.slice(...range).indexOf(part);
-    if (range === undefined || at === -1 || this.#overridden.has(pointer)) return this.locate(pointer);
-    return this.source.where(range[0] + at, range[0] + at + part.length, pointer);
+    if (range === undefined || this.#overridden.has(pointer)) return this.locate(pointer);
+    const source = this.source.text.slice(...range);
+    const part = text.slice(start, end);
+    // The same words may stand there before: as many of them are passed over in the source.
+    const before = text.slice(0, start).split(part).length - 1;
+    for (const written of [part, JSON.stringify(part).slice(1, -1), part.replaceAll("'", "''")]) {
+      const at = source.split(written, before + 1).join(written).length;
+      if (source.startsWith(written, at)) {
+        return this.source.where(range[0] + at, range[0] + at + written.length, pointer);
+      }
+    }
+    return this.locate(pointer);
   };
 }

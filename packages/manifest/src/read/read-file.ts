@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, encodingOf, foreignFile, type Diagnostic } from "@tunesmith/diagnostics";
 import { open } from "node:fs/promises";
 import { limits } from "../limits.js";
 import { reasonOf } from "./reason-of.js";
@@ -26,14 +26,16 @@ export async function readLimited(file: string, name: string): Promise<Uint8Arra
 /** UTF-8 text, or what is wrong with the bytes. */
 export function decode(bytes: Uint8Array, name: string): string | Diagnostic {
   if (bytes.length > limits.bytes) return tooLarge(name, bytes.length);
+  const what = bytes.length === 0 ? null : foreignFile(bytes);
+  if (what !== null) return diagnostic(what, { file: name }, { file: name });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     const offset = firstInvalid(bytes);
     const before = new TextDecoder("utf-8").decode(bytes.subarray(0, offset), { stream: true });
     const { line, column } = new Source(name, before).where(before.length, before.length);
-    const isWide = /^(\xff\xfe|\xfe\xff)/.test(Buffer.from(bytes.subarray(0, 2)).toString("latin1"));
-    return diagnostic("manifest/invalid-utf8", { offset, isWide }, { file: name, line, column });
+    const encoding = encodingOf(bytes, offset);
+    return diagnostic("manifest/invalid-utf8", { offset, encoding }, { file: name, line, column });
   }
 }
 

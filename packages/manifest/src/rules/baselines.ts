@@ -1,5 +1,5 @@
+import { placeholderOf, readTemplate } from "@tunesmith/contracts";
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
-import { fieldsOf } from "./placeholders.js";
 import type { View } from "./view.js";
 
 /** Baselines have names of their own, and read what the tuned prompt reads. */
@@ -23,11 +23,19 @@ function names(view: View, list: string): Diagnostic[] {
 function fields(view: View, list: string, verbalizer: string): Diagnostic[] {
   if (view.has(verbalizer) && view.string(verbalizer) === undefined) return [];
   const own = fieldsOf(view.string(verbalizer) ?? "{{input}}");
-  if (own.length === 0 || own.includes("output")) return [];
+  if (own === undefined) return [];
   return [...(view.list(list) ?? []).keys()].flatMap((index) => {
     const pointer = `${list}/${index}/verbalizer`;
     const theirs = fieldsOf(view.string(pointer) ?? "");
-    if (theirs.length === 0 || theirs.includes("output") || theirs.join() === own.join()) return [];
+    if (theirs === undefined || theirs.join() === own.join()) return [];
     return [diagnostic("manifest/baseline-fields", { own, theirs }, view.locate(pointer))];
   });
+}
+
+/** The placeholders of a template, each once; undefined where it cannot be used. */
+function fieldsOf(template: string): string[] | undefined {
+  const { fields, faults } = readTemplate(template);
+  return fields.length === 0 || faults.length > 0
+    ? undefined
+    : fields.map((field) => `\`${placeholderOf(field)}\``);
 }

@@ -10,6 +10,7 @@ interface Choice {
 
 const CHOICES: readonly Choice[] = [
   { pointer: "/validation", keys: ["share", "data_references"], optional: false },
+  { pointer: "/evaluation", keys: ["share", "data_references"], optional: false },
   { pointer: "/prompt_tuning/init_adapter", keys: ["path", "run"], optional: false },
   { pointer: "/prompt_tuning/lr_scheduler", keys: ["warmup_steps", "warmup_ratio"], optional: true },
 ];

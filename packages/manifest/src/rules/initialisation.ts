@@ -3,16 +3,17 @@ import type { View } from "./view.js";
 
 const SOURCES = [
   { key: "init_text", method: "text", missing: "manifest/init-text-missing" },
+  { key: "init_special_tokens", method: "text", missing: null },
   { key: "init_adapter", method: "adapter", missing: "manifest/init-adapter-missing" },
 ] as const;
 
-/** `init_text` and `init_adapter` go with their methods, and only with them. */
+/** `init_text` (with `init_special_tokens`) and `init_adapter` go with their methods, and only with them. */
 export function initialisation(view: View): Diagnostic[] {
   const method = view.string("/prompt_tuning/init_method") ?? "random";
   return SOURCES.flatMap((source) => {
     const pointer = `/prompt_tuning/${source.key}`;
     const given = view.has(pointer);
-    if (method === source.method && !given) {
+    if (method === source.method && !given && source.missing !== null) {
       return [diagnostic(source.missing, {}, view.locate("/prompt_tuning/init_method"))];
     }
     if (method !== source.method && given) {

@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, differenceOf, skeleton, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import type { View } from "./view.js";
 
 /** Where the classes must be listed. */
@@ -17,19 +17,26 @@ export function labels(view: View): Diagnostic[] {
   return problems;
 }
 
-/** Labels that differ only in case or surrounding white space: mostly one class, written twice. */
+/** Labels that are blank, or that a person does not tell apart. */
 export function labelsAlike(pointer: string): (view: View) => Diagnostic[] {
   return (view) => {
     const seen = new Map<string, string>();
     return (view.list(pointer) ?? []).flatMap((label, index) => {
-      if (typeof label !== "string") return [];
-      const folded = label.trim().toLowerCase();
-      const first = seen.get(folded);
-      seen.set(folded, first ?? label);
-      if (first === undefined || first === label) return [];
-      return [
-        diagnostic("manifest/labels-alike", { first, second: label }, view.locate(`${pointer}/${index}`)),
-      ];
+      if (typeof label !== "string" || label === "") return [];
+      const where = view.locate(`${pointer}/${index}`);
+      const look = skeleton(label).trim().toLowerCase();
+      if (look === "") return [diagnostic("manifest/blank-label", {}, where)];
+      const first = seen.get(look);
+      seen.set(look, first ?? label);
+      return first === undefined || first === label ? [] : [told(first, label, where)];
     });
   };
+}
+
+function told(first: string, second: string, where: Where): Diagnostic {
+  const [one, other] = [first.trim(), second.trim()];
+  if (one === other) return diagnostic("manifest/label-twice", { first, second }, where);
+  const [folded, alike] = [one.toLowerCase(), other.toLowerCase()];
+  const difference = folded === alike ? undefined : differenceOf(alike, folded);
+  return diagnostic("manifest/labels-alike", { first, second, difference }, where);
 }

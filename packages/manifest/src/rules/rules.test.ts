@@ -117,7 +117,25 @@ test.each([
   [
     "a label with a space at its end",
     experiment("a", { tuning: '  labels: [yes sir, "yes sir ", no]\n' }),
+    "manifest/label-twice",
+  ],
+  ["labels in two cases", experiment("a", { tuning: "  labels: [Yes, yes, no]\n" }), "manifest/labels-alike"],
+  [
+    "labels in two Unicode forms",
+    experiment("a", { tuning: `  labels: ["caf\\u00e9", "cafe\\u0301"]\n` }),
     "manifest/labels-alike",
+  ],
+  [
+    "a label with a Cyrillic letter",
+    experiment("a", { tuning: `  labels: [bad, "b\\u0430d"]\n` }),
+    "manifest/labels-alike",
+  ],
+  ["an empty label", experiment("a", { tuning: '  labels: [good, bad, ""]\n' }), "manifest/wrong-length"],
+  ["a label of spaces", experiment("a", { tuning: '  labels: [good, bad, " "]\n' }), "manifest/blank-label"],
+  [
+    "a label that shows nothing",
+    experiment("a", { tuning: `  labels: [good, bad, "\\u200b"]\n` }),
+    "manifest/blank-label",
   ],
   [
     "an evaluation's base model that is two",

@@ -17,8 +17,8 @@ export class View {
   }
 
   /** The place of a part of a text. */
-  locatePart(pointer: string, part: string): Where {
-    return this.places.locatePart(pointer, part);
+  locatePart(pointer: string, start: number, end: number): Where {
+    return this.places.locatePart(pointer, this.string(pointer) ?? "", start, end);
   }
 
   has(pointer: string): boolean {

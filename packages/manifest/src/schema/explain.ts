@@ -27,7 +27,12 @@ export function explain(problem: Problem, context: Context): Diagnostic {
       const example = sectionHint(key, value, placesAt(context.schema, pointer)[0]);
       return diagnostic(
         "manifest/wrong-type",
-        { name, expected, got: describe(value), hint: example ?? hint(expected, value) ?? what },
+        {
+          name,
+          expected,
+          got: describe(value),
+          hint: example ?? hint(expected, value, context.written(pointer)) ?? what,
+        },
         where,
       );
     }

@@ -11,12 +11,12 @@ export function schemaProblems(
   kind: Kind,
   value: unknown,
   rejected: ReadonlySet<string>,
-  { locate }: Places,
+  { locate, written }: Places,
 ): Diagnostic[] {
   const { schema, validate } = kinds[kind];
   const result = validate(value);
   if (result.ok) return [];
-  const context = { kind, root: value, schema: placeOf(schema), locate };
+  const context = { kind, root: value, schema: placeOf(schema), locate, written };
   return result.problems
     .filter(({ pointer }) => pointer !== "/apiVersion" && pointer !== "/kind" && !rejected.has(pointer))
     .filter((problem, _, all) => !isMisspelt(problem, all))

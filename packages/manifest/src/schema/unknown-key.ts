@@ -12,6 +12,8 @@ export interface Context {
   root: unknown;
   schema: Place;
   locate: (pointer: string, target?: "key" | "value") => Where;
+  /** A value as the file writes it; undefined where it is not from the file. */
+  written: (pointer: string) => string | undefined;
 }
 
 /** A key that its section does not take: what was meant, or where it belongs. */

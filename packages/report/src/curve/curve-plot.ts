@@ -1,6 +1,7 @@
 import {
   bestValidation,
   epochStarts,
+  everyNth,
   medianWindow,
   runningMedian,
   stepRange,
@@ -24,11 +25,15 @@ export interface Size {
 export const plotMargin = { top: 14, right: 16, bottom: 42, left: 52 };
 /** More points than pixels only make the file larger. */
 const mostPoints = 1600;
+/** Pixels of width for each validation mark: nearer to each other, marks hide the lines. */
+const roomOfMark = 12;
 
 /** Where a step and a loss lie in the drawing. */
 interface Places {
   x: (step: number) => number;
   y: (loss: number) => number;
+  /** The most validation marks. */
+  mostMarks: number;
 }
 
 /**
@@ -56,11 +61,10 @@ export function curvePlot(
     parts.push(lettering("tick", plotMargin.left - 8, y(value) + 4, label, "end"));
   }
   const [only] = curves.length === 1 ? curves : [];
-  const epochs = only ? epochStarts(only) : [];
-  if (epochs.length <= width / 24) {
-    for (const { step } of epochs)
-      parts.push(`<path class="epoch" d="M${coordinate(x(step - 0.5))} ${plotMargin.top}V${bottom}"/>`);
-  }
+  const starts = only ? epochStarts(only) : [];
+  const epochs = starts.length <= width / 24 ? starts : [];
+  for (const { step } of epochs)
+    parts.push(`<path class="epoch" d="M${coordinate(x(step - 0.5))} ${plotMargin.top}V${bottom}"/>`);
   for (const step of ticks(...range, Math.floor(width / 90)).filter(Number.isInteger))
     parts.push(lettering("tick", x(step), bottom + 18, count(step), "middle"));
   parts.push(`<path class="floor" d="M${plotMargin.left} ${bottom}H${right}"/>`);
@@ -69,16 +73,17 @@ export function curvePlot(
   parts.push(
     lettering("axis", plotMargin.left, height - 6, `loss${axis.isLogarithmic ? ", logarithmic" : ""}`),
   );
+  const places = { x, y, mostMarks: Math.floor((right - plotMargin.left) / roomOfMark) };
   parts.push(
     only
-      ? lines(only, { x, y })
-      : curves.map((curve, index) => `<g class="run-${index}">${lines(curve, { x, y })}</g>`).join(""),
+      ? lines(only, places)
+      : curves.map((curve, index) => `<g class="run-${index}">${lines(curve, places)}</g>`).join(""),
   );
   return parts.join("");
 }
 
 /** One run's losses. */
-function lines(curve: Curve, { x, y }: Places): string {
+function lines(curve: Curve, { x, y, mostMarks }: Places): string {
   const line = (points: readonly CurveStep[]): string =>
     points
       .map(({ step, loss: value }, i) => `${i ? "L" : "M"}${coordinate(x(step))} ${coordinate(y(value))}`)
@@ -92,8 +97,8 @@ function lines(curve: Curve, { x, y }: Places): string {
   if (curve.validation.length > 1)
     parts.push(`<path class="validation-line" d="${line(thin(curve.validation, mostPoints))}"/>`);
   const best = bestValidation(curve);
-  for (const point of thin(curve.validation, 120)) {
-    const chosen = point.step === best?.step;
+  for (const point of everyNth(curve.validation, mostMarks, best).points) {
+    const chosen = point === best;
     parts.push(
       `<circle class="validation${chosen ? " best" : ""}" cx="${coordinate(x(point.step))}" cy="${coordinate(y(point.loss))}" r="${chosen ? 5 : 3.5}"><title>epoch ${point.epoch}: validation loss ${loss(point.loss)}</title></circle>`,
     );

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 
-import { bestValidation, type Curve, curveFrom, epochStarts, runningMedian, thin } from "./curve.js";
+import {
+  bestValidation,
+  type Curve,
+  type CurveStep,
+  curveFrom,
+  epochStarts,
+  everyNth,
+  runningMedian,
+  thin,
+} from "./curve.js";
 import { sampleCurve } from "../testing/sample-curve.js";
 import { lossAxis } from "./loss-axis.js";
 import { curveSvg } from "./svg-curve.js";
@@ -34,6 +43,16 @@ describe("learning curve", () => {
     expect(kept[0]).toBe(points[0]);
     expect(kept.at(-1)).toBe(points.at(-1));
     expect(kept).toContain(points[4321]);
+  });
+
+  it("picks evenly from the last backwards, and keeps one besides", () => {
+    const points = Array.from({ length: 300 }, (_, i) => ({ step: i + 1, epoch: i + 1, loss: 1 }));
+    const epochs = (most: number, keep?: number): number[] =>
+      everyNth(points, most, keep === undefined ? undefined : points[keep]).points.map(({ epoch }) => epoch);
+    expect(epochs(6)).toEqual([50, 100, 150, 200, 250, 300]);
+    expect(epochs(5, 106)).toEqual([60, 107, 120, 180, 240, 300]);
+    expect(epochs(300)).toHaveLength(300);
+    expect(everyNth([], 5)).toEqual({ nth: 1, points: [] });
   });
 
   it("has a linear axis from 0 while losses are of one size, else a logarithmic one", () => {
@@ -86,6 +105,18 @@ describe("curve in the terminal", () => {
     expect(starts.length).toBeGreaterThan(10);
   });
 
+  it("marks every validation of few epochs, and evenly some of many, so that the training line is seen", () => {
+    expect(marked(3).columns).toHaveLength(3);
+    expect(marked(10).columns).toHaveLength(10);
+    const { columns, line, legend } = marked(300);
+    expect(columns).toHaveLength(28);
+    const gaps = columns.slice(1).map((column, i) => column - columns[i]!);
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(1);
+    expect(line.size).toBeGreaterThan(90);
+    expect(marked(10).legend).toMatch(/epoch 10\)   logarithmic$/);
+    expect(legend).toMatch(/epoch 300\)   logarithmic   a mark every 11 epochs$/);
+  });
+
   it("copes with one step and with none", () => {
     expect(curveLines({ steps: [{ step: 1, epoch: 1, loss: 0 }], validation: [] }, plain).length).toBe(15);
     expect(curveLines({ steps: [], validation: [] }, plain)).toEqual(["no losses recorded yet"]);
@@ -128,8 +159,49 @@ describe("curve as SVG", () => {
     expect(svg).toContain("a &lt;b&gt; &amp; &quot;c&quot;");
     expect(svg.replace("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|href|NaN|Infinity|undefined/);
   });
+
+  it.each([
+    [3, 2],
+    [10, 9],
+    [300, 0],
+  ])("of %i epochs draws %i dotted lines, and names them only then", (epochs, drawn) => {
+    const svg = curveSvg([{ name: "epochs", curve: curveOfEpochs(epochs) }]);
+    expect(svg.match(/class="epoch"/g) ?? []).toHaveLength(drawn);
+    expect(svg.includes("dotted lines: epochs")).toBe(drawn > 0);
+  });
+
+  it("spaces the validation marks of many epochs evenly", () => {
+    const svg = curveSvg([{ name: "many", curve: curveOfEpochs(300) }]);
+    const places = [...svg.matchAll(/class="validation[^"]*" cx="([\d.]+)" cy="[\d.]+" r="[\d.]+"><title>/g)];
+    const gaps = places.slice(1).map(([, x], i) => Number(x) - Number(places[i]![1]));
+    expect(places).toHaveLength(60);
+    expect(Math.min(...gaps)).toBeGreaterThan(10);
+    expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.2);
+  });
 });
 
 function curveOf(losses: readonly number[]): Curve {
   return { steps: losses.map((loss, i) => ({ step: i + 1, epoch: 1, loss })), validation: [] };
+}
+
+/** The columns of the marks, those of the training line, and the legend of a curve in the terminal. */
+function marked(epochs: number): { columns: number[]; line: Set<number>; legend: string } {
+  const [legend, ...rows] = curveLines(curveOfEpochs(epochs), { ...plain, columns: 120 }).slice(0, 13);
+  const cells = rows.flatMap((row) => Array.from(row, (cell, column) => ({ cell, column })));
+  const columns = cells.filter(({ cell }) => cell === "●").map(({ column }) => column);
+  const line = cells.filter(({ cell }) => /[\u2801-\u28ff]/.test(cell)).map(({ column }) => column);
+  return { columns: columns.toSorted((a, b) => a - b), line: new Set(line), legend: legend! };
+}
+
+/** Ten steps an epoch; both losses fall, the validation loss is always the higher. */
+function curveOfEpochs(epochs: number): Curve {
+  const at = (step: number, of: number): CurveStep => ({
+    step,
+    epoch: Math.ceil(step / 10),
+    loss: of * 0.01 ** (step / (epochs * 10)),
+  });
+  return {
+    steps: Array.from({ length: epochs * 10 }, (_, i) => at(i + 1, 2)),
+    validation: Array.from({ length: epochs }, (_, i) => at((i + 1) * 10, 4)),
+  };
 }

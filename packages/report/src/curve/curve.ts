@@ -86,6 +86,20 @@ export function thin(points: readonly CurveStep[], limit: number): readonly Curv
   return kept;
 }
 
+/**
+ * At most about `most` points, evenly: every second, third … counted from the last, which is always among them. The one
+ * to `keep` is there besides.
+ */
+export function everyNth(
+  points: readonly CurveStep[],
+  most: number,
+  keep?: CurveStep,
+): { nth: number; points: readonly CurveStep[] } {
+  const nth = Math.max(1, Math.ceil(points.length / most));
+  const last = points.length - 1;
+  return { nth, points: points.filter((point, index) => (last - index) % nth === 0 || point === keep) };
+}
+
 /** First step of each epoch after the first: where a chart draws its epoch lines. */
 export function epochStarts(curve: Curve): CurveStep[] {
   return curve.steps.filter((point, index) => index > 0 && point.epoch !== curve.steps[index - 1]!.epoch);

@@ -49,7 +49,7 @@ function perLabel(tuned: VariantView): string {
   if (!tuned.perLabel || tuned.perLabel.length === 0) return "";
   const rows = tuned.perLabel.map(
     ({ label, precision, recall, f1, support }) =>
-      `<tr><td>${escape(label)}</td><td>${percent(precision)}</td><td>${percent(recall)}</td><td>${percent(f1)}</td><td>${support}</td></tr>`,
+      `<tr><td>${escape(label)}</td><td data-title="Precision">${percent(precision)}</td><td data-title="Recall">${percent(recall)}</td><td data-title="F1">${percent(f1)}</td><td data-title="Records">${support}</td></tr>`,
   );
-  return `<details><summary>Precision, recall and F1 per label</summary><div class="scroll"><table><thead><tr><th scope="col">Label</th><th scope="col">Precision</th><th scope="col">Recall</th><th scope="col">F1</th><th scope="col">Records</th></tr></thead><tbody>${rows.join("")}</tbody></table></div></details>`;
+  return `<details><summary>Precision, recall and F1 per label</summary><div class="scroll"><table class="stacked"><thead><tr><th scope="col">Label</th><th scope="col">Precision</th><th scope="col">Recall</th><th scope="col">F1</th><th scope="col">Records</th></tr></thead><tbody>${rows.join("")}</tbody></table></div></details>`;
 }

@@ -66,19 +66,21 @@ export function scoreTable(evaluation: EvaluationView): string {
   const metrics = metricsShown(evaluation);
   const head = metrics.map((metric) => `<th scope="col">${capital(metricTitles[metric])}</th>`).join("");
   const rows = evaluation.variants.map((variant) => {
-    const cells = metrics.map((metric) => cell(variant.scores[metric], percent, interval));
+    const cells = metrics.map((metric) =>
+      cell(capital(metricTitles[metric]), variant.scores[metric], percent, interval),
+    );
     const template = variant.template === null ? "" : `<small>${escape(variant.template)}</small>`;
     return `<tr class="${variant.kind}"><td>${escape(variant.name)}${template}</td>${cells.join("")}</tr>`;
   });
   const gains = metrics.map((metric) =>
-    cell(evaluation.gain[metric], (value) => signed(value), pointsInterval),
+    cell(capital(metricTitles[metric]), evaluation.gain[metric], signed, pointsInterval),
   );
   const gain = metrics.some((metric) => evaluation.gain[metric])
     ? `<tr class="gain"><td>tuned against base, in points</td>${gains.join("")}</tr>`
     : "";
   return `<section class="card"><h2>Compared on held-out records</h2>
 ${comparisonNotes(evaluation)}
-<div class="scroll"><table><thead><tr><th scope="col">${evaluation.n} records</th>${head}</tr></thead><tbody>
+<div class="scroll"><table class="stacked"><thead><tr><th scope="col">${evaluation.n} records</th>${head}</tr></thead><tbody>
 ${rows.join("\n")}
 ${gain}</tbody></table></div>
 <p class="note foot">${intervalNote}</p></section>`;
@@ -102,13 +104,15 @@ function comparisonNotes(evaluation: EvaluationView): string {
 export const intervalNote =
   "Small figures are 95&nbsp;% intervals: Wilson for shares of records; paired bootstrap of 10,000 resamples for F1, precision, recall and differences.";
 
+/** A figure with its interval; on narrow screens, where rows are stacked, it stands beside the title of its column. */
 export function cell(
+  title: string,
   estimate: Estimate | undefined,
   show: (value: number) => string,
   span: (interval: readonly [number, number]) => string,
 ): string {
-  if (!estimate) return "<td>–</td>";
-  return `<td>${show(estimate.value)}<small>${estimate.interval ? span(estimate.interval) : "&nbsp;"}</small></td>`;
+  if (!estimate) return `<td data-title="${title}">–</td>`;
+  return `<td data-title="${title}">${show(estimate.value)}<small>${estimate.interval ? span(estimate.interval) : "&nbsp;"}</small></td>`;
 }
 
 export function signed(value: number): string {

@@ -67,7 +67,7 @@ function tableSection({ n, metrics, subjects }: Evaluated): string {
   const against = subjects.length > 1 ? `<th scope="col">Gain</th>` : "";
   return `<section class="card"><h2>On the same records</h2>
 <p class="note">${explanation(metrics, subjects)}</p>
-<div class="scroll"><table><thead><tr><th scope="col">${count(n)} records</th>${head}${against}</tr></thead><tbody>
+<div class="scroll"><table class="stacked"><thead><tr><th scope="col">${count(n)} records</th>${head}${against}</tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table></div>
 <p class="note foot">${intervalNote}</p></section>`;
@@ -82,15 +82,17 @@ function explanation(metrics: readonly MetricName[], subjects: readonly SubjectR
 function row(subject: SubjectResult, metrics: readonly MetricName[], hasTest: boolean): string {
   const { name, type, against_first } = subject;
   const { kind, scores } = variantOf(subject);
-  const cells = metrics.map((metric) => cell(scores[metric], percent, interval));
+  const cells = metrics.map((metric) =>
+    cell(capital(metricTitles[metric]), scores[metric], percent, interval),
+  );
   const test = against_first === null ? noTest : testCell(against_first);
   return `<tr class="${kind}"><td>${escape(name)}<small>${subjectTitles[type]}</small></td>${cells.join("")}${hasTest ? test : ""}</tr>`;
 }
 
-const noTest = "<td>–<small>&nbsp;</small></td>";
+const noTest = '<td data-title="Gain">–<small>&nbsp;</small></td>';
 
 function testCell({ gain, p_value }: NonNullable<SubjectResult["against_first"]>): string {
-  return `<td>${signed(gain)}<small>p ${probability(p_value)}</small></td>`;
+  return `<td data-title="Gain">${signed(gain)}<small>p ${probability(p_value)}</small></td>`;
 }
 
 function probability(value: number): string {

@@ -34,10 +34,11 @@ function group(title: string, examples: readonly ExampleView[], total: number, n
   return `<div><h3>${title}: ${total}</h3>${total === 0 ? `<p class="note">${none}</p>` : list(examples.slice(0, open)) + more + note}</div>`;
 }
 
-function record({ input, expected, base, tuned }: ExampleView): string {
+function record({ place, input, expected, base, tuned }: ExampleView): string {
   const answer = (who: string, text: string): string =>
     `<span class="answer ${text.trim() === expected.trim() ? "right" : "wrong"}"><em>${who}</em>${escape(cut(text)) || "(nothing)"}</span>`;
-  return `<li><p>${escape(cut(input))}</p><div class="answers"><span class="answer"><em>expected</em>${escape(cut(expected))}</span>${answer("base", base)}${answer("tuned", tuned)}</div></li>`;
+  const stands = place === null ? "" : ` <span class="note">${escape(place)}</span>`;
+  return `<li><p>${escape(cut(input))}${stands}</p><div class="answers"><span class="answer"><em>expected</em>${escape(cut(expected))}</span>${answer("base", base)}${answer("tuned", tuned)}</div></li>`;
 }
 
 function cut(text: string): string {

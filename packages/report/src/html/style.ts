@@ -2,10 +2,10 @@
 export const style = `
 :root{color-scheme:light dark;
 --paper:#faf9f6;--card:#ffffff;--sunken:#f3f1ec;--ink:#1b1f27;--soft:#464d5a;--quiet:#6b7280;--line:#e5e2da;
---accent:#0f766e;--accent-rgb:15 118 110;--second:#b8590a;--bad:#b3264a;--bad-rgb:179 38 74;--shadow:0 1px 2px rgb(30 30 20/.05),0 8px 28px -18px rgb(30 30 20/.25)}
+--accent:#0f766e;--accent-rgb:15 118 110;--second:#b8590a;--bad:#b3264a;--bad-rgb:179 38 74;--shade-rgb:40 36 24;--shadow:0 1px 2px rgb(30 30 20/.05),0 8px 28px -18px rgb(30 30 20/.25)}
 @media (prefers-color-scheme:dark){:root{
 --paper:#0f1217;--card:#161a21;--sunken:#1c212a;--ink:#e9ebf0;--soft:#bcc2ce;--quiet:#8f98a8;--line:#2a303b;
---accent:#54d3c2;--accent-rgb:84 211 194;--second:#f2a65e;--bad:#ff8098;--bad-rgb:255 112 140;--shadow:none}}
+--accent:#54d3c2;--accent-rgb:84 211 194;--second:#f2a65e;--bad:#ff8098;--bad-rgb:255 112 140;--shade-rgb:160 175 200;--shadow:none}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
@@ -31,8 +31,8 @@ h3{margin:0 0 10px;font-size:15px;font-weight:650}
 .says b{color:var(--ink);font-weight:650}
 .forest{display:grid;gap:14px}
 .forest+.forest{margin-top:24px}
-.forest .row{display:grid;grid-template-columns:minmax(0,9.5rem) minmax(0,1fr) 4rem;gap:14px;align-items:center;font-size:14.5px}
-.forest .row b{text-align:right;font-weight:650}
+.forest .row{display:grid;grid-template-columns:minmax(0,9.5rem) minmax(0,1fr) 4.4rem;gap:14px;align-items:center;font-size:14.5px}
+.forest .row b{text-align:right;font-weight:650;white-space:nowrap}
 .forest .name{color:var(--soft);line-height:1.25}
 .forest .tuned .name,.forest .tuned b{color:var(--accent);font-weight:650}
 .track{position:relative;height:18px;border-radius:9px;background:var(--sunken)}
@@ -40,13 +40,14 @@ h3{margin:0 0 10px;font-size:15px;font-weight:650}
 .track u{position:absolute;top:0;width:4px;height:18px;margin-left:-2px;border-radius:2px;background:var(--quiet)}
 .tuned .track i{background:var(--accent)}.tuned .track u{background:var(--accent)}
 .baseline .track i{background:var(--second)}.baseline .track u{background:var(--second)}
-.scale{display:grid;grid-template-columns:minmax(0,9.5rem) minmax(0,1fr) 4rem;gap:14px;font-size:12px;color:var(--quiet)}
+.scale{display:grid;grid-template-columns:minmax(0,9.5rem) minmax(0,1fr) 4.4rem;gap:14px;font-size:12px;color:var(--quiet)}
 .scale div{position:relative;height:1.4em}.scale div span{position:absolute;transform:translateX(-50%);white-space:nowrap}
 .tiles{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:16px}
 .tile{padding:18px 20px;border-radius:14px;border:1px solid var(--line);background:var(--card)}
 .tile span{display:block;font-size:13.5px;color:var(--quiet)}
 .tile strong{display:block;font-size:25px;letter-spacing:-.02em;line-height:1.3}
-.scroll{overflow-x:auto;margin:0 -28px;padding:0 28px}
+.scroll{overflow-x:auto;margin:0 -28px;padding:0 28px;
+background:linear-gradient(90deg,var(--card) 40%,transparent) 0 0/72px 100% no-repeat local,linear-gradient(270deg,var(--card) 40%,transparent) 100% 0/72px 100% no-repeat local,linear-gradient(90deg,rgb(var(--shade-rgb)/.22),transparent) 0 0/22px 100% no-repeat scroll,linear-gradient(270deg,rgb(var(--shade-rgb)/.22),transparent) 100% 0/22px 100% no-repeat scroll}
 table{border-collapse:collapse;width:100%;font-size:15px}
 th{font-weight:600;color:var(--quiet);font-size:13.5px;text-align:right;padding:6px 0 10px 22px;white-space:nowrap}
 td{padding:11px 0 11px 22px;border-top:1px solid var(--line);text-align:right;vertical-align:baseline;white-space:nowrap}
@@ -104,6 +105,11 @@ dd code{white-space:pre-wrap}
 footer{padding-top:6px;padding-bottom:48px;color:var(--quiet);font-size:13.5px}
 @media (max-width:820px){.hero,.pair{grid-template-columns:minmax(0,1fr);gap:26px}.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}.groups{columns:1}.records li{grid-template-columns:minmax(0,1fr)}.answers{justify-content:flex-start;max-width:none}}
 @media (max-width:620px){main,header,footer{padding-left:16px;padding-right:16px}header{padding-top:28px}.card{padding:20px 18px;border-radius:14px}.scroll{margin:0 -18px;padding:0 18px}section{margin:18px 0}.tiles{gap:10px}.tile{padding:13px 15px}.tile strong{font-size:21px}
-.curve.wide{display:none}.curve.narrow{display:block}.forest .row,.scale{grid-template-columns:minmax(0,5.8rem) minmax(0,1fr) 3.6rem;gap:10px}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:9px}.lede{font-size:16.5px}th,td{padding-left:16px}}
+.curve.wide{display:none}.curve.narrow{display:block}.forest .row,.scale{grid-template-columns:minmax(0,5.8rem) minmax(0,1fr) 4.2rem;gap:10px}dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:9px}.lede{font-size:16.5px}th,td{padding-left:16px}
+.stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stacked,.stacked tbody,.stacked tr{display:block}.stacked tr{padding:10px 0;border-top:1px solid var(--line)}.stacked tr.gain{border-top-width:2px}
+.stacked td{display:grid;grid-template-columns:1fr auto;grid-auto-flow:column;column-gap:10px;padding:2px 0}.stacked td,.stacked tr.gain td{border:0}
+.stacked td::before{content:attr(data-title);text-align:left;font-weight:400;color:var(--quiet)}
+.stacked td:first-child{display:block;font-weight:650;padding-bottom:4px}.stacked td:first-child::before{content:none}.stacked td small{min-width:8.8em;text-align:right;line-height:inherit}.stacked td:first-child small{text-align:left;font-weight:400}}
 @media print{body{background:#fff}.card,.tile{box-shadow:none;break-inside:avoid}details>*{display:revert}}
 `.trim();

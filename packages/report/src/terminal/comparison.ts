@@ -46,7 +46,7 @@ function groupLines(
   const head = [
     row("experiment", (column) => style.strong(cut(of(column).experiment))),
     row("run", (column) => of(column).run_id.slice(0, 12)),
-    ...(isUnfinished ? [row("state", (column) => of(column).state)] : []),
+    ...(isUnfinished ? [row("state", (column) => stateOf(of(column)))] : []),
   ];
   const settings = parameters.map(({ path, values }) =>
     row(path, (column) => cut(valueText(values[column]))),
@@ -142,4 +142,8 @@ function testLines(tests: readonly PairedTest[], { runs }: RunComparison, screen
 
 function ascii(text: string, { unicode }: Screen): string {
   return unicode ? text : text.replaceAll("−", "-");
+}
+
+function stateOf({ state, is_cut_off }: RunComparison["runs"][number]): string {
+  return is_cut_off ? `${state} (cut off)` : state;
 }

@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import { bestValidation, stepRange, type Curve, type CurveStep } from "../curve/curve.js";
+import { bestValidation, everyNth, stepRange, type Curve, type CurveStep } from "../curve/curve.js";
 import { count, loss } from "../format.js";
 import { lossAxis } from "../curve/loss-axis.js";
 import { linear, ticks } from "../curve/scale.js";
@@ -10,6 +10,8 @@ import { pad, palette, type Screen } from "./screen.js";
 const defaultRows = 12;
 /** Wider than this a curve only gets harder to read. */
 export const widest = 132;
+/** Columns for each validation mark: nearer to each other, marks hide the line. */
+const roomOfMark = 4;
 
 /**
  * The learning curve as lines of text: training loss as a braille line (each dot column is the mean of
@@ -30,11 +32,11 @@ export function curveLines(curve: Curve, screen: Screen, rows = defaultRows): st
   const down = (value: number): number => Math.round((1 - axis.position(value)) * (canvas.height - 1));
   drawLine(canvas, columnMeans(curve.steps, across, canvas.width), down);
 
-  const marks = new Map<string, CurveStep>();
-  for (const point of curve.validation) {
+  const marks = new Set<string>();
+  const marked = markedPoints(curve, columns);
+  for (const point of marked.points) {
     const column = Math.floor(Math.round(across(point.step)) / 2);
-    const row = Math.floor(down(point.loss) / 4);
-    marks.set(`${column},${row}`, point);
+    marks.add(`${column},${Math.floor(down(point.loss) / 4)}`);
   }
 
   const rule = screen.unicode
@@ -42,7 +44,12 @@ export function curveLines(curve: Curve, screen: Screen, rows = defaultRows): st
     : { side: "+", wall: "|", corner: "+", floor: "-", tick: "+" };
   const mark = screen.unicode ? "●" : "o";
   const labels = new Map(axis.marks.map(({ loss: value, label }) => [Math.floor(down(value) / 4), label]));
-  const lines: string[] = [legend(curve, screen, mark, axis.isLogarithmic)];
+  const lines: string[] = [
+    legend(curve, screen, mark, [
+      ...(axis.isLogarithmic ? ["logarithmic"] : []),
+      ...(marked.nth > 1 ? [`a mark every ${marked.nth} epochs`] : []),
+    ]),
+  ];
   for (let row = 0; row < rows; row++) {
     const label = labels.get(row);
     const axisText = style.quiet(
@@ -103,7 +110,12 @@ export function drawLine(
   });
 }
 
-function legend(curve: Curve, screen: Screen, mark: string, isLogarithmic: boolean): string {
+/** The validation losses that get a mark where the plot has so many columns: evenly many, the last and the best. */
+export function markedPoints(curve: Curve, columns: number): ReturnType<typeof everyNth> {
+  return everyNth(curve.validation, Math.floor(columns / roomOfMark), bestValidation(curve));
+}
+
+function legend(curve: Curve, screen: Screen, mark: string, notes: readonly string[]): string {
   const style = palette(screen);
   const stroke = screen.unicode ? "⠤⠤" : "..";
   const parts: string[] = [];
@@ -114,10 +126,11 @@ function legend(curve: Curve, screen: Screen, mark: string, isLogarithmic: boole
     parts.push(
       `${style.validation(mark)} validation loss ${style.quiet(`(best ${loss(best.loss)}, epoch ${best.epoch})`)}`,
     );
-  const text = parts.join("   ");
-  // The scale is only said where there is room: the labels show it, too.
-  const note = isLogarithmic ? "   logarithmic" : "";
-  return stringWidth(text + note) <= screen.columns ? text + style.quiet(note) : text;
+  let text = parts.join("   ");
+  // Scale and distance are only said where there is room: the drawing shows them, too.
+  for (const note of notes)
+    if (stringWidth(text) + 3 + note.length <= screen.columns) text += style.quiet(`   ${note}`);
+  return text;
 }
 
 /** The floor with its tick marks and, below, the step numbers. */

@@ -6,7 +6,7 @@ import { lossAxis } from "../curve/loss-axis.js";
 import { linear } from "../curve/scale.js";
 import type { NamedCurve } from "../curve/svg-curve.js";
 import { BrailleCanvas, glyph } from "./braille.js";
-import { columnMeans, drawLine, stepAxis, widest } from "./curve.js";
+import { columnMeans, drawLine, markedPoints, stepAxis, widest } from "./curve.js";
 import { fit, pad, palette, type Screen } from "./screen.js";
 
 /**
@@ -43,7 +43,7 @@ export function curvesLines(curves: readonly NamedCurve[], screen: Screen, rows 
   };
   const marks = new Map<string, { run: number; text: string }>();
   curves.forEach(({ curve }, run) => {
-    for (const point of curve.validation) {
+    for (const point of markedPoints(curve, columns).points) {
       const column = Math.floor(Math.round(across(point.step)) / 2);
       const text = screen.color ? (screen.unicode ? "●" : "o") : letterOf(run).toUpperCase();
       marks.set(`${column},${Math.floor(down(point.loss) / 4)}`, { run, text });

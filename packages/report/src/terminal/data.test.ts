@@ -30,6 +30,19 @@ describe("statistics of records", () => {
     expect(text).toMatch(/positive +500 +62\.7 % █+/);
   });
 
+  it("tell what parts the columns where it is no comma", () => {
+    const [set] = sampleStatistics().sets;
+    const shown = (...separators: string[]) => {
+      const files = separators.map((separator, index) => ({ file: `${index}.csv`, separator }));
+      const sets = [{ ...set!, separators: files }];
+      const screen = { columns: 100, color: false, unicode: true };
+      return statisticsLines({ name: "a", sets }, screen).find((line) => line.includes("columns parted by"));
+    };
+    expect(shown(",", ",")).toBeUndefined();
+    expect(shown("\t")).toMatch(/columns parted by {2}tab$/);
+    expect(shown(";", ",", ";")).toMatch(/columns parted by {2}, or ;$/);
+  });
+
   it("draw a longer bar for more, and something for anything", () => {
     expect([barOf(0, 10, true), barOf(0.0001, 10, true), barOf(0.5, 10, true)]).toEqual(["", "▏", "█████"]);
     expect([barOf(0.0001, 10, false), barOf(1, 10, false)]).toEqual(["#", "##########"]);
@@ -49,6 +62,29 @@ describe("records token by token", () => {
     expect(text).toContain("3 of 8 tokens kept");
     expect(text).toContain(" positive|</s>|");
     expect(text).toContain("cut to the limits");
+  });
+
+  it("show a character of several tokens once", () => {
+    const preview = samplePreview();
+    const [record] = preview.records;
+    const spelled = ["😀", "", "", ""].map((text, id) => ({
+      id,
+      text,
+      start: 0,
+      end: 1,
+      special: false,
+      kept: true,
+    }));
+    const records = [{ ...record!, tokens: { ...record!.tokens!, source: spelled } }];
+    const lines = (color: boolean, unicode: boolean): string =>
+      previewLines({ ...preview, records }, { columns: 100, color, unicode }).join("\n");
+    expect(lines(false, true)).toContain("    😀|·|·|·|");
+    expect(lines(false, true)).toContain("· spells the character before it, too");
+    expect(lines(false, false)).toContain("😀|~|~|~|");
+    expect(lines(true, true)).not.toContain("·|");
+    expect(previewLines(preview, { columns: 100, color: false, unicode: true }).join("\n")).not.toContain(
+      "spells",
+    );
   });
 
   it("show with colour the text itself, unbroken by marks", () => {

@@ -23,6 +23,7 @@ function setLines(set: DataSetStatistics, screen: Screen): string[] {
     ...facts(
       [
         ["fields", set.fields.join(", ")],
+        ["columns parted by", partedBy(set)],
         ["different inputs", count(set.distinct_inputs)],
         ["repeated records", some(set.duplicates)],
         ["empty inputs", some(set.empty_inputs)],
@@ -49,6 +50,14 @@ function setLines(set: DataSetStatistics, screen: Screen): string[] {
   }
   const answers = labelLines(set, screen);
   return answers.length === 0 ? lines : [...lines, "", ...answers];
+}
+
+/** What stands between the columns of the files, where it is not the comma everywhere. */
+function partedBy({ separators = [] }: DataSetStatistics): string | null {
+  const kinds = [...new Set(separators.map(({ separator }) => separator))].sort();
+  return kinds.every((kind) => kind === ",")
+    ? null
+    : kinds.map((kind) => (kind === "\t" ? "tab" : oneLine(kind))).join(" or ");
 }
 
 function some(amount: number): string | null {

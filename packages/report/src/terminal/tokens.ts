@@ -9,14 +9,30 @@ import { wrap } from "./wrap.js";
 export function previewLines(preview: DataPreview, screen: Screen): string[] {
   const style = palette(screen);
   const { name, verbalizer, max_input_tokens, max_output_tokens, records } = preview;
+  const tokens = records.flatMap((record) => [
+    ...(record.tokens?.source ?? []),
+    ...(record.tokens?.target ?? []),
+  ]);
   const limits = `at most ${count(max_input_tokens)} input and ${count(max_output_tokens)} output tokens`;
   return [
     style.strong(name),
     ...wrap(`${style.quiet("template")} ${oneLine(verbalizer)}`, screen.columns),
     style.quiet(limits),
-    ...(records.some(({ tokens }) => tokens !== null) ? wrap(legend(screen), screen.columns) : []),
+    ...(tokens.length > 0 ? wrap(legend(screen), screen.columns) : []),
+    ...(!screen.color && tokens.some(isMore)
+      ? [style.quiet(`${moreMark(screen)} spells the character before it, too`)]
+      : []),
     ...records.flatMap((record) => ["", ...recordLines(record, screen)]),
   ];
+}
+
+/** Whether a token only spells more of a character that the one before it tells; colours show the text alone. */
+function isMore({ text, start, end, special }: Token): boolean {
+  return text === "" && !special && end > start;
+}
+
+function moreMark({ unicode }: Screen): string {
+  return unicode ? "·" : "~";
 }
 
 function legend(screen: Screen): string {
@@ -113,7 +129,9 @@ function tokenLines(what: string, tokens: readonly Token[], figures: string, scr
 }
 
 /** A token's text on one line; what the tokenizer adds stands in angle brackets. */
-function shownText({ text, special }: Token, screen: Screen): string {
+function shownText(token: Token, screen: Screen): string {
+  if (isMore(token) && !screen.color) return moreMark(screen);
+  const { text, special } = token;
   const safe = oneLine(text);
   const visible = screen.unicode ? safe.replaceAll("\\n", "⏎") : safe;
   return special && !visible.startsWith("<") ? `<${visible}>` : visible;

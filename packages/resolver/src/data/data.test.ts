@@ -84,6 +84,16 @@ test("a data asset without inputs is shown by its columns", async () => {
   expect(records.ok && records.value.records[0]?.source).toBe("body: b\ntitle: a");
 });
 
+test("a preview shows the end token once, and a character of several tokens too", async () => {
+  place.records("train.jsonl", [["😀", "good</s>"]]);
+  const { experiment, options } = await owners();
+  const preview = await previewRecords(experiment, { ...options, engine, set: "training" });
+  const record = preview.ok ? preview.value.records[0]!.tokens : null;
+  expect(record?.source.map(({ text }) => text).join("")).toBe("<s>😀 is");
+  expect(record?.source.filter(({ start, end }) => start === 0 && end === 1)).toHaveLength(4);
+  expect(record?.target.map(({ text }) => text).join("")).toBe("good</s>");
+});
+
 test("statistics count answers and repeats, and lengths in tokens when an engine is given", async () => {
   const { experiment, asset, options } = await owners();
   const counted = await dataStatistics(experiment, { ...options, engine });
@@ -116,6 +126,33 @@ test("the digest that statistics tell is the one that a data asset is held again
   expect((await checkData(held, options)).map(({ code }) => code)).toEqual(["data/duplicates"]);
   const other = { ...asset, value: { ...asset.value, digest: "0".repeat(64) } };
   expect((await checkData(other, options)).map(({ code }) => code)).toEqual(["data/digest-mismatch"]);
+});
+
+test("line ends and separators of a CSV change no digest; statistics tell the separator, checks the line ends", async () => {
+  const rows = ["input,output", "warm,good", "cold,bad", ""];
+  const texts = [rows.join("\n"), rows.join("\r\n"), rows.join("\r"), rows.join("\n").replaceAll(",", ";")];
+  const digests = new Set<string | undefined>();
+  const { asset, options } = await owners();
+  const value = structuredClone(asset.value);
+  value.data_references = [{ type: "container", location: { path: "train.csv" } }];
+  const csv = { ...asset, value };
+  for (const text of texts) {
+    place.write("train.csv", text);
+    const counted = await dataStatistics(csv, options);
+    if (!counted.ok) throw new Error(JSON.stringify(counted.diagnostics));
+    expect(validateDataStatistics(counted.value)).toMatchObject({ ok: true });
+    const [set] = counted.value.sets;
+    digests.add(set!.digest);
+    const separator = text.includes(";") ? ";" : ",";
+    expect(set!.separators).toEqual([{ file: "experiments/train.csv", separator }]);
+    expect(await checkData(csv, options)).toEqual([]);
+  }
+  expect(digests.size).toBe(1);
+  place.write("train.csv", "input,output\nwarm,good\r\ncold,bad\r\n");
+  const told = await checkData({ ...csv, value: { ...value, digest: [...digests][0]! } }, options);
+  expect(told.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+    "experiments/train.csv:1 data/mixed-line-ends",
+  ]);
 });
 
 test("records are checked by the templates and labels of their experiment, without its base model", async () => {

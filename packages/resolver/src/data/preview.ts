@@ -6,7 +6,7 @@ import { renderRecords, tokenizeSamples } from "./render.js";
 
 export interface PreviewOptions extends OwnerOptions {
   /** Reads the text token by token; without it the text alone is shown. */
-  engine?: Pick<Engine, "tokenize"> | undefined;
+  engine?: Pick<Engine, "tokenize" | "tokenizerFacts"> | undefined;
   /** Only the set of this name. */
   set?: string | undefined;
   /** The first record to show of each set, from 1; 1 by default. */
@@ -27,7 +27,7 @@ export async function previewRecords(
   if (model !== null && !model.ok) return model;
   const sets = owned.value.sets
     .filter(({ name }) => set === undefined || set === name)
-    .map(({ name, records }) => ({ name, records: records.slice(from - 1, from - 1 + count) }));
+    .map((one) => ({ ...one, records: one.records.slice(from - 1, from - 1 + count) }));
   try {
     const records: PreviewedRecord[] = [];
     for (const one of sets) {

@@ -7,7 +7,7 @@ import { renderRecords, tokenizeSamples } from "./render.js";
 
 export interface StatisticsOptions extends OwnerOptions {
   /** Counts tokens as well, with the base model of the document. */
-  engine?: Pick<Engine, "tokenize"> | undefined;
+  engine?: Pick<Engine, "tokenize" | "tokenizerFacts"> | undefined;
 }
 
 /** What the records of a document are like: answers, repeats, lengths in characters and in tokens. */
@@ -27,7 +27,9 @@ export async function dataStatistics(
         engine === undefined || !model?.value
           ? null
           : await countTokens(owned.value, set, engine, model.value);
-      sets.push({ ...describeSet(set.name, set.records, owned.value), tokens });
+      const { name, records, separators } = set;
+      const parted = separators.length === 0 ? {} : { separators: [...separators] };
+      sets.push({ ...describeSet(name, records, owned.value), ...parted, tokens });
     }
     return { ok: true, value: { name: owned.value.name, sets }, warnings: [] };
   } catch (error) {
@@ -40,7 +42,7 @@ export async function dataStatistics(
 async function countTokens(
   owned: OwnedData,
   { records }: OwnedSet,
-  engine: Pick<Engine, "tokenize">,
+  engine: Pick<Engine, "tokenize" | "tokenizerFacts">,
   modelPath: string,
 ): Promise<TokenStatistics> {
   const samples = renderRecords(owned, records);

@@ -1,6 +1,12 @@
-import type { ContainerReference, DataAsset, DataReference } from "@tunesmith/contracts";
+import type {
+  ContainerReference,
+  DataAsset,
+  DataReference,
+  FieldMapping,
+  FileSeparator,
+} from "@tunesmith/contracts";
 import { digestOfAll, readRecords, type DataRecord, type ExpectedColumns } from "@tunesmith/data";
-import { diagnostic, type Diagnostic, type Where } from "@tunesmith/diagnostics";
+import { diagnostic, hasErrors, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
 import { namedAsset, type Referring } from "./named.js";
 
@@ -9,9 +15,21 @@ export interface DataSet {
   records: DataRecord[];
   /** Absolute path of each file. */
   paths: string[];
-  /** Errors alone. */
+  /** Of each CSV file. */
+  separators: FileSeparator[];
+  /** What each reference says of its columns. */
+  fields: FieldMapping[];
   problems: Diagnostic[];
 }
+
+/** A set of which nothing is read. */
+export const noRecords: DataSet = {
+  records: [],
+  paths: [],
+  separators: [],
+  fields: [],
+  problems: [],
+};
 
 export interface DataSetOptions {
   /** Folder that paths in messages are relative to. */
@@ -38,9 +56,7 @@ export async function readDataSet(
         return readFiles([reference], from.directory, () => from.locate(`${place}/path`), options);
       }
       const asset = namedAsset(reference.location.name, `${place}/name`, from, options.names);
-      return "severity" in asset
-        ? { records: [], paths: [], problems: [asset] }
-        : readDataAsset(asset, options);
+      return "severity" in asset ? { ...noRecords, problems: [asset] } : readDataAsset(asset, options);
     }),
   );
   return joined(sets);
@@ -54,11 +70,14 @@ export async function readDataAsset(
   const { name, data_references, digest } = asset.value;
   const place = (index: number): Where => asset.locate(`/data_references/${index}/location/path`);
   const set = await readFiles(data_references, asset.directory, place, options, columnsOf(asset));
-  if (digest === undefined || set.problems.length > 0) return set;
+  if (digest === undefined || hasErrors(set.problems)) return set;
   const got = digestOfAll(set.records);
   if (got === digest) return set;
   const fields = { name, expected: digest, got };
-  return { ...set, problems: [diagnostic("data/digest-mismatch", fields, asset.locate("/digest"))] };
+  return {
+    ...set,
+    problems: [...set.problems, diagnostic("data/digest-mismatch", fields, asset.locate("/digest"))],
+  };
 }
 
 async function readFiles(
@@ -73,11 +92,13 @@ async function readFiles(
       const key = JSON.stringify([reference, baseDir, columns]);
       const read = files.get(key) ?? readRecords(reference, { baseDir, cwd, columns });
       files.set(key, read);
-      const { path, records, problems } = await read;
+      const { path, shown, records, separator, problems } = await read;
       const placed = problems.map((problem) =>
         problem.file === undefined ? { ...problem, ...place(index) } : problem,
       );
-      return { records, paths: [path], problems: placed };
+      const separators = separator === null ? [] : [{ file: shown, separator }];
+      const fields = [reference.fields ?? {}];
+      return { records, paths: [path], separators, fields, problems: placed };
     }),
   );
   return joined(sets);
@@ -96,6 +117,8 @@ function joined(sets: readonly DataSet[]): DataSet {
   return {
     records: sets.flatMap(({ records }) => records),
     paths: sets.flatMap(({ paths }) => paths),
+    separators: sets.flatMap(({ separators }) => separators),
+    fields: sets.flatMap(({ fields }) => fields),
     problems: sets.flatMap(({ problems }) => problems),
   };
 }

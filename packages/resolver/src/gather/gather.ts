@@ -53,6 +53,7 @@ export async function gather(
   if (model !== null && !model.ok) problems.push(...model.diagnostics);
   if (adapter !== null && !adapter.ok) problems.push(...adapter.diagnostics);
   const foundModel = model?.ok === true ? model.value : null;
+  problems.push(...(foundModel?.found.notes ?? []));
   const foundAdapter = adapter?.ok === true ? adapter.value : null;
   if (foundModel !== null && written !== null && "modelId" in written) {
     problems.push(...(await checkDigest(foundModel, written)));

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { diagnostic, TuneError, type Diagnostic, type Result } from "@tunesmith/diagnostics";
 import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
+import { foreignFiles } from "@tunesmith/models";
 import { names, type Store } from "@tunesmith/store";
 
 /** A prompt to begin from. */
@@ -13,6 +14,7 @@ export interface InitAdapter {
   digest: string;
 }
 
+const CONFIG = "adapter_config.json";
 const TENSORS = "adapter_model.safetensors";
 
 /** Finds the prompt of `init_adapter`: a folder, or the adapter of a finished run. Null when the manifest has none. */
@@ -32,9 +34,8 @@ export async function resolveInitAdapter(
         ? (await store.find(init_adapter.run ?? "", { finished: true })).file(names.adapter)
         : path.resolve(loaded.directory, init_adapter.path);
     const found = await readAdapter(folder);
-    return "digest" in found
-      ? { ok: true, value: found, warnings: [] }
-      : { ok: false, diagnostics: [{ ...found, ...where }] };
+    if ("digest" in found) return { ok: true, value: found, warnings: [] };
+    return { ok: false, diagnostics: found.map((problem) => ({ ...problem, ...where })) };
   } catch (error) {
     if (error instanceof TuneError) {
       const run = init_adapter.run ?? "";
@@ -49,19 +50,21 @@ export async function resolveInitAdapter(
   }
 }
 
-async function readAdapter(folder: string): Promise<InitAdapter | Diagnostic> {
+async function readAdapter(folder: string): Promise<InitAdapter | Diagnostic[]> {
   const entries = await readdir(folder).catch((): string[] => []);
   if (!entries.includes(TENSORS)) {
     const pickle = entries.find((name) => name.endsWith(".bin") || name.endsWith(".pt"));
     return pickle === undefined
-      ? diagnostic("adapter/not-found", { path: folder })
-      : diagnostic("adapter/pickle-only", { path: folder, file: pickle });
+      ? [diagnostic("adapter/not-found", { path: folder })]
+      : [diagnostic("adapter/pickle-only", { path: folder, file: pickle })];
   }
+  const foreign = await foreignFiles([CONFIG, TENSORS].map((name) => path.join(folder, name)));
+  if (foreign.length > 0) return foreign;
   try {
     const bytes = await readFile(path.join(folder, TENSORS));
     return { path: folder, digest: createHash("sha256").update(bytes).digest("hex") };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    return diagnostic("adapter/invalid", { path: folder, problem });
+    return [diagnostic("adapter/invalid", { path: folder, problem })];
   }
 }

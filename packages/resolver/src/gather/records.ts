@@ -1,22 +1,17 @@
-import {
-  checkRecords,
-  parseTemplate,
-  splitValidation,
-  type DataRecord,
-  type Template,
-} from "@tunesmith/data";
-import { diagnostic, hasErrors, type Diagnostic, type Where } from "@tunesmith/diagnostics";
-import type { DataReference, ResolvedEvaluation, ResolvedTuning } from "@tunesmith/contracts";
+import { checkRecords, parseTemplate, type DataRecord, type Template } from "@tunesmith/data";
+import { hasErrors, type Diagnostic, type Where } from "@tunesmith/diagnostics";
+import type { DataReference, FieldMapping, ResolvedEvaluation, ResolvedTuning } from "@tunesmith/contracts";
 import type { LoadedManifest } from "@tunesmith/manifest";
-import { readDataSet, type DataSet, type DataSetOptions } from "./data-set.js";
+import { noRecords, readDataSet, type DataSet, type DataSetOptions } from "./data-set.js";
 import { isDoubtful } from "./named.js";
 import { checkSchedule } from "./schedule.js";
+import { holdBack, holdOut } from "./split-off.js";
 
 /** The records of an experiment, where they lie, and how they become text. */
 export interface Records {
   /** All training records: what the digest covers. */
   given: readonly DataRecord[];
-  /** Those that are trained on: a validation share is taken out. */
+  /** Those that are trained on: the shares of validation and evaluation are taken out. */
   training: readonly DataRecord[];
   validation: readonly DataRecord[];
   evaluation: readonly DataRecord[];
@@ -24,6 +19,8 @@ export interface Records {
   /** One per baseline of the evaluation. */
   baselines: readonly Template[];
   paths: { training: string[]; validation: string[]; evaluation: string[] };
+  /** What the references say of their columns: those of held-out records first, each once. */
+  fields: readonly FieldMapping[];
 }
 
 /** Fills in nothing: stands for a template that cannot be told. */
@@ -38,11 +35,24 @@ export async function resolveRecords(
 ): Promise<{ records: Records | null; problems: Diagnostic[] }> {
   const { value } = loaded;
   const problems: Diagnostic[] = [];
+  const read = async (references: readonly DataReference[] | undefined, pointer: string): Promise<DataSet> =>
+    references === undefined || isDoubtful(loaded, pointer)
+      ? noRecords
+      : readDataSet(loaded, references, pointer, options);
+  const [given, validation, held] = await Promise.all([
+    read(value.training_data_references, "/training_data_references"),
+    read(value.validation?.data_references, "/validation/data_references"),
+    read(value.evaluation?.data_references, "/evaluation/data_references"),
+  ]);
+  const columns = columnsOf(given, validation, held);
   const templateAt = (source: string, pointer: string): Template => {
     if (isDoubtful(loaded, pointer)) return unknownTemplate;
-    const parsed = parseTemplate(source);
+    const parsed = parseTemplate(source, {
+      columns,
+      locate: (start, end) => loaded.locatePart(pointer, source, start, end),
+    });
     if (parsed.ok) return parsed.value;
-    problems.push(...parsed.diagnostics.map((problem) => ({ ...problem, ...loaded.locate(pointer) })));
+    problems.push(...parsed.diagnostics);
     return unknownTemplate;
   };
   const pointers = new Map<Template, string>();
@@ -55,17 +65,13 @@ export async function resolveRecords(
     return template;
   });
 
-  const read = async (references: readonly DataReference[] | undefined, pointer: string): Promise<DataSet> =>
-    references === undefined || isDoubtful(loaded, pointer)
-      ? { records: [], paths: [], problems: [] }
-      : readDataSet(loaded, references, pointer, options);
-  const [given, validation, held] = await Promise.all([
-    read(value.training_data_references, "/training_data_references"),
-    read(value.validation?.data_references, "/validation/data_references"),
-    read(value.evaluation?.data_references, "/evaluation/data_references"),
-  ]);
   problems.push(...given.problems, ...validation.problems, ...held.problems);
-  const sets = { training: given.records, validation: validation.records, evaluation: held.records };
+  const all = { training: given.records, validation: validation.records, evaluation: held.records };
+  // Of a set that could not be read as a whole, only single records can be judged.
+  const incomplete = [given, validation, held].some((set) => hasErrors(set.problems));
+  const parts = holdOut(loaded, all, verbalizer);
+  if ("severity" in parts && !incomplete) problems.push(parts);
+  const sets = "severity" in parts ? all : parts;
   const unsure = isDoubtful(loaded, "/prompt_tuning/labels") || isDoubtful(loaded, "/prompt_tuning/loss_on");
   const found = checkRecords(sets, {
     verbalizer,
@@ -74,11 +80,10 @@ export async function resolveRecords(
     lossOn: unsure ? "all" : tuning.loss_on,
     placeOf: (template): Where => loaded.locate(pointers.get(template) ?? ""),
   });
-  // Of a set that could not be read as a whole, only single records can be judged.
-  const incomplete = [given, validation, held].some((set) => set.problems.length > 0);
-  const judged = incomplete
-    ? found.filter(({ code, severity }) => severity === "error" && code !== "data/one-class")
-    : found;
+  const judged =
+    incomplete || verbalizer === unknownTemplate
+      ? found.filter(({ code, severity }) => severity === "error" && code !== "data/one-class")
+      : found;
   problems.push(
     ...judged.map((problem) =>
       problem.code === "data/label-unseen"
@@ -87,27 +92,29 @@ export async function resolveRecords(
     ),
   );
 
-  const split = splitOff(loaded, sets, seed);
-  if ("severity" in split) problems.push(split);
-  else if (!incomplete && given.records.length > 0)
+  const split = holdBack(loaded, sets, seed);
+  if ("severity" in split) {
+    if (!incomplete) problems.push(split);
+  } else if (!incomplete && given.records.length > 0)
     problems.push(...checkSchedule(tuning, split.training.length, loaded));
   if (hasErrors(problems) || "severity" in split) return { records: null, problems };
   const paths = { training: given.paths, validation: validation.paths, evaluation: held.paths };
-  const records = { given: given.records, ...split, evaluation: held.records, verbalizer, baselines, paths };
-  return { records, problems };
+  const fields = mappingsOf(held, given, validation);
+  return { records: { given: given.records, ...split, verbalizer, baselines, paths, fields }, problems };
 }
 
-/** The records that are trained on and those that are held back for validation. */
-export function splitOff(
-  loaded: LoadedManifest,
-  { training, validation }: { training: DataRecord[]; validation: DataRecord[] },
-  seed: number,
-): { training: DataRecord[]; validation: DataRecord[] } | Diagnostic {
-  const share = loaded.value.validation?.share;
-  if (share === undefined || training.length === 0) return { training, validation };
-  const where = loaded.locate("/validation/share");
-  return (
-    splitValidation(training, share, seed) ??
-    diagnostic("data/empty-split", { share, records: training.length }, where)
+/** Every name that a column of some records has. */
+export function columnsOf(...sets: readonly DataSet[]): Set<string> {
+  return new Set(
+    sets.flatMap(({ records, fields: mappings }) => [
+      ...mappings.flatMap((mapping) => Object.values(mapping)),
+      ...records.flatMap(({ fields }) => [...fields.keys()]),
+    ]),
   );
+}
+
+/** The mappings of data references, each once; those that name no column say nothing. */
+function mappingsOf(...sets: readonly DataSet[]): FieldMapping[] {
+  const named = sets.flatMap(({ fields }) => fields).filter((mapping) => Object.keys(mapping).length > 0);
+  return [...new Map(named.map((one) => [JSON.stringify([one.input, one.output]), one])).values()];
 }

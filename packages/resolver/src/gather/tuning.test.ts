@@ -75,7 +75,7 @@ test("a value outside of the usual range is a warning with its provenance, and c
       severity: "warning",
       line: 8,
       message: "`learning_rate` is 30; for this base model and task it usually lies between 0.03 and 1.",
-      help: expect.stringContaining("docs/embedded-model.md"),
+      help: expect.stringContaining("measured on this model: settings fixed beforehand"),
     },
   ]);
   expect(await unusual(experiment("../tiny-base", "  learning_rate: 1\n"))).toEqual([]);

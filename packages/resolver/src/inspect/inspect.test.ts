@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { tokenize } from "./ask.js";
 import { inspectExperiment } from "../index.js";
 import { manifest, MoodPlace } from "../testing/mood.js";
-import { engine } from "../testing/workplace.js";
+import { engine, promptFile } from "../testing/workplace.js";
 
 let place: MoodPlace;
 beforeEach(() => {
@@ -52,10 +52,19 @@ test("over-long records are told with their limit, in training and in held-out s
     "warning experiments/train.jsonl:undefined data/dropped 1 training record is left out as longer than the token limits.",
     "warning experiments/test.jsonl:undefined data/dropped 2 evaluation (written) records are left out as longer than the token limits.",
   ]);
-  expect(await inspect({ max_input_tokens: 12, on_too_long: "truncate_left" })).toEqual([
-    expect.stringContaining("data/truncated 1 training record is cut"),
-    expect.stringContaining("data/truncated 2 evaluation (written) records are cut"),
-  ]);
+  expect(await inspect({ max_input_tokens: 17, max_output_tokens: 3, on_too_long: "truncate_left" })).toEqual(
+    [
+      expect.stringMatching(
+        /^warning experiments\/train\.jsonl:1 data\/truncated 2 training records are cut to the token limits: experiments\/train\.jsonl:1 loses 1 token of its answer; experiments\/train\.jsonl:2 loses \d+ tokens of `\{\{input\}\}`, 1 token of its answer\.$/,
+      ),
+      expect.stringMatching(
+        /^warning experiments\/val\.jsonl:1 data\/truncated 1 validation record is cut to the token limits: experiments\/val\.jsonl:1 loses 1 token of its answer\.$/,
+      ),
+      expect.stringMatching(
+        /^warning experiments\/test\.jsonl:1 data\/truncated 2 evaluation \(written\) records are cut .*test\.jsonl:1 loses \d tokens? of `\{\{input\}\}`; experiments\/test\.jsonl:2/,
+      ),
+    ],
+  );
   expect(await inspect({ max_input_tokens: 1, on_too_long: "drop" })).toContainEqual(
     expect.stringContaining("data/all-dropped All 2 records were dropped"),
   );
@@ -176,4 +185,110 @@ test("a held-out record of which the tokenizer makes nothing is refused before t
       /^error experiments\/test\.jsonl:2 data\/empty-source Record 2 has no tokens to read/,
     ),
   ]);
+});
+
+/** Gives the tokenizer tokens that the model has no embedding of: of 277, the first is id 277. */
+function addTokens(...contents: string[]): void {
+  const file = path.join(place.root, "base/tokenizer.json");
+  const tokenizer = JSON.parse(readFileSync(file, "utf8")) as { added_tokens: object[] };
+  const flags = { single_word: false, lstrip: false, rstrip: false, normalized: false, special: true };
+  tokenizer.added_tokens.push(...contents.map((content, index) => ({ id: 277 + index, content, ...flags })));
+  writeFileSync(file, JSON.stringify(tokenizer));
+}
+
+test("a token without an embedding is told once, wherever it stands", async () => {
+  addTokens("[PAD]", "<x>", "<y>");
+  expect(await inspect({})).toEqual([]);
+  place.records("train.jsonl", [
+    ["warm", "good"],
+    ...Array.from({ length: 1000 }, (): [string, string] => ["cold [PAD] and [PAD]", "bad"]),
+  ]);
+  place.records("val.jsonl", [["fine [PAD]", "good"]]);
+  place.records("test.jsonl", [
+    ["nice", "good"],
+    ["slow <x>", "bad"],
+  ]);
+  expect(await inspect({ max_output_tokens: 32, labels: ["good", "bad", "so <y> so"] })).toEqual(
+    expect.arrayContaining([
+      "error experiments/train.jsonl:2 model/tokenizer-mismatch The base model has no embedding of the token `[PAD]` (id 277), only of the ids below 277; it stands in 1000 training records, 1 validation record: train.jsonl:2, train.jsonl:3, train.jsonl:4, train.jsonl:5, train.jsonl:6, train.jsonl:7, train.jsonl:8, train.jsonl:9.",
+      "error experiments/test.jsonl:2 model/tokenizer-mismatch The base model has no embedding of the token `<x>` (id 278), only of the ids below 277; it stands in 1 evaluation record: test.jsonl:2.",
+      expect.stringMatching(
+        /^error experiments\/experiment\.json:\d+ model\/tokenizer-mismatch .*`<y>` \(id 279\).* in 1 label: /,
+      ),
+    ]),
+  );
+});
+
+/** A token without an embedding, in so many texts at these places. */
+const told = (places: string) =>
+  expect.stringMatching(new RegExp(`model/tokenizer-mismatch .* in ${places}`));
+
+test("a token without an embedding is told at the template, the answer or the initial text that writes it", async () => {
+  addTokens("[PAD]", "<x>");
+  expect(await inspect({ verbalizer: "[PAD]{{input}} is" })).toEqual([
+    expect.stringMatching(
+      /^error experiments\/experiment\.json:\d+ model.* 4 training records, 1 validation record, 2 ev/,
+    ),
+  ]);
+  expect(
+    await inspect({ init_method: "text", init_text: "so [PAD] so", num_virtual_tokens: 4 }),
+  ).toContainEqual(told("1 initial text: experiment.json:"));
+  place.records("train.jsonl", [
+    ["warm", "good"],
+    ["cold", "b<x>d"],
+    ["kind [PAD]", "good"],
+  ]);
+  const generation = { task_id: "generation", labels: undefined, max_output_tokens: 16 };
+  expect(await inspect(generation)).toEqual([
+    told("1 training record: train.jsonl:3"),
+    told("1 training record: train.jsonl:2"),
+  ]);
+  // What is cut away is never read.
+  expect(
+    await inspect({ ...generation, max_output_tokens: 2, on_too_long: "truncate_right" }),
+  ).toContainEqual(told("1 training record: train.jsonl:3"));
+});
+
+test("an initial prompt with a number that is none is refused before training", async () => {
+  const folder = path.join(place.root, "prompt");
+  mkdirSync(folder);
+  const config = { peft_type: "P_TUNING", task_type: "CAUSAL_LM", num_virtual_tokens: 4 };
+  writeFileSync(path.join(folder, "adapter_config.json"), JSON.stringify(config));
+  const file = path.join(folder, "adapter_model.safetensors");
+  writeFileSync(file, promptFile([4, 48], 0));
+  const begin = { init_method: "adapter", init_adapter: { path: "../prompt" } };
+  expect(await inspect(begin)).toEqual([]);
+  writeFileSync(file, promptFile([4, 48], 0xff));
+  expect(await inspect(begin)).toEqual([
+    expect.stringMatching(/adapter\/invalid .* non-finite value in row 0, column 0/),
+  ]);
+});
+
+test("a template that is too long by itself is refused at its place, where its fields would be cut", async () => {
+  const result = await place.resolve(manifest({ max_input_tokens: 12, on_too_long: "truncate_left" }));
+  expect(result.ok ? [] : result.diagnostics).toMatchObject([
+    { code: "data/template-too-long", pointer: "/evaluation/baselines/0/verbalizer" },
+  ]);
+});
+
+test("a run has another id only where what is left of a source is another", async () => {
+  place.records("train.jsonl", [
+    ["a long and rambling text about nothing", "good"],
+    ["cold", "bad"],
+  ]);
+  const identity = async (tuning: object) => {
+    const value = manifest(tuning, { evaluation: undefined });
+    return (await place.resolved(value)).experiment.identity;
+  };
+  const verbalizers = { alone: "{{input}}", behind: "is {{input}}", before: "{{input}} is" };
+  const inside = [];
+  for (const [name, verbalizer] of Object.entries(verbalizers)) {
+    for (const side of ["left", "right"]) {
+      const cut = { verbalizer, on_too_long: `truncate_${side}` };
+      if ("source_truncation" in (await identity({ ...cut, max_input_tokens: 12 })))
+        inside.push(`${side} ${name}`);
+      expect(await identity({ ...cut, max_input_tokens: 99 })).not.toHaveProperty("source_truncation");
+    }
+  }
+  expect(inside).toEqual(["left behind", "right before"]);
 });

@@ -1,4 +1,4 @@
-import type { Inspection, Sample, TrainSpec } from "@tunesmith/contracts";
+import type { Inspection, Sample, Token, TrainSpec, UnknownToken } from "@tunesmith/contracts";
 import { renderAll, type DataRecord, type Template } from "@tunesmith/data";
 import {
   diagnostic,
@@ -9,12 +9,13 @@ import {
   type Result,
   type Where,
 } from "@tunesmith/diagnostics";
-import { inspect, tokenize } from "./ask.js";
+import { ANY_LENGTH, inspect, tokenize } from "./ask.js";
 import type { Engine } from "../engine.js";
 import type { Resolution } from "../resolve.js";
-import { samples, trainSpec } from "../specs.js";
+import { sampleOf, samplesOf } from "../sources.js";
+import { trainSpec } from "../specs.js";
+import { truncated } from "../truncation.js";
 import {
-  ANY_LENGTH,
   checkEmptySources,
   checkGenerationRoom,
   checkInitText,
@@ -22,6 +23,7 @@ import {
   readWords,
   type Words,
 } from "./token-checks.js";
+import { unknownTokenProblems } from "./unknown-tokens.js";
 
 type Asked = Pick<Engine, "inspect" | "tokenize">;
 
@@ -37,12 +39,16 @@ export async function inspectExperiment(resolution: Resolution, engine: Asked): 
     const spec = trainSpec(resolution);
     const inspection = await inspect(engine, spec, { timed: true });
     const words = await readWords(resolution, engine);
+    const sets = [
+      { ...trainingSet(resolution), spec, inspection },
+      ...(await heldOut(engine, spec, resolution, words)),
+    ];
     const found = [
       ...collisions(inspection, resolution),
       ...checkLabelPrefixes(words, resolution),
       ...checkInitText(words, resolution),
-      ...(await lengths(engine, spec, inspection, resolution, trainingSet(resolution))),
-      ...(await heldOut(engine, spec, resolution, words)),
+      ...(await Promise.all(sets.map((set) => lengths(engine, set, resolution)))).flat(),
+      ...unknownTokens(inspection.model.vocab, sets, words, resolution),
       ...(await checkEmptySources(resolution, engine)),
       ...(await checkGenerationRoom(resolution, spec, engine)),
     ];
@@ -70,17 +76,33 @@ function collisions({ label_collisions }: Inspection, { loaded }: Resolution): D
 }
 
 /** Samples and, at the same index, the records that they come from. */
-interface InspectedSet {
+interface GivenSet {
+  kind: "training" | "validation" | "evaluation";
   name: string;
   samples: readonly Sample[];
   records: readonly DataRecord[];
+  template: Template;
+  /** Where the manifest writes the template. */
+  pointer: string;
 }
 
-function trainingSet({ records }: Resolution): InspectedSet {
+/** What the engine was asked about a set, and what it found. */
+interface InspectedSet extends GivenSet {
+  spec: TrainSpec;
+  inspection: Inspection;
+}
+
+const verbalizerPointer = "/prompt_tuning/verbalizer";
+
+function trainingSet({ experiment, records }: Resolution): GivenSet {
+  const { on_too_long } = experiment.identity.prompt_tuning;
   return {
+    kind: "training",
     name: "training",
-    samples: samples(records.verbalizer, records.training),
+    samples: samplesOf(records.verbalizer, records.training, on_too_long),
     records: records.training,
+    template: records.verbalizer,
+    pointer: verbalizerPointer,
   };
 }
 
@@ -90,46 +112,56 @@ async function heldOut(
   spec: TrainSpec,
   resolution: Resolution,
   { labels }: Words,
-): Promise<Diagnostic[]> {
+): Promise<InspectedSet[]> {
   const { verbalizer, baselines, validation, evaluation } = resolution.records;
   // Behind every source all labels are scored; an answer is as long as generation lets it be.
-  const longest = labels.reduce((most, one) => (one.ids.length > most.ids.length ? one : most), {
+  const longest = labels.reduce((most, one) => (one.tokens.length > most.tokens.length ? one : most), {
     label: "",
-    ids: [] as readonly number[],
+    tokens: [] as readonly Token[],
   });
-  const sourcesOf = (template: Template): Sample[] =>
-    renderAll(template, evaluation).map((source) => ({ source, target: longest.label }));
-  const sets: Array<InspectedSet & { virtualTokens: number; maxOutputTokens: number }> = [
+  const evaluated = (template: Template): Pick<GivenSet, "kind" | "samples" | "records" | "template"> => ({
+    kind: "evaluation",
+    samples: renderAll(template, evaluation).map((source) =>
+      sampleOf(source, longest.label, spec.on_too_long),
+    ),
+    records: evaluation,
+    template,
+  });
+  const sets: Array<GivenSet & { virtualTokens: number; maxOutputTokens: number }> = [
     {
+      kind: "validation",
       name: "validation",
-      samples: samples(verbalizer, validation),
+      samples: samplesOf(verbalizer, validation, spec.on_too_long),
       records: validation,
+      template: verbalizer,
+      pointer: verbalizerPointer,
       virtualTokens: spec.num_virtual_tokens,
       maxOutputTokens: spec.max_output_tokens,
     },
     // Only a source can be too long: answers are not cut.
     {
+      ...evaluated(verbalizer),
       name: "evaluation",
-      samples: sourcesOf(verbalizer),
-      records: evaluation,
+      pointer: verbalizerPointer,
       virtualTokens: spec.num_virtual_tokens,
       maxOutputTokens: ANY_LENGTH,
     },
     ...baselines.map((template, index) => ({
+      ...evaluated(template),
       name: `evaluation (${resolution.experiment.identity.evaluation?.baselines[index]?.name})`,
-      samples: sourcesOf(template),
-      records: evaluation,
+      pointer: `/evaluation/baselines/${index}/verbalizer`,
       // Baselines have no soft prompt; one is the least that a training spec may have.
       virtualTokens: 1,
       maxOutputTokens: ANY_LENGTH,
     })),
   ];
-  const problems: Diagnostic[] = [];
+  const inspected: InspectedSet[] = [];
   for (const { virtualTokens, maxOutputTokens, ...set } of sets.filter(({ records }) => records.length > 0)) {
     const held: TrainSpec = {
       ...spec,
       // They are only counted: what training on them would allocate is nobody's concern.
       runtime: { ...spec.runtime, memory_limit_bytes: null },
+      init: { method: "random", text: null, adapter_path: null },
       samples: [...set.samples],
       validation_samples: [],
       num_virtual_tokens: virtualTokens,
@@ -137,18 +169,52 @@ async function heldOut(
       num_epochs: 1,
       accumulate_steps: 1,
     };
-    const inspection = await inspect(engine, held, { timed: false });
-    problems.push(...(await lengths(engine, held, inspection, resolution, set)));
+    inspected.push({ ...set, spec: held, inspection: await inspect(engine, held, { timed: false }) });
   }
-  return problems;
+  return inspected;
+}
+
+/** Tokens without an embedding, in everything that the base model is to read. */
+function unknownTokens(
+  rows: number,
+  sets: readonly InspectedSet[],
+  { labels, initText }: Words,
+  { loaded }: Resolution,
+): Diagnostic[] {
+  const unknownOf = (texts: ReadonlyArray<readonly Token[]>): UnknownToken[] =>
+    texts.flatMap((tokens, index) => {
+      const unknown = new Map(tokens.filter(({ id }) => id >= rows).map(({ id, text }) => [id, text]));
+      return [...unknown].map(([id, text]) => ({ id, text, count: 1, first: [index] }));
+    });
+  const ofLabels = unknownOf(labels.map(({ tokens }) => tokens));
+  // Behind the sources of evaluation records stands a label, whose tokens are told as its own.
+  const isOfLabel = ({ id }: UnknownToken): boolean => ofLabels.some((token) => token.id === id);
+  return unknownTokenProblems(rows, [
+    ...sets.map(({ kind, inspection, records, template, pointer }) => ({
+      kind,
+      unknown: (inspection.unknown_tokens ?? []).filter(
+        (token) => kind !== "evaluation" || !isOfLabel(token),
+      ),
+      placeOf: (index: number) => where(records[index]!),
+      template: { parts: template.parts, where: loaded.locate(pointer) },
+    })),
+    {
+      kind: "label" as const,
+      unknown: ofLabels,
+      placeOf: (index: number) => loaded.locate(`/prompt_tuning/labels/${index}`),
+    },
+    {
+      kind: "initial text" as const,
+      unknown: unknownOf(initText === null ? [] : [initText]),
+      placeOf: () => loaded.locate("/prompt_tuning/init_text"),
+    },
+  ]);
 }
 
 async function lengths(
   engine: Asked,
-  spec: TrainSpec,
-  inspection: Inspection,
+  { name: set, spec, inspection, ...given }: InspectedSet,
   { loaded }: Resolution,
-  { name: set, ...given }: InspectedSet,
 ): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
   const [long] = inspection.too_long;
@@ -171,9 +237,7 @@ async function lengths(
     );
   }
   if (inspection.truncated > 0) {
-    problems.push(
-      diagnostic("data/truncated", { count: inspection.truncated, set }, { file: given.records[0]?.file }),
-    );
+    problems.push(truncated(inspection.too_long, inspection.truncated, { name: set, ...given }));
   }
   const [overflow] = inspection.context_overflow;
   const limit = inspection.model.max_positions;

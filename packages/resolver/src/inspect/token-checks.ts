@@ -1,53 +1,52 @@
-import type { Tokenization, TokenizedRecord, TokenizeSpec, TrainSpec } from "@tunesmith/contracts";
-import { limits, renderAll } from "@tunesmith/data";
+import type { Token, Tokenization, TokenizedRecord, TokenizeSpec, TrainSpec } from "@tunesmith/contracts";
+import { collected, limits, renderAll } from "@tunesmith/data";
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
-import { tokenize } from "./ask.js";
+import { ANY_LENGTH, tokenize } from "./ask.js";
 import type { Engine } from "../engine.js";
 import type { Resolution } from "../resolve.js";
+import { sampleOf } from "../sources.js";
 
 type Tokenizer = Pick<Engine, "tokenize">;
 
-/** Longer than any text is: nothing is cut. */
-export const ANY_LENGTH = 1_048_576;
-
 /** Labels and initial text as the tokenizer writes them. */
 export interface Words {
-  /** Ids of each label, in the manifest's order. */
-  labels: ReadonlyArray<{ label: string; ids: readonly number[] }>;
+  /** Each label, in the manifest's order. */
+  labels: ReadonlyArray<{ label: string; tokens: readonly Token[] }>;
   /** Tokens of `init_text`; null = the manifest has none. */
-  initTokens: number | null;
+  initText: readonly Token[] | null;
 }
 
 /** Asks for the tokens of everything that a manifest says itself. */
 export async function readWords({ experiment }: Resolution, engine: Tokenizer): Promise<Words> {
-  const { labels, init_text } = experiment.identity.prompt_tuning;
-  const texts = [...(labels ?? []), ...(init_text === null ? [] : [init_text])];
-  if (texts.length === 0) {
-    return { labels: [], initTokens: null };
+  const { labels, init_text, init_special_tokens } = experiment.identity.prompt_tuning;
+  if (labels === null && init_text === null) {
+    return { labels: [], initText: null };
   }
+  const words = (labels ?? []).map((target) => ({ source: "", target }));
   const spec: TokenizeSpec = {
     model_path: experiment.paths.base_model,
-    samples: texts.map((target) => ({ source: "", target })),
+    samples: init_text === null ? words : [...words, { source: init_text, target: init_text }],
     max_input_tokens: ANY_LENGTH,
     max_output_tokens: ANY_LENGTH,
     on_too_long: "error",
     detail: "tokens",
   };
+  const { records } = await tokenize(engine, spec);
   // The end of sequence behind every target is no token of the text.
-  const ids = (await tokenize(engine, spec)).records.map(({ target }) =>
-    target.slice(0, -1).map(({ id }) => id),
-  );
+  const tokens = records.map(({ target }) => target.slice(0, -1));
+  const initText = init_special_tokens ? records.at(-1)?.source : tokens.at(-1);
   return {
-    labels: (labels ?? []).map((label, index) => ({ label, ids: ids[index] ?? [] })),
-    initTokens: init_text === null ? null : (ids.at(-1)?.length ?? 0),
+    labels: (labels ?? []).map((label, index) => ({ label, tokens: tokens[index] ?? [] })),
+    initText: init_text === null ? null : (initText ?? []),
   };
 }
 
 /** Labels that begin with all tokens of another one: until its end, nothing tells them apart. */
 export function checkLabelPrefixes({ labels }: Words, { loaded }: Resolution): Diagnostic[] {
-  const byTokens = new Map(labels.map(({ label, ids }) => [ids.join(" "), label]));
+  const written = labels.map(({ label, tokens }) => ({ label, ids: tokens.map(({ id }) => id) }));
+  const byTokens = new Map(written.map(({ label, ids }) => [ids.join(" "), label]));
   const where = loaded.locate("/prompt_tuning/labels");
-  return labels
+  return written
     .flatMap(({ label: second, ids }) => {
       const lengths = ids.map((_, index) => index).slice(1);
       const first = lengths
@@ -59,12 +58,10 @@ export function checkLabelPrefixes({ labels }: Words, { loaded }: Resolution): D
 }
 
 /** An initial text that has more or fewer tokens than there are virtual ones. */
-export function checkInitText(
-  { initTokens: tokens }: Words,
-  { experiment, loaded }: Resolution,
-): Diagnostic[] {
+export function checkInitText({ initText }: Words, { experiment, loaded }: Resolution): Diagnostic[] {
+  const tokens = initText?.length ?? 0;
   const virtual = experiment.identity.prompt_tuning.num_virtual_tokens;
-  if (tokens === null || tokens === 0 || tokens === virtual) {
+  if (tokens === 0 || tokens === virtual) {
     return [];
   }
   const code = tokens > virtual ? "data/init-text-cut" : "data/init-text-repeated";
@@ -80,7 +77,7 @@ export async function checkEmptySources(
   engine: Tokenizer,
 ): Promise<Diagnostic[]> {
   const blank = [records.verbalizer, ...records.baselines].flatMap((template) =>
-    renderAll(template, records.evaluation).flatMap((source, index) =>
+    renderAll(template, records.evaluation).flatMap(({ text: source }, index) =>
       source.trim() === "" ? [{ source, record: records.evaluation[index]! }] : [],
     ),
   );
@@ -95,12 +92,12 @@ export async function checkEmptySources(
     on_too_long: "error",
     detail: "counts",
   });
-  return blank
-    .filter((_, index) => seen.records[index]?.source_tokens === 0)
-    .slice(0, limits.problems)
-    .map(({ record: { number, file, line } }) =>
-      diagnostic("data/empty-source", { record: number }, { file, line }),
-    );
+  const empty = blank.filter((_, index) => seen.records[index]?.source_tokens === 0);
+  const each = [...new Set(empty.map(({ record }) => record))].map(({ number, file, line }) => ({
+    problem: diagnostic("data/empty-source", { record: number }, { file, line }),
+    cause: "",
+  }));
+  return collected(each);
 }
 
 /** Held-out records behind which the base model has no room for all the tokens that may be generated. */
@@ -115,7 +112,9 @@ export async function checkGenerationRoom(
   }
   const seen = await tokenize(engine, {
     model_path: spec.model_path,
-    samples: renderAll(records.verbalizer, records.evaluation).map((source) => ({ source, target: "" })),
+    samples: renderAll(records.verbalizer, records.evaluation).map((source) =>
+      sampleOf(source, "", spec.on_too_long),
+    ),
     max_input_tokens: spec.max_input_tokens,
     max_output_tokens: ANY_LENGTH,
     on_too_long: spec.on_too_long,

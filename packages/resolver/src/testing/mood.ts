@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolveExperiment, type Resolution, type ResolveOptions } from "../resolve.js";
 import type { Result } from "@tunesmith/diagnostics";
 import { loadManifests } from "@tunesmith/manifest";
@@ -45,6 +46,16 @@ export class MoodPlace extends Workplace {
       ["slow", "bad"],
     ]);
     this.records("val.jsonl", [["fine", "good"]]);
+  }
+
+  /** Writes records again with other names of their columns. */
+  rename(name: string, names: Readonly<Record<string, string>>): void {
+    const file = path.join(this.root, "experiments", name);
+    const renamed = Object.entries(names).reduce(
+      (text, [from, to]) => text.replaceAll(`"${from}":`, `"${to}":`),
+      readFileSync(file, "utf8"),
+    );
+    this.write(name, renamed);
   }
 
   async resolve(

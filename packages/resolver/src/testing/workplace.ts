@@ -13,6 +13,15 @@ const model = fileURLToPath(new URL("../../../../native/golden/llama-6-heads/bas
 
 export const engine: Engine & StoreNative = native;
 
+/** A safetensors file with one tensor `prompt_embeddings` of F32, every byte of its numbers the same. */
+export function promptFile(shape: readonly number[], byte: number): Buffer {
+  const bytes = shape.reduce((product, length) => product * length, 4);
+  const header = JSON.stringify({ prompt_embeddings: { dtype: "F32", shape, data_offsets: [0, bytes] } });
+  const length = Buffer.alloc(8);
+  length.writeBigUInt64LE(BigInt(header.length));
+  return Buffer.concat([length, Buffer.from(header), Buffer.alloc(bytes, byte)]);
+}
+
 /** A folder with the model in `base` and manifests and records beside each other in `experiments`. */
 export class Workplace {
   root = mkdtempSync(path.join(tmpdir(), "tunesmith-resolver-"));

@@ -76,7 +76,7 @@ async function carryOut(
   run: LockedRun,
   context: ApplyRunContext & { queuedAt: string; warnings: readonly Diagnostic[] },
 ): Promise<void> {
-  const { options, onEvent, queuedAt, warnings } = context;
+  const { cwd, options, onEvent, queuedAt, warnings } = context;
   const { experiment, loaded } = resolution;
   const { name } = experiment.identity;
   const status = await StatusWriter.begin(run, name, queuedAt);
@@ -96,7 +96,7 @@ async function carryOut(
       onEvent,
     });
     if (trained.status === "canceled") throw interrupted();
-    await storeResults(resolution, trained, { run, status, version, signal: options.signal, onEvent });
+    await storeResults(resolution, trained, { run, status, version, cwd, signal: options.signal, onEvent });
   } catch (error) {
     const failure = isInterruption(error) ? canceled(status.current.step, options) : error;
     await recordFailure(failure, status);

@@ -109,7 +109,7 @@ async function applyOne(
   if (done === null) onEvent({ type: "planned", ...of, ...unchanged });
   // A run that was finished before is told from its record alone: that takes no time.
   const described = done === null ? null : await describeFolder(run, done.action, cwd);
-  const applied = described?.applied ?? appliedRun(run, await recordOf(run), "unchanged", cwd);
+  const applied = described?.applied ?? appliedRun(run, await recordOf(run, cwd), "unchanged", cwd);
   onEvent({ type: "finished", ...of, applied, described });
   return applied;
 }

@@ -17,6 +17,7 @@ export interface StoreContext {
   run: LockedRun;
   status: StatusWriter;
   version: string;
+  cwd: string;
   signal: AbortSignal | undefined;
   onEvent: (event: ApplyEvent) => void;
 }
@@ -30,7 +31,7 @@ export async function storeResults(
   trained: Extract<Trained, { status: "completed" }>,
   context: StoreContext,
 ): Promise<void> {
-  const { run, status, version, signal, onEvent } = context;
+  const { run, status, version, cwd, signal, onEvent } = context;
   const { experiment: resolved } = resolution;
   const of = { experiment: resolved.identity.name, runId: resolved.run_id };
   const { result, last, best } = trained;
@@ -41,6 +42,7 @@ export async function storeResults(
     adapterFiles({ resolved, model, weights: last, card: null, evaluation: null }),
   );
   const evaluation = await evaluateResolution(resolution, run.file(names.adapter), {
+    cwd,
     signal,
     onProgress: (done, total) => onEvent({ type: "evaluating", ...of, done, total }),
   });

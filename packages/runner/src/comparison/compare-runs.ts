@@ -1,5 +1,5 @@
-import type { RunComparison } from "@tunesmith/contracts";
-import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import type { FieldMapping, RunComparison } from "@tunesmith/contracts";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { differences } from "@tunesmith/planner";
 import type { Place } from "../shared/options.js";
 import { comparedRun, comparedRuns, type Compared } from "./compared-run.js";
@@ -12,9 +12,13 @@ import { storedAnswers, type Answers } from "./stored-answers.js";
 export interface CompareOptions extends Place {
   /** A file of records that every run's prompt answers now; by default what the runs stored counts. */
   data?: string | undefined;
+  /** Columns of `data`; by default those by which the runs were tuned. */
+  fields?: FieldMapping | undefined;
   signal?: AbortSignal | undefined;
   /** Records answered, over all runs. */
   onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Runs that failed, were interrupted or cut off. */
+  onWarning?: ((warning: Diagnostic) => void) | undefined;
 }
 
 /**
@@ -28,7 +32,7 @@ export async function compareRuns(
 ): Promise<RunComparison> {
   if (references.length < 2)
     throw new TuneError(diagnostic("usage/invalid", { problem: "Comparing takes two runs or more." }));
-  const runs = await comparedRuns(references, options);
+  const runs = await comparedRuns(references, options, options.onWarning ?? (() => undefined));
   const twice = runs.find(
     ({ run }, index) => runs.findIndex((other) => other.run.runId === run.runId) < index,
   );
@@ -36,6 +40,10 @@ export async function compareRuns(
     const problem = `Run ${twice.run.runId.slice(0, 12)} is named twice.`;
     throw new TuneError(diagnostic("usage/invalid", { problem }));
   }
+  if (options.data === undefined && options.fields !== undefined)
+    throw new TuneError(
+      diagnostic("usage/missing-option", { option: "--data", command: "compare --fields" }),
+    );
   const { answers, evaluationData } = await answersOf(runs, options);
   return {
     runs: runs.map(comparedRun),

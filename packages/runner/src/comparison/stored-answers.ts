@@ -12,8 +12,9 @@ export interface Answers {
 
 const predictions = "tuned.ndjson";
 
-/** What a run answered when it was evaluated; null when it was not. */
-export async function storedAnswers({ run }: Compared): Promise<Answers | null> {
+/** What a run answered when it was evaluated; null when it was not, or did not reach its end. */
+export async function storedAnswers({ run, record }: Compared): Promise<Answers | null> {
+  if (record === null) return null;
   const bytes = (await run.folder(names.evaluation))?.get(predictions);
   if (!bytes) return null;
   const lines = bytes

@@ -1,26 +1,29 @@
-import type { DataAsset } from "@tunesmith/contracts";
 import { diagnostic, TuneError, type Result } from "@tunesmith/diagnostics";
-import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
+import type { NameTable } from "@tunesmith/manifest";
+import type { DataOwner, RecordsFile } from "@tunesmith/resolver";
 import { surroundings, type ManifestOptions } from "../shared/options.js";
 import { load } from "../shared/prepare.js";
 
-/** A document whose records can be looked at. */
-export type DataDocument = LoadedManifest | LoadedManifest<DataAsset>;
+/** Where records are looked at. */
+export interface DataOptions extends ManifestOptions {
+  /** A file of records in the place of manifests. */
+  records?: Omit<RecordsFile, "kind"> | undefined;
+}
 
 /** Documents with records, and what reading those takes. */
 export interface DataDocuments {
-  documents: DataDocument[];
-  options: { cwd: string; names: NameTable };
+  documents: DataOwner[];
+  options: { cwd: string; names: NameTable | undefined };
 }
 
-/** The experiments and data assets of manifests. Throws TuneError with every problem of theirs; where there is none. */
-export async function dataDocuments(
-  paths: readonly string[],
-  options: ManifestOptions,
-): Promise<DataDocuments> {
+/** The experiments and data assets of manifests, or a file of records. Throws TuneError with every problem of theirs; where there is none. */
+export async function dataDocuments(paths: readonly string[], options: DataOptions): Promise<DataDocuments> {
+  const { cwd } = surroundings(options);
+  const { records } = options;
+  if (records !== undefined)
+    return { documents: [{ kind: "RecordsFile", ...records }], options: { cwd, names: undefined } };
   const { experiments, dataAssets, names } = await load(paths, options);
   const documents = [...experiments, ...dataAssets];
-  const { cwd } = surroundings(options);
   if (documents.length > 0) return { documents, options: { cwd, names } };
   throw new TuneError(diagnostic("manifest/none-found", { path: paths.join(", ") }));
 }
@@ -28,7 +31,7 @@ export async function dataDocuments(
 /** One value a document; problems of any of them are thrown together. */
 export async function ofEach<T>(
   { documents }: DataDocuments,
-  look: (document: DataDocument) => Promise<Result<T>>,
+  look: (document: DataOwner) => Promise<Result<T>>,
 ): Promise<T[]> {
   const results: Result<T>[] = [];
   for (const document of documents) results.push(await look(document));

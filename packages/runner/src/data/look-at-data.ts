@@ -2,11 +2,10 @@ import type { DataPreview, DataStatistics } from "@tunesmith/contracts";
 import { withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
 import { checkData, dataStatistics, previewRecords, type PreviewOptions } from "@tunesmith/resolver";
 import { loadEngine } from "../shared/engine.js";
-import type { ManifestOptions } from "../shared/options.js";
-import { dataDocuments, ofEach } from "./documents.js";
+import { dataDocuments, ofEach, type DataOptions } from "./documents.js";
 
 /** How records are looked at. */
-export interface LookOptions extends ManifestOptions {
+export interface LookOptions extends DataOptions {
   /** Whether the base model's tokenizer is asked; without it nothing of the engine is loaded. */
   tokens: boolean;
 }
@@ -14,7 +13,7 @@ export interface LookOptions extends ManifestOptions {
 /** Every problem of the records of manifests, and how many documents have records. Loads no base model. */
 export async function checkManifestData(
   paths: readonly string[],
-  options: ManifestOptions,
+  options: DataOptions,
 ): Promise<{ documents: number; diagnostics: Diagnostic[] }> {
   const found = await dataDocuments(paths, options);
   const diagnostics: Diagnostic[] = [];

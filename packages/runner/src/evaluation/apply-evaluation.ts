@@ -15,6 +15,8 @@ import type { EvaluationEvent } from "./events.js";
 import { findSubjects } from "./subjects/find-subjects.js";
 import { evaluationId, identityOf, type EvaluationIdentity } from "./subjects/identity.js";
 import { predictSubjects } from "./subjects/predict-subjects.js";
+import { subjectAnswers } from "./subjects/subject-answers.js";
+import { cutSubjects, cutWarnings } from "./subjects/cut-subjects.js";
 import { checkAnswers, readRecords } from "./subjects/read-records.js";
 import { filesOf, pathsIn, storedResult } from "./stored.js";
 import { tableOf } from "./table.js";
@@ -45,17 +47,21 @@ export async function applyEvaluation(
   const { name } = loaded.value;
   const { subjects, warnings } = await findSubjects(loaded, {
     store,
+    cwd,
     base: await ownBase(loaded, context),
     openBase: (folder) => openBase(folder, context),
   });
-  for (const warning of withoutSilenced(warnings, loaded.silenced))
+  const { records: given, warnings: notes } = await readRecords(loaded, subjects, { names, cwd });
+  checkAnswers(given, subjects);
+  const answers = await subjectAnswers(subjects, given);
+  const { records } = answers;
+  for (const warning of withoutSilenced([...warnings, ...notes, ...answers.warnings], loaded.silenced))
     onEvent({ type: "warning", diagnostic: warning });
-  const records = await readRecords(loaded, { names, cwd });
-  checkAnswers(records, subjects);
   const metrics = metricsOf(loaded.value, subjects[0]!.settings.labels);
   const runtime = await runtimeOf(loaded.value, context);
   const { numerics_version, bfloat16_isas } = await engineInfo();
-  const identity = identityOf(name, subjects, records, metrics, {
+  const cut = await cutSubjects(subjects, records);
+  const identity = identityOf(name, subjects, answers, metrics, cut, {
     numericsVersion: numerics_version,
     bfloat16: bfloat16Arithmetic(runtime.isa, bfloat16_isas),
   });
@@ -75,11 +81,14 @@ export async function applyEvaluation(
       subjects: subjects.map((subject) => subject.name),
       records: records.length,
     });
-    const predictions = await predictSubjects(subjects, records, {
+    const predictions = await predictSubjects(subjects, answers, {
       runtime,
       signal,
       onProgress: (done, total) => onEvent({ type: "evaluation-progress", ...of, done, total }),
     });
+    const cut = cutWarnings(subjects, predictions, records);
+    for (const warning of withoutSilenced(cut, loaded.silenced))
+      onEvent({ type: "warning", diagnostic: warning });
     const expected = records.map(({ output }) => output ?? "");
     const table = { name, evaluation_id: id, ...tableOf(subjects, predictions, expected, metrics) };
     const shown = records.map(({ fields, output }) => ({

@@ -239,7 +239,67 @@ describe("what an evaluation leaves", () => {
   });
 });
 
+/** What the base model answers a record with, and what the evaluation keeps of it. */
+const generated = async (stops: string[], expected = "nothing") => {
+  project.write("heldout.jsonl", `${JSON.stringify({ input: "record 301", output: expected })}\n`);
+  const generation = { max_new_tokens: 12, stop_sequences: stops };
+  write([{ type: "base_model", name: "base" }], { ...base, verbalizer: "{{input}}", generation });
+  const { evaluation_id, subjects } = await evaluate();
+  const read = (name: string) =>
+    readFileSync(join(project.stateDir, "evaluations", evaluation_id, name), "utf8");
+  return {
+    exactMatch: subjects[0]!.scores.exact_match,
+    answer: (JSON.parse(read("base.ndjson")) as PredictionLine).predicted!,
+    identity: (JSON.parse(read("record.json")) as { entity: { subjects: object[] } }).entity.subjects[0]!,
+  };
+};
+
+describe("generated answers", () => {
+  it("are compared without the stop sequence that ended them", async () => {
+    const free = await generated([]);
+    expect(free.identity).not.toHaveProperty("answers_without");
+    // The first visible character that has not occurred before it.
+    const stop = free.answer
+      .split("")
+      .find((one, at, all) => at > 0 && one.trim() && all.indexOf(one) === at)!;
+    const right = free.answer.slice(0, free.answer.indexOf(stop));
+    const stopped = await generated([stop], right);
+    expect(stopped).toMatchObject({ exactMatch: 1, answer: right, identity: { answers_without: [stop] } });
+    expect(await generated([stop], right + stop)).toMatchObject({ exactMatch: 1, answer: right + stop });
+    expect((await generated(["\n\n"], right)).identity).not.toHaveProperty("answers_without");
+  });
+});
+
 describe("an evaluation that cannot be made", () => {
+  it("names a record with a token that the base model has no embedding of", async () => {
+    const tokenizer = join(project.folder, "base/tokenizer.json");
+    const whole = readFileSync(tokenizer, "utf8");
+    const beyond = { id: 277, content: "[PAD]", special: true, normalized: false };
+    const flags = { single_word: false, lstrip: false, rstrip: false };
+    const { added_tokens, ...rest } = JSON.parse(whole) as { added_tokens: object[] };
+    writeFileSync(
+      tokenizer,
+      JSON.stringify({ ...rest, added_tokens: [...added_tokens, { ...beyond, ...flags }] }),
+    );
+    try {
+      write([{ type: "base_model", name: "base" }], { ...base, verbalizer: "{{input}}" });
+      project.write("heldout.jsonl", `${records(301, 2)}{"input": "a [PAD]", "output": "yes"}\n`);
+      await expect(evaluate()).rejects.toMatchObject({
+        exitCode: 3,
+        diagnostics: [
+          {
+            code: "model/tokenizer-mismatch",
+            message: expect.stringContaining("`[PAD]` (id 277, record 3)") as string,
+            file: "heldout.jsonl",
+            line: 3,
+          },
+        ],
+      });
+    } finally {
+      writeFileSync(tokenizer, whole);
+    }
+  });
+
   it("names every problem of its subjects at its place", async () => {
     write([
       { type: "run", run_id: "000000" },

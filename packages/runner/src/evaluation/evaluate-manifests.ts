@@ -32,11 +32,11 @@ export async function evaluateManifests(
   const loading = await load(paths, options);
   const { evaluations } = targeted(loading, options.targets ?? []);
   const store = storeOf(options);
-  const problems = await checkSubjects(evaluations, { experiments: [] }, store);
+  const { cwd, env } = surroundings(options);
+  const problems = await checkSubjects(evaluations, { experiments: [] }, store, cwd);
   if (problems.length > 0) throw new TuneError(problems);
   for (const diagnostic of loading.diagnostics) onEvent({ type: "warning", diagnostic });
   const table: EvaluationTable = { evaluations: [] };
-  const { cwd, env } = surroundings(options);
   for (const loaded of evaluations) {
     if (signal?.aborted) throw interrupted();
     table.evaluations.push(

@@ -1,25 +1,25 @@
 import { dirname, resolve } from "node:path";
 import { Readable } from "node:stream";
-import { diagnostic, TuneError } from "@tunesmith/diagnostics";
-import { resolveExperiment } from "@tunesmith/resolver";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { resolveExperiment, truncated } from "@tunesmith/resolver";
 import { names } from "@tunesmith/store";
 import { evaluateModel, type EvaluateOptions, type Evaluated } from "./evaluate.js";
-import { storeOf, type Place } from "../shared/options.js";
+import { storeOf, surroundings, type Place } from "../shared/options.js";
 import { predictionLines } from "./predict.js";
 import { load, resolveOptions } from "../shared/prepare.js";
 import { evaluateResolution } from "./run-evaluation.js";
-import { locateRun } from "../runs/runs.js";
+import { notFinished } from "../runs/outlook.js";
+import { locateFinished } from "../runs/runs.js";
 
 /** Folder of the base model and of the adapter of a finished run, absolute. */
 export async function modelOfRun(
   reference: string | undefined,
   place: Place = {},
-): Promise<{ model: string; adapter: string }> {
-  const run = await locateRun(reference, place, true);
+): Promise<{ model: string; adapter: string; warnings: readonly Diagnostic[] }> {
+  const { run, warnings } = await locateFinished(reference, place);
   const resolved = await run.resolved();
-  if (!resolved)
-    throw new TuneError(diagnostic("run/not-finished", { run: run.runId.slice(0, 12), state: "queued" }));
-  return { model: resolved.paths.base_model, adapter: run.file(names.adapter) };
+  if (!resolved) throw await notFinished(run, null, surroundings(place).cwd);
+  return { model: resolved.paths.base_model, adapter: run.file(names.adapter), warnings };
 }
 
 /**
@@ -30,15 +30,19 @@ export async function evaluateRun(
   reference: string | undefined,
   options: EvaluateOptions & Place & { data?: string | undefined },
 ): Promise<Evaluated> {
-  const { data, template, labels, labelScoring, maxNewTokens } = options;
-  const run = await locateRun(reference, options, true);
+  const { data, fields, template, labels, labelScoring, maxNewTokens } = options;
+  const { run, warnings } = await locateFinished(reference, options);
   const { model, adapter } = await modelOfRun(run.runId, options);
   const resolved = await run.resolved();
   if (data !== undefined) {
     const { label_scoring } = resolved?.identity.evaluation ?? {};
-    return evaluateModel({ ...options, model, adapter, data, labelScoring: labelScoring ?? label_scoring });
+    const scoring = labelScoring ?? label_scoring;
+    const known = resolved?.fields;
+    const evaluated = await evaluateModel({ ...options, model, adapter, data, known, labelScoring: scoring });
+    return { ...evaluated, warnings: [...warnings, ...evaluated.warnings] };
   }
   for (const [option, value] of Object.entries({
+    "--fields": fields,
     "--template": template,
     "--labels": labels,
     "--label-scoring": labelScoring,
@@ -71,12 +75,13 @@ export async function evaluateRun(
   const experiment = { ...resolution.value.experiment, run_id: run.runId };
   const evaluation = await evaluateResolution({ ...resolution.value, experiment }, adapter, options);
   const { report, predictions, records } = evaluation!;
+  const tuned = predictions.find(({ name }) => name === "tuned")!;
+  const { too_long: cut = [] } = tuned;
+  const { verbalizer, evaluation: held } = resolution.value.records;
+  const set = { name: "evaluation", records: held, template: verbalizer };
   return {
     report,
-    lines: predictionLines(
-      records,
-      predictions.find(({ name }) => name === "tuned")!,
-    ),
-    warnings: [],
+    lines: predictionLines(records, tuned),
+    warnings: cut.length === 0 ? [...warnings] : [...warnings, truncated(cut, cut.length, set)],
   };
 }

@@ -1,6 +1,7 @@
 import type {
   EvaluateVariant,
   EvaluationReport,
+  FieldMapping,
   Generation,
   LabelScoring,
   PredictionLine,
@@ -8,20 +9,22 @@ import type {
 } from "@tunesmith/contracts";
 import {
   checkRecords,
-  loadRecords,
   missingField,
   parseTemplate,
   renderAll,
   type DataRecord,
+  type Rendered,
   type Template,
 } from "@tunesmith/data";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { resolveLabelScoring } from "@tunesmith/resolver";
+import { resolveLabelScoring, sourcesOf, truncated } from "@tunesmith/resolver";
 import { checkBase, openAdapter, tunedIn } from "../shared/adapter.js";
 import { openBaseModel } from "../shared/base-model.js";
-import { generationOf } from "../generation/generate.js";
+import { generationOf } from "../shared/generation.js";
 import { judge } from "./judge.js";
 import { predict, predictionLines } from "./predict.js";
+import { openNamedFile } from "../shared/named-file.js";
+import { readAnswers } from "./read-answers.js";
 import { templateFor } from "../shared/prompt-text.js";
 import { engineRuntime } from "../shared/runtime.js";
 
@@ -31,6 +34,8 @@ export interface EvaluateOptions {
   env: NodeJS.ProcessEnv;
   signal?: AbortSignal | undefined;
   onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Columns of the file of records. */
+  fields?: FieldMapping | undefined;
   /** Template instead of the adapter's. */
   template?: string | undefined;
   /** Labels instead of the adapter's. */
@@ -47,6 +52,8 @@ export interface EvaluateRequest extends EvaluateOptions {
   model: string;
   adapter?: string | undefined;
   data: string;
+  /** Columns by which the prompt was tuned, for what `fields` leaves open. */
+  known?: readonly FieldMapping[] | undefined;
 }
 
 /** An evaluation with its predictions. */
@@ -69,25 +76,43 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
   const { cwd, env, signal, onProgress } = request;
   const adapter = request.adapter === undefined ? null : await openAdapter(request.adapter, cwd);
   const model = await openBaseModel(request.model, cwd);
-  const warnings = adapter ? checkBase(adapter, model) : [];
+  const warnings = [...model.notes, ...(adapter ? checkBase(adapter, model) : [])];
   const template = templateFor(adapter, request.template, "evaluate");
   const labels = request.labels ?? adapter?.metadata?.labels ?? null;
+  if (labels?.some((label) => label.trim() === ""))
+    throw new TuneError(diagnostic("manifest/blank-label", {}));
   if (request.labelScoring !== undefined && labels === null)
     throw new TuneError(
       diagnostic("usage/missing-option", { option: "--labels", command: "evaluate --label-scoring" }),
     );
-  const records = await readRecords(request.data, cwd);
-  const parsed = parseTemplate(template);
+  const { records, warnings: notes } = await openNamedFile(
+    { path: request.data, fields: request.fields, known: knownColumns(request, template) },
+    cwd,
+  );
+  warnings.push(...notes);
+  const columns = new Set(records.flatMap(({ fields }) => [...fields.keys()]));
+  const parsed = parseTemplate(template, { name: "--template", columns });
   if (!parsed.ok) throw new TuneError(parsed.diagnostics);
+  if (request.template !== undefined) warnings.push(...parsed.warnings);
+  if (request.compare) checkAnswered(records);
   checkExpected(records, parsed.value, labels);
-  const sources = rendered(parsed.value, records);
-  const judged = records.map(({ fields, output }) => ({
+  const texts = rendered(parsed.value, records);
+  const answers = await readAnswers(records, {
+    model: model.path,
+    sources: texts.map(({ text }) => text),
+    labels,
+  });
+  warnings.push(...answers.warnings);
+  const judged = answers.records.map(({ fields, output }) => ({
     input: fields.get("input") ?? "",
     expected: output,
   }));
-  const variants: EvaluateVariant[] = adapter ? [{ name: "tuned", adapter_path: adapter.path, sources }] : [];
-  if (!adapter || request.compare) variants.unshift({ name: "base", adapter_path: null, sources });
   const { max_input_tokens, max_output_tokens, on_too_long } = adapter?.metadata ?? defaultLimits;
+  const sources = sourcesOf(texts, on_too_long);
+  const variants: EvaluateVariant[] = adapter
+    ? [{ name: "tuned", adapter_path: adapter.path, ...sources }]
+    : [];
+  if (!adapter || request.compare) variants.unshift({ name: "base", adapter_path: null, ...sources });
   const predictions = await predict(
     {
       operation: "evaluate",
@@ -95,14 +120,18 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
       runtime: { ...(await engineRuntime(env)), compute_dtype: tunedIn(adapter?.metadata ?? null) },
       variants,
       labels: labels && [...labels],
+      ...answers.shown,
       ...resolveLabelScoring({ label_scoring: request.labelScoring }),
       generation: generationFor(request.maxNewTokens, adapter),
       max_input_tokens,
       max_output_tokens,
       on_too_long,
     },
-    { signal, onProgress },
+    { records: answers.records, signal, onProgress },
   );
+  const cut = predictions[0]?.too_long ?? [];
+  if (cut.length > 0)
+    warnings.push(truncated(cut, cut.length, { name: "evaluation", records, template: parsed.value }));
   const report = judge({
     experiment: adapter?.metadata?.experiment ?? null,
     runId: adapter?.metadata?.run_id ?? null,
@@ -124,10 +153,20 @@ function generationFor(
   return generationOf(adapter, maxNewTokens === undefined ? {} : { max_new_tokens: maxNewTokens });
 }
 
-async function readRecords(file: string, cwd: string): Promise<DataRecord[]> {
-  const loaded = await loadRecords({ type: "container", location: { path: file } }, { baseDir: cwd, cwd });
-  if (!loaded.ok) throw new TuneError(loaded.diagnostics);
-  return loaded.value.records;
+/** The columns by which the prompt was tuned; a template that shows the input needs one. */
+function knownColumns({ known = [] }: EvaluateRequest, template: string): readonly FieldMapping[] {
+  if (known.length > 0) return known;
+  const parsed = parseTemplate(template);
+  return parsed.ok && parsed.value.fields.includes("input") ? [{ input: "input" }] : [];
+}
+
+/** Scores of records without answers would say that every prediction is wrong. */
+function checkAnswered(records: readonly DataRecord[]): void {
+  const unanswered = records.filter(({ output }) => output === null);
+  const [first] = unanswered;
+  if (first === undefined) return;
+  const fields = { count: unanswered.length, records: records.length };
+  throw new TuneError(diagnostic("data/unanswered", fields, { file: first.file, line: first.line }));
 }
 
 /** Records whose expected answer could never be given are named; a record may also expect nothing. */
@@ -145,12 +184,10 @@ function checkExpected(
 }
 
 /** Every record in the template; a record that lacks a field is named. */
-function rendered(template: Template, records: readonly DataRecord[]): string[] {
+function rendered(template: Template, records: readonly DataRecord[]): Rendered[] {
   for (const field of template.fields) {
-    for (const { fields, number, file, line } of records) {
-      if (!fields.has(field))
-        throw new TuneError(missingField(field, number, [...fields.keys()], { file, line }));
-    }
+    const record = records.find(({ fields }) => !fields.has(field));
+    if (record !== undefined) throw new TuneError(missingField(field, record).problem);
   }
   return renderAll(template, records);
 }

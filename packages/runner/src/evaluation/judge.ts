@@ -24,6 +24,9 @@ const examplesKept = 100;
 export interface JudgedRecord {
   input: string;
   expected: string;
+  /** Where it stands, where its index does not say it. */
+  file?: string;
+  line?: number;
 }
 
 /** What is judged, and by which measures. */
@@ -163,9 +166,11 @@ function compare(
   const { wins, losses, bothRight, bothWrong } = winsAndLosses(expected, other, tuned);
   const example = (place: number): ComparedRecord => {
     const index = kept[place]!;
+    const { input, file, line } = trial.records[index]!;
     return {
       index,
-      input: trial.records[index]!.input,
+      ...(file === undefined || line === undefined ? {} : { file, line }),
+      input,
       expected: expected[place]!,
       other: other[place]!,
       tuned: tuned[place]!,

@@ -1,6 +1,8 @@
+import { relative, resolve, sep } from "node:path";
 import type { EvaluationReport, VariantPredictions } from "@tunesmith/contracts";
+import type { DataRecord } from "@tunesmith/data";
 import type { Files } from "@tunesmith/store";
-import { judge } from "./judge.js";
+import { judge, type JudgedRecord } from "./judge.js";
 import { predict, predictionLines } from "./predict.js";
 import { evaluationFile } from "../runs/runs.js";
 import { evaluateSpec, type Resolution } from "@tunesmith/resolver";
@@ -9,7 +11,7 @@ import { evaluateSpec, type Resolution } from "@tunesmith/resolver";
 export interface RunEvaluation {
   report: EvaluationReport;
   predictions: readonly VariantPredictions[];
-  records: readonly { input: string; expected: string }[];
+  records: readonly JudgedRecord[];
 }
 
 /** Judges base, baselines and the adapter in `adapterPath` on the held-out records; null where there are none. */
@@ -17,6 +19,8 @@ export async function evaluateResolution(
   resolution: Resolution,
   adapterPath: string,
   options: {
+    /** What the files of the records are relative to. */
+    cwd: string;
     signal?: AbortSignal | undefined;
     onProgress?: ((done: number, total: number) => void) | undefined;
   },
@@ -25,10 +29,13 @@ export async function evaluateResolution(
   const { evaluation, prompt_tuning: tuning, name } = identity;
   const spec = evaluateSpec(resolution, { adapterPath });
   if (!evaluation || !spec) return null;
-  const predictions = await predict(spec, options);
-  const records = resolution.records.evaluation.map(({ fields, output }) => ({
-    input: fields.get("input") ?? "",
-    expected: output ?? "",
+  const predictions = await predict(spec, { ...options, records: resolution.records.evaluation });
+  const placeOf =
+    evaluation.share === undefined ? () => ({}) : placesFrom(resolution.loaded.directory, options.cwd);
+  const records = resolution.records.evaluation.map((record) => ({
+    input: record.fields.get("input") ?? "",
+    expected: record.output ?? "",
+    ...placeOf(record),
   }));
   const report = judge({
     experiment: name,
@@ -46,6 +53,14 @@ export async function evaluateResolution(
     predictions,
   });
   return { report, predictions, records };
+}
+
+/** Where a record of a share stands: its index among those held out leads nowhere. Relative to the manifest. */
+function placesFrom(directory: string, cwd: string): (record: DataRecord) => { file: string; line: number } {
+  return ({ file, line }) => ({
+    file: relative(directory, resolve(cwd, file)).split(sep).join("/"),
+    line,
+  });
 }
 
 /** The files of `evaluation/`: the report, and one file of predictions for each contestant. */

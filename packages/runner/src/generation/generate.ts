@@ -1,10 +1,12 @@
-import type { GeneratedText, Generation } from "@tunesmith/contracts";
+import type { GeneratedText, Generation, GenerateSpec } from "@tunesmith/contracts";
 import type { Diagnostic } from "@tunesmith/diagnostics";
+import { cuts, truncatedInput } from "@tunesmith/resolver";
 import { checkBase, openAdapter, tunedIn, type Adapter } from "../shared/adapter.js";
 import { openBaseModel } from "../shared/base-model.js";
 import { runEngine } from "../shared/engine.js";
+import { generationOf } from "../shared/generation.js";
 import { interrupted } from "../shared/interrupted.js";
-import { renderInput, templateFor } from "../shared/prompt-text.js";
+import { fillTemplate, templateFor, type FilledTemplate } from "../shared/prompt-text.js";
 import { engineRuntime } from "../shared/runtime.js";
 
 /** What to generate, with what. */
@@ -13,8 +15,8 @@ export interface GenerateRequest {
   model: string;
   /** Folder of a soft prompt; none = the base model alone. */
   adapter?: string | undefined;
-  /** The whole text, or an input for the template. */
-  text: { prompt: string } | { input: string; template?: string | undefined };
+  /** The whole text, or what a template is filled with. */
+  text: { prompt: string } | GivenFields;
   /** Parameters to set; the others are the adapter's, else the defaults. */
   generation?: Partial<Generation> | undefined;
   cwd: string;
@@ -22,43 +24,54 @@ export interface GenerateRequest {
   signal?: AbortSignal | undefined;
 }
 
-/** Tokens generated unless the adapter or the caller says otherwise. */
-const defaultNewTokens = 128;
+/** What a template is filled with. */
+export interface GivenFields {
+  input?: string | undefined;
+  /** Its other fields, by name. */
+  fields?: ReadonlyMap<string, string> | undefined;
+  /** Instead of the adapter's. */
+  template?: string | undefined;
+}
 
 /** Generates one text, greedily. Throws TuneError; `run/canceled` when the signal stopped it. */
 export async function generateText(
   request: GenerateRequest,
 ): Promise<{ output: GeneratedText; warnings: Diagnostic[] }> {
-  const { cwd, env, signal } = request;
+  const { cwd, env, signal, text } = request;
   const adapter = request.adapter === undefined ? null : await openAdapter(request.adapter, cwd);
-  const prompt =
-    "prompt" in request.text
-      ? request.text.prompt
-      : renderInput(templateFor(adapter, request.text.template, "generate"), request.text.input);
+  const filled = "prompt" in text ? null : fill(text, adapter);
   const model = await openBaseModel(request.model, cwd);
-  const warnings = adapter ? checkBase(adapter, model) : [];
+  const warnings = [...model.notes, ...(adapter ? checkBase(adapter, model) : [])];
   const outcome = await runEngine(
     {
       operation: "generate",
       model_path: model.path,
       runtime: { ...(await engineRuntime(env)), compute_dtype: tunedIn(adapter?.metadata ?? null) },
       adapter_path: adapter?.path ?? null,
-      prompts: [prompt],
+      ...("prompt" in text ? { prompts: [text.prompt] } : promptOf(filled!, adapter)),
       generation: generationOf(adapter, request.generation),
     },
     { signal },
   );
   if (outcome.status === "canceled") throw interrupted();
-  return { output: outcome.result.outputs[0]!, warnings };
+  const output = outcome.result.outputs[0]!;
+  if (filled && "template" in text && text.template !== undefined) warnings.push(...filled.warnings);
+  if (filled && output.cuts) warnings.push(truncatedInput(output.cuts, filled.template));
+  return { output, warnings };
 }
 
-/** Greedy generation of at most so many tokens, nothing else asked. */
-export function generationDefaults(maxNewTokens: number): Generation {
-  return { max_new_tokens: maxNewTokens, min_new_tokens: 0, repetition_penalty: 1, stop_sequences: [] };
+function fill({ input, fields = new Map(), template }: GivenFields, adapter: Adapter | null): FilledTemplate {
+  const given = input === undefined ? fields : new Map([...fields, ["input", input] as const]);
+  return fillTemplate(templateFor(adapter, template, "generate"), given);
 }
 
-/** Given values over the adapter's over the defaults; undefined counts as not given. */
-export function generationOf(adapter: Adapter | null, given: Partial<Generation> = {}): Generation {
-  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { ...(adapter?.metadata?.generation ?? generationDefaults(defaultNewTokens)), ...set };
+/** A template's text, cut as the adapter's records were; the text of a person is never refused for its length. */
+function promptOf(
+  { rendered: { text, fields } }: FilledTemplate,
+  adapter: Adapter | null,
+): Pick<GenerateSpec, "prompts" | "source_fields" | "max_input_tokens" | "on_too_long"> {
+  const { on_too_long = "error", max_input_tokens } = adapter?.metadata ?? {};
+  return cuts(on_too_long)
+    ? { prompts: [text], source_fields: [fields], max_input_tokens, on_too_long }
+    : { prompts: [text] };
 }

@@ -56,7 +56,8 @@ describe("without the engine", () => {
     );
     const before = project.files();
     const found = await problems();
-    expect(found.filter((one) => one.endsWith("data/label-not-listed"))).toHaveLength(16);
+    // One of the training records, one of the held-out ones: each counts the records of its set.
+    expect(found.filter((one) => one.endsWith("data/label-not-listed"))).toHaveLength(2);
     expect(found.filter((one) => !one.endsWith("data/label-not-listed"))).toEqual([
       "a.json:49 manifest/unknown-key",
       "b.json:26 data/missing-file",
@@ -79,6 +80,29 @@ describe("without the engine", () => {
       diagnostics: [],
     });
     expect(isEngineLoaded()).toBe(false);
+  });
+
+  it("holds a model against its digest, once, whoever refers to it", async () => {
+    const digest = "0".repeat(64);
+    project.write(
+      "model.json",
+      document({ apiVersion: "tune/v1", kind: "Model", name: "house", model_id: "./base", digest }),
+    );
+    expect(await problems({}, ["model.json"])).toEqual(["model.json:6 model/digest-mismatch"]);
+    project.write(
+      "evaluation.json",
+      document({
+        apiVersion: "tune/v1",
+        kind: "Evaluation",
+        name: "judged",
+        subjects: [{ type: "base_model", name: "untuned" }],
+        base_model: { name: "house" },
+        verbalizer: "{{input}}",
+        data_references: [container("test.jsonl")],
+      }),
+    );
+    expect(await problems({}, ["evaluation.json"])).toEqual(["model.json:6 model/digest-mismatch"]);
+    expect(await problems({}, ["."])).toEqual(["model.json:6 model/digest-mismatch"]);
   });
 
   it("leaves out warnings that the manifest or the command silences, and only those", async () => {

@@ -41,7 +41,7 @@ export async function validateManifests(
   const bases: GatherOptions["models"] = new Map();
   for (const loaded of [...experiments, ...salvaged])
     found.push(...(await checkExperiment(loaded, { cwd, names, store, files, models: bases })));
-  found.push(...(await checkDocuments(loading, { cwd, store, files })));
+  found.push(...(await checkDocuments(loading, { cwd, store, files, models: bases })));
   const silence = new Set(options.silence);
   const diagnostics = withoutSilenced(found, silence);
   if (options.deep && !hasErrors(diagnostics))
@@ -69,7 +69,7 @@ async function inspectAll(loading: Loading, options: ManifestOptions): Promise<D
       continue;
     }
     const inspected = await inspectExperiment(resolved.value, await loadEngine());
-    const told = inspected.ok ? inspected.warnings : inspected.diagnostics;
+    const told = [...resolved.warnings, ...(inspected.ok ? inspected.warnings : inspected.diagnostics)];
     found.push(...withoutSilenced(told, loaded.silenced));
   }
   return found;

@@ -1,76 +1,95 @@
 import { join } from "node:path";
 import type { CataloguedParameter, BaseModelFacts, TaskId } from "@tunesmith/contracts";
-import { diagnostic, nearest, TuneError } from "@tunesmith/diagnostics";
+import { diagnostic, nearest, TuneError, type Diagnostic, type Result } from "@tunesmith/diagnostics";
 import { loadManifests } from "@tunesmith/manifest";
 import {
   catalog,
+  digestFolder,
   fileDigests,
-  findBaseModel,
   identifyBaseModel,
-  supportedArchitectures,
+  readGenerationConfig,
+  seeBaseModel,
   weightFacts,
-  type FoundBaseModel,
+  type SeenBaseModel,
 } from "@tunesmith/models";
 import { loadOptions, shownPath, storeOf, surroundings, type ManifestOptions } from "../shared/options.js";
 
 /**
- * What a base model is. @param reference the name of a Model manifest, a folder, or a name on the hub. Throws
- * TuneError with what is wrong with it.
+ * What a base model is, whether the engine computes it or not. @param reference the name of a Model manifest, a
+ * folder, or a name on the hub. Throws TuneError with what is wrong with it.
  */
 export async function showModel(
   reference: string,
   paths: readonly string[],
   options: ManifestOptions,
-): Promise<BaseModelFacts> {
+): Promise<{ facts: BaseModelFacts; warnings: Diagnostic[] }> {
   const { cwd } = surroundings(options);
-  const found = await findModel(reference, paths, options);
-  const store = storeOf(options);
-  const digests = fileDigests(join(store.stateDir, "digests"), { write: false });
-  const identified = await identifyBaseModel(found, digests);
-  if (!identified.ok) throw new TuneError(identified.diagnostics);
-  const { facts } = found;
-  const weights = await weightFacts(found.files).catch((error: Error) => {
-    throw new TuneError(diagnostic("weights/invalid-header", { file: found.path, problem: error.message }));
-  });
-  const { base_model, tokenizer } = identified.value.digests;
-  const architecture = supportedArchitectures.find((name) => name.toLowerCase().startsWith(facts.family));
-  return {
-    model_id: found.display,
-    folder: shownPath(found.path, cwd),
-    architecture: architecture ?? facts.family,
-    layers: facts.layers,
-    hidden_size: facts.hidden,
-    heads: facts.heads,
-    vocabulary: facts.vocab,
-    max_positions: facts.maxPositions,
+  const seen = await seeModel(reference, paths, options);
+  const remembered = fileDigests(join(storeOf(options).stateDir, "digests"), { write: false });
+  const { config, shape, architecture, warnings } = seen.config;
+  const refused = "severity" in config ? config : null;
+  const weights = valueOf(await weightFacts(seen.files, "severity" in config ? null : config));
+  const { digests, notes } =
+    "severity" in config
+      ? { digests: valueOf(await digestFolder(seen.files, [], remembered)), notes: warnings }
+      : valueOf(await identifyBaseModel({ ...seen, facts: config, notes: warnings }, remembered));
+  const generation = valueOf(await readGenerationConfig(seen.path));
+  const { base_model, tokenizer } = digests;
+  const facts: BaseModelFacts = {
+    model_id: seen.display,
+    folder: shownPath(seen.path, cwd),
+    supported: refused === null,
+    reason: refused === null ? null : refused.message,
+    architecture,
+    layers: shape.layers,
+    hidden_size: shape.hidden,
+    heads: shape.heads,
+    vocabulary: shape.vocab,
+    max_positions: shape.maxPositions,
     parameters: weights.parameters,
     dtypes: weights.dtypes,
     weight_bytes: weights.bytes,
     digest: base_model,
     tokenizer_digest: tokenizer,
-    catalog: catalogued([base_model, found.display]),
+    generation: {
+      eos_token_id: generation.endTokens,
+      not_done: generation.notDone.map(({ parameter, value }) => ({
+        parameter,
+        value: JSON.stringify(value),
+      })),
+    },
+    catalog: catalogued([base_model, seen.display]),
   };
+  return { facts, warnings: notes };
 }
 
-async function findModel(
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new TuneError(result.diagnostics);
+  return result.value;
+}
+
+async function seeModel(
   reference: string,
   paths: readonly string[],
   options: ManifestOptions,
-): Promise<FoundBaseModel> {
+): Promise<SeenBaseModel> {
   const { cwd, env } = surroundings(options);
   const { models } = await loadManifests(paths, loadOptions(options));
   const document = models.find(({ value }) => value.name === reference);
   const found = document
-    ? await findBaseModel(document.value.model_id, {
+    ? await seeBaseModel(document.value.model_id, {
         manifestDir: document.directory,
         revision: document.value.revision,
         environment: env,
       })
-    : await findBaseModel(reference, { manifestDir: cwd, environment: env });
+    : await seeBaseModel(reference, { manifestDir: cwd, environment: env });
   if (found.ok) return found.value;
   // A folder may be named without `./` here, where nothing else is meant.
-  const folder = document ? found : await findBaseModel(`./${reference}`, { manifestDir: cwd });
+  const folder = document ? found : await seeBaseModel(`./${reference}`, { manifestDir: cwd });
   if (folder.ok) return folder.value;
+  // What is wrong with a folder that is there is what is asked for.
+  const isThere = folder.diagnostics[0]?.code !== "model/not-found";
+  if (isThere) throw new TuneError(folder.diagnostics);
   const names = models.map(({ value }) => value.name);
   const near = nearest(reference, names);
   throw new TuneError(

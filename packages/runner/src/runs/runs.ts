@@ -7,10 +7,11 @@ import {
   type RunRecord,
   type RunStatus,
 } from "@tunesmith/contracts";
-import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import { diagnostic, TuneError, type Diagnostic, type UnfinishedRun } from "@tunesmith/diagnostics";
 import { curveFrom, runView, type Curve, type RunView } from "@tunesmith/report";
 import { names, type RunFolder } from "@tunesmith/store";
-import { weightsFile } from "../shared/adapter-folder.js";
+import { weightsFile } from "../shared/adapter.js";
+import { notFinished, unfinishedRun, wasCutOff } from "./outlook.js";
 import { shownPath, storeOf, surroundings, type Place } from "../shared/options.js";
 
 /** Where a run's results lie, relative to the working directory. */
@@ -21,6 +22,8 @@ export interface RunEntry {
   status: RunStatus;
   /** Null until the run is completed. */
   record: RunRecord | null;
+  /** Whether the run has no end, and nobody who works on it. */
+  isCutOff: boolean;
   paths: RunPaths;
 }
 
@@ -41,7 +44,9 @@ export async function listRuns(place: Place = {}): Promise<RunEntry[]> {
   const { cwd } = surroundings(place);
   const entries: RunEntry[] = [];
   for (const { run, status } of (await storeOf(place).list()).toReversed()) {
-    if (status) entries.push({ status, record: await unlessDamaged(run.record()), paths: pathsOf(run, cwd) });
+    if (!status) continue;
+    const record = await unlessDamaged(run.record());
+    entries.push({ status, record, isCutOff: await wasCutOff(run, status), paths: pathsOf(run, cwd) });
   }
   return entries;
 }
@@ -61,12 +66,33 @@ export async function findRun(reference: string | undefined, place: Place = {}):
   const run = await locateRun(reference, place);
   const status = await run.status();
   if (!status) throw new TuneError(diagnostic("run/not-found", { run: reference ?? run.runId }));
-  return { status, record: await run.record(), paths: pathsOf(run, surroundings(place).cwd) };
+  return {
+    status,
+    record: await run.record(),
+    isCutOff: await wasCutOff(run, status),
+    paths: pathsOf(run, surroundings(place).cwd),
+  };
 }
 
 /** A finished run with its scores, curve and paths. Throws `run/not-finished` for any other. */
-export async function describeRun(reference: string | undefined, place: Place = {}): Promise<DescribedRun> {
-  return describeFolder(await locateRun(reference, place, true), "unchanged", surroundings(place).cwd);
+export async function describeRun(
+  reference: string | undefined,
+  place: Place = {},
+): Promise<DescribedRun & { warnings: readonly Diagnostic[] }> {
+  const { run, warnings } = await locateFinished(reference, place);
+  return { ...(await describeFolder(run, "unchanged", surroundings(place).cwd)), warnings };
+}
+
+/** What is to be said of a run that failed, was interrupted or cut off; null of one that goes on or is completed. */
+export async function unfinishedWarning(
+  reference: string | undefined,
+  place: Place = {},
+): Promise<Diagnostic | null> {
+  const run = await locateRun(reference, place);
+  const status = await run.status();
+  if (status?.state === "completed") return null;
+  const found = await unfinishedRun(run, status, surroundings(place).cwd);
+  return isOver(found) ? diagnostic("run/unfinished", found) : null;
 }
 
 /** The learning curve of a run, finished or not. */
@@ -84,26 +110,48 @@ export async function readCurve(
 }
 
 /** The folder of a run; without a reference, of the latest. */
-export async function locateRun(
-  reference: string | undefined,
-  place: Place,
-  finished = false,
-): Promise<RunFolder> {
+export async function locateRun(reference: string | undefined, place: Place): Promise<RunFolder> {
   const store = storeOf(place);
-  if (reference !== undefined) return store.find(reference, { finished });
-  const runs = await store.list();
-  const latest = runs.findLast(
-    ({ status }) => status !== null && (!finished || status.state === "completed"),
-  );
+  if (reference !== undefined) return store.find(reference);
+  const latest = (await store.list()).findLast(({ status }) => status !== null);
   if (latest) return latest.run;
   throw new TuneError(
     diagnostic("run/none", { stateDir: shownPath(store.stateDir, surroundings(place).cwd) }),
   );
 }
 
+/**
+ * The folder of a completed run: of the one with this id, or of the last of this name, or of all. A later one that
+ * came to no good end is warned of. Throws `run/not-finished` where none is completed.
+ */
+export async function locateFinished(
+  reference: string | undefined,
+  place: Place,
+): Promise<{ run: RunFolder; warnings: readonly Diagnostic[] }> {
+  const latest = await locateRun(reference, place);
+  const status = await latest.status();
+  if (status?.state === "completed") return { run: latest, warnings: [] };
+  const { cwd } = surroundings(place);
+  const isName = reference === undefined || status?.experiment === reference;
+  const completed = (await storeOf(place).list()).filter(({ status: one }) => one?.state === "completed");
+  const older = completed.findLast(({ status: one }) => !reference || one!.experiment === reference);
+  if (!isName || !older) throw await notFinished(latest, status, cwd);
+  const unfinished = await unfinishedRun(latest, status, cwd);
+  const used = older.run.runId.slice(0, 12);
+  return {
+    run: older.run,
+    warnings: isOver(unfinished) ? [diagnostic("run/older", { ...unfinished, used })] : [],
+  };
+}
+
+/** Whether nobody works on a run that did not reach its end. */
+function isOver({ state }: UnfinishedRun): boolean {
+  return ["failed", "canceled", "cut off"].includes(state);
+}
+
 /** What a finished run's folder says. */
 export async function describeFolder(run: RunFolder, action: RunAction, cwd: string): Promise<DescribedRun> {
-  const record = await recordOf(run);
+  const record = await recordOf(run, cwd);
   const evaluation = await readEvaluation(run);
   return {
     applied: appliedRun(run, record, action, cwd),
@@ -114,13 +162,10 @@ export async function describeFolder(run: RunFolder, action: RunAction, cwd: str
 }
 
 /** The record of a finished run. Throws `run/not-finished` for any other. */
-export async function recordOf(run: RunFolder): Promise<RunRecord> {
+export async function recordOf(run: RunFolder, cwd: string): Promise<RunRecord> {
   const record = await run.record();
   if (record) return record;
-  const status = await run.status();
-  throw new TuneError(
-    diagnostic("run/not-finished", { run: run.runId.slice(0, 12), state: status?.state ?? "queued" }),
-  );
+  throw await notFinished(run, await run.status(), cwd);
 }
 
 /** A finished run as `apply` tells of it. */

@@ -1,17 +1,19 @@
 import type { MetricLine, ResolvedExperiment, RunStatus, StandingMemory } from "@tunesmith/contracts";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import type { Holder, RunFolder } from "@tunesmith/store";
-import { shownPath, surroundings, type Place } from "../shared/options.js";
+import { surroundings, type Place } from "../shared/options.js";
+import { isCutOff, nextCommand } from "./outlook.js";
 import { locateRun, pathsOf, type RunPaths } from "./runs.js";
 
 /** Where a run stands. */
 export interface RunStanding {
   status: RunStatus;
   /**
-   * Whether a process has the run now; null = it is held on another machine, as far as the lock says. A run in
-   * an unfinished state that nobody has was cut off.
+   * Whether a process has the run now; null = it is held on another machine, as far as the lock says.
    */
   isHeld: boolean | null;
+  /** Whether the run has no end, and nobody who works on it. */
+  isCutOff: boolean;
   /** Who has it, or had it last. */
   holder: Holder | null;
   /** Optimiser steps done; more than `status.step`, which counts those stored, while it trains. */
@@ -51,6 +53,7 @@ export async function runStatus(reference: string | undefined, place: Place = {}
   return {
     status,
     isHeld,
+    isCutOff: isCutOff(status.state, isHeld),
     holder,
     step,
     stepsTotal: status.steps_total,
@@ -83,32 +86,4 @@ function paceOf(
   if (seconds <= 0) return null;
   const rows = last.slice(1).reduce((sum, line) => sum + line.rows, 0);
   return { rowsPerSecond: rows / seconds, secondsPerStep: seconds / (last.length - 1) };
-}
-
-function nextCommand(
-  run: RunFolder,
-  { state, error }: RunStatus,
-  isHeld: boolean | null,
-  resolved: ResolvedExperiment | null,
-  cwd: string,
-): string {
-  const id = run.runId.slice(0, 12);
-  if (state === "completed") return `tune summary ${id}`;
-  if (isHeld !== false && state !== "failed" && state !== "canceled") return `tune logs ${id} --follow`;
-  if (error !== null && error.code.startsWith("internal/")) return `tune logs ${id}`;
-  return applyCommand(resolved, cwd);
-}
-
-/** What applies a run's manifest again, with what was set on the command line. */
-function applyCommand(resolved: ResolvedExperiment | null, cwd: string): string {
-  if (!resolved) return "tune apply";
-  const { paths, overrides } = resolved;
-  const file = paths.manifest === null ? "-" : shownPath(paths.manifest, cwd);
-  const set = overrides.map(({ path, value }) => ` --set ${quoted(`${path}=${value}`)}`);
-  return `tune apply -f ${quoted(file)}${set.join("")}`;
-}
-
-/** An argument as a shell takes it. */
-function quoted(argument: string): string {
-  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;
 }

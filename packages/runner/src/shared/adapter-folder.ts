@@ -2,11 +2,9 @@ import type { AdapterMetadata, EvaluationReport, ModelFacts, ResolvedExperiment 
 import { baseName } from "@tunesmith/report";
 import { precisionOf } from "@tunesmith/resolver";
 import type { Files } from "@tunesmith/store";
+import { weightsFile } from "./adapter.js";
 import { peftConfig } from "./peft-config.js";
-import { generationDefaults } from "../generation/generate.js";
-
-/** The weights' name in every adapter folder. */
-export const weightsFile = "adapter_model.safetensors";
+import { generationDefaults } from "./generation.js";
 
 /** What an adapter folder is made of. */
 export interface AdapterContents {

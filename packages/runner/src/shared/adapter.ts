@@ -1,8 +1,12 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { validateAdapterMetadata, type AdapterMetadata, type ComputeDtype } from "@tunesmith/contracts";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import type { BaseModel } from "@tunesmith/models";
+import { foreignFiles, type BaseModel } from "@tunesmith/models";
+import { readAdapterShape } from "@tunesmith/resolver";
+
+/** The weights' name in every adapter folder. */
+export const weightsFile = "adapter_model.safetensors";
 
 /** A soft prompt's folder as a command uses it. */
 export interface Adapter {
@@ -14,7 +18,7 @@ export interface Adapter {
   metadata: AdapterMetadata | null;
 }
 
-/** Opens an adapter folder, ours or PEFT's. The engine checks the prompt itself. */
+/** Opens an adapter folder, ours or PEFT's, that holds a prompt. The engine checks its numbers. */
 export async function openAdapter(folder: string, cwd: string): Promise<Adapter> {
   const path = resolve(cwd, folder);
   try {
@@ -22,6 +26,13 @@ export async function openAdapter(folder: string, cwd: string): Promise<Adapter>
   } catch (error) {
     throw new TuneError(diagnostic("adapter/not-found", { path: folder }), { cause: error });
   }
+  const files = ["adapter_config.json", weightsFile, "tunesmith.json"];
+  const foreign = await foreignFiles(files.map((name) => join(path, name)));
+  if (foreign.length > 0) throw new TuneError(foreign);
+  const weights = await stat(join(path, weightsFile)).catch(() => null);
+  // Where there are none, the engine says what is there instead.
+  const shape = weights && (await readAdapterShape(path, folder));
+  if (shape && "severity" in shape) throw new TuneError(shape);
   return { path, shown: folder, metadata: await readMetadata(path, folder) };
 }
 

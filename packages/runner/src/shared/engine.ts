@@ -2,6 +2,7 @@ import type {
   CanceledOutcome,
   EvaluateResult,
   EvaluateSpec,
+  Failure,
   GenerateResult,
   GenerateSpec,
   RooflineResult,
@@ -45,6 +46,16 @@ interface Results {
 export type EngineOutcome<R> =
   | { status: "completed"; result: R; blobs: readonly Uint8Array[] }
   | { status: "canceled"; step: CanceledOutcome["step"]; checkpoint: Uint8Array | null };
+
+/** A failure of the engine: as a problem, and with the facts that it is made of. */
+export class EngineFailure extends TuneError {
+  readonly details: Failure["details"];
+
+  constructor(failure: Failure) {
+    super(fromNative(failure));
+    this.details = failure.details;
+  }
+}
 
 let loaded: Promise<Native> | undefined;
 
@@ -99,7 +110,7 @@ export async function runEngine<S extends TrainSpec | EvaluateSpec | GenerateSpe
 }
 
 function outcomeOf<R>(outcome: RunOutcome, blobs: readonly Uint8Array[]): EngineOutcome<R> {
-  if (outcome.status === "failed") throw new TuneError(fromNative(outcome.error));
+  if (outcome.status === "failed") throw new EngineFailure(outcome.error);
   if (outcome.status === "completed") return { status: "completed", result: outcome.result as R, blobs };
   const checkpoint = outcome.blob === null ? null : (blobs[outcome.blob] ?? null);
   return { status: "canceled", step: outcome.step, checkpoint };

@@ -27,3 +27,18 @@ it.each(folders)("writes adapter_config.json byte for byte as PEFT does: %s", (f
   } as unknown as ModelFacts;
   expect(peftConfig(tuning, model)).toBe(golden);
 });
+
+it("writes a folder as a path, never as a name that the hub may know", () => {
+  const config = JSON.parse(
+    peftConfig(
+      {
+        base_model: { model_id: "/models/base", revision: null },
+        num_virtual_tokens: 1,
+        init_method: "text",
+        init_text: "x",
+      } as unknown as ResolvedTuning,
+      { hidden: 1, layers: 1, heads: 1 } as unknown as ModelFacts,
+    ),
+  ) as object;
+  expect(config).toMatchObject({ base_model_name_or_path: "./base", tokenizer_name_or_path: "./base" });
+});

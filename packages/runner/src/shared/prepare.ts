@@ -53,9 +53,14 @@ export async function prepare(
       warnings.push(...withoutSilenced(resolved.warnings, manifest.silenced));
     } else problems.push(...resolved.diagnostics);
   }
-  problems.push(...(await checkSubjects(chosen.evaluations, loading, store)));
+  problems.push(...(await checkSubjects(chosen.evaluations, loading, store, cwd)));
   if (problems.length > 0) throw new TuneError([...warnings, ...problems]);
-  return { store, cwd, loading, resolutions, evaluations: chosen.evaluations, warnings };
+  return { store, cwd, loading, resolutions, evaluations: chosen.evaluations, warnings: distinct(warnings) };
+}
+
+/** What experiments share, such as a base model, is told once. */
+function distinct(warnings: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
 }
 
 /** The manifests themselves; problems are thrown. */

@@ -19,7 +19,7 @@ pub enum SafetensorsError {
     #[error(
         "tensor {name:?} of shape {shape:?} needs {expected} bytes, its offsets {begin}..{end} give another size"
     )]
-    Size { name: String, shape: Vec<usize>, expected: u64, begin: u64, end: u64 },
+    Size { name: String, shape: Vec<u64>, expected: u64, begin: u64, end: u64 },
     #[error(
         "tensor {name:?} begins at byte {begin} of the data where byte {expected} is next: gap or overlap"
     )]

@@ -15,8 +15,10 @@ const MAX_HEADER_BYTES: u64 = 100_000_000;
 /// A checked header: every tensor lies within the file, and together they cover the data exactly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Header {
-    /// By name.
+    /// Tensors of the types that hold weights, by name.
     pub tensors: BTreeMap<String, TensorInfo>,
+    /// The types of all other tensors, by name: masks, buffers and the like.
+    pub unread: BTreeMap<String, String>,
     /// The texts under `__metadata__`.
     pub metadata: BTreeMap<String, String>,
     /// Byte of the file where the data begin.
@@ -54,8 +56,11 @@ pub fn read_header(file: &[u8]) -> Result<Header, SafetensorsError> {
         return Err(SafetensorsError::Truncated { needed: data_start as u64, got });
     };
     let raw = parse(json)?;
-    let tensors = place(raw.tensors, data_start, (file.len() - data_start) as u64)?;
-    Ok(Header { tensors, metadata: raw.metadata, data_start })
+    let data_bytes = (file.len() - data_start) as u64;
+    let mut header =
+        Header { tensors: BTreeMap::new(), unread: BTreeMap::new(), metadata: raw.metadata, data_start };
+    place(raw.tensors, data_bytes, &mut header)?;
+    Ok(header)
 }
 
 fn parse(json: &[u8]) -> Result<RawHeader, SafetensorsError> {
@@ -71,41 +76,45 @@ fn parse(json: &[u8]) -> Result<RawHeader, SafetensorsError> {
     serde_json::from_str(text).map_err(|e| invalid(e.to_string()))
 }
 
-/// Checks types, sizes and the layout without gaps, and makes offsets absolute.
+/// Checks sizes and the layout without gaps, and makes offsets absolute.
 fn place(
     mut raw: Vec<(String, RawTensor)>,
-    data_start: usize,
     data_bytes: u64,
-) -> Result<BTreeMap<String, TensorInfo>, SafetensorsError> {
+    header: &mut Header,
+) -> Result<(), SafetensorsError> {
     raw.sort_by_key(|(_, tensor)| tensor.data_offsets);
-    let mut tensors = BTreeMap::new();
     let mut next = 0u64;
     for (name, RawTensor { dtype, shape, data_offsets: (begin, end) }) in raw {
-        let Some(dtype) = DType::from_name(&dtype) else {
-            return Err(SafetensorsError::Dtype { name, dtype });
-        };
-        let elements = shape.iter().try_fold(1u64, |product, &extent| product.checked_mul(extent));
-        let Some(expected) = elements.and_then(|n| n.checked_mul(dtype.size() as u64)) else {
-            return Err(SafetensorsError::Overflow { name, shape });
-        };
-        let shape: Vec<usize> = shape.iter().map(|&extent| extent as usize).collect();
-        if end.checked_sub(begin) != Some(expected) {
-            return Err(SafetensorsError::Size { name, shape, expected, begin, end });
+        let stored = DType::from_name(&dtype);
+        let bytes = end.checked_sub(begin);
+        if let Some(dtype) = stored {
+            let elements = shape.iter().try_fold(1u64, |product, &extent| product.checked_mul(extent));
+            let Some(expected) = elements.and_then(|n| n.checked_mul(dtype.size() as u64)) else {
+                return Err(SafetensorsError::Overflow { name, shape });
+            };
+            if bytes != Some(expected) {
+                return Err(SafetensorsError::Size { name, shape, expected, begin, end });
+            }
         }
-        if begin != next {
+        if begin != next || bytes.is_none() {
             return Err(SafetensorsError::Layout { name, begin, expected: next });
         }
         if end > data_bytes {
             return Err(SafetensorsError::DataSize { expected: end, got: data_bytes });
         }
         next = end;
-        let info = TensorInfo { dtype, shape, offset: data_start + begin as usize, bytes: expected as usize };
-        tensors.insert(name, info);
+        let Some(dtype) = stored else {
+            header.unread.insert(name, dtype);
+            continue;
+        };
+        let shape = shape.iter().map(|&extent| extent as usize).collect();
+        let (offset, bytes) = (header.data_start + begin as usize, (end - begin) as usize);
+        header.tensors.insert(name, TensorInfo { dtype, shape, offset, bytes });
     }
     if next != data_bytes {
         return Err(SafetensorsError::DataSize { expected: next, got: data_bytes });
     }
-    Ok(tensors)
+    Ok(())
 }
 
 #[derive(Default)]

@@ -26,9 +26,12 @@ pub struct Tensors {
 /// caller's to say.
 ///
 /// # Errors
-/// As [`read_header`].
+/// As [`read_header`], and [`SafetensorsError::Dtype`] for tensors of other types.
 pub fn from_bytes(file: &[u8]) -> Result<Tensors, SafetensorsError> {
     let header = read_header(file)?;
+    if let Some((name, dtype)) = header.unread.into_iter().next() {
+        return Err(SafetensorsError::Dtype { name, dtype });
+    }
     let mut tensors = BTreeMap::new();
     for (name, info) in header.tensors {
         let mut values = vec![0.0; info.bytes / info.dtype.size()];

@@ -1,13 +1,14 @@
 //! Model folders, good and bad.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
 
 use super::{INDEX, PIECE, SINGLE, WeightError, WeightFiles};
-use crate::DType;
 use crate::safetensors::to_bytes;
+use crate::{DType, ForeignFile};
 
 fn folder(files: &[(&str, &[u8])]) -> TempDir {
     let dir = tempfile::tempdir().expect("a temporary folder");
@@ -15,6 +16,10 @@ fn folder(files: &[(&str, &[u8])]) -> TempDir {
         fs::write(dir.path().join(name), bytes).expect("a file");
     }
     dir
+}
+
+fn names(names: &[&str]) -> BTreeSet<String> {
+    names.iter().map(ToString::to_string).collect()
 }
 
 fn refused(dir: &Path) -> WeightError {
@@ -46,7 +51,7 @@ fn a_single_file_shows_its_tensors() {
     assert!(matches!(weights.matrix("b"), Err(WeightError::Rank { expected: 2, .. })));
     assert!(matches!(weights.vector("w"), Err(WeightError::Rank { expected: 1, .. })));
     assert!(matches!(weights.vector("c"), Err(WeightError::NoTensor { .. })));
-    weights.check_finite(1).expect("finite weights");
+    weights.check_finite(&names(&["b", "w"]), 1).expect("finite weights");
 }
 
 #[test]
@@ -73,7 +78,6 @@ fn bad_indices_are_refused() {
     let corpus = [
         ("no JSON", "{"),
         ("no map", "{}"),
-        ("tensor absent from its shard", r#"{"weight_map":{"b":"x.safetensors"}}"#),
         ("a name twice", r#"{"weight_map":{"a":"x.safetensors","a":"x.safetensors"}}"#),
         ("outside the folder", r#"{"weight_map":{"a":"../x.safetensors"}}"#),
         ("absolute", r#"{"weight_map":{"a":"/x.safetensors"}}"#),
@@ -87,6 +91,38 @@ fn bad_indices_are_refused() {
     }
     let dir = folder(&[(INDEX, br#"{"weight_map":{"a":"absent.safetensors"}}"#)]);
     assert!(matches!(refused(dir.path()), WeightError::Io { .. }));
+}
+
+/// As transformers: an index says which files there are, and the files which tensors.
+#[test]
+fn what_an_index_says_of_tensors_that_nobody_reads_decides_nothing() {
+    let one = to_bytes(&[("a", &[1], &[1.0]), ("b", &[1], &[7.0])], &[]);
+    let two = to_bytes(&[("b", &[1], &[2.0]), ("c", &[1], &[3.0])], &[]);
+    let index = br#"{"weight_map":{"a":"1.safetensors","b":"2.safetensors","d":"1.safetensors"}}"#;
+    let dir = folder(&[(INDEX, index), ("1.safetensors", &one), ("2.safetensors", &two)]);
+    let weights = WeightFiles::open(dir.path()).expect("good shards");
+    let value = |name| weights.vector(name).expect("a tensor")[0];
+    assert_eq!((value("a"), value("b"), value("c")), (1.0, 2.0, 3.0));
+    assert!(weights.path("b").expect("a tensor").ends_with("2.safetensors"));
+    let error = weights.vector("d").expect_err("an absent tensor");
+    assert!(matches!(error, WeightError::Index { .. }), "{error}");
+    assert!(error.to_string().ends_with("tensor \"d\" is not in 1.safetensors"), "{error}");
+}
+
+#[test]
+fn what_lies_where_weights_should_be_is_named() {
+    let pointer = b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n";
+    let index = br#"{"weight_map":{"a":"x.safetensors"}}"#;
+    for (files, what) in [
+        (&[(SINGLE, &pointer[..])][..], ForeignFile::LfsPointer),
+        (&[(SINGLE, b"<html>")], ForeignFile::HtmlPage),
+        (&[(SINGLE, b"")], ForeignFile::Empty),
+        (&[(INDEX, pointer)], ForeignFile::LfsPointer),
+        (&[(INDEX, index), ("x.safetensors", pointer)], ForeignFile::LfsPointer),
+    ] {
+        let error = refused(folder(files).path());
+        assert!(matches!(&error, WeightError::Foreign { what: found, .. } if *found == what), "{error}");
+    }
 }
 
 #[test]
@@ -103,10 +139,10 @@ fn pickles_are_refused_with_the_way_to_convert() {
 }
 
 #[test]
-fn empty_truncated_and_lying_files_are_refused() {
+fn truncated_and_lying_files_are_refused() {
     let whole = to_bytes(&[("w", &[2], &[1.0, 2.0])], &[]);
     let lying = [&(1u64 << 40).to_le_bytes()[..], &whole[8..]].concat();
-    for bytes in [&[][..], &whole[..whole.len() - 1], &whole[..12], &lying] {
+    for bytes in [&whole[..4], &whole[..whole.len() - 1], &whole[..12], &lying] {
         let error = refused(folder(&[(SINGLE, bytes)]).path());
         assert!(matches!(error, WeightError::Format { .. } | WeightError::Io { .. }), "{error}");
     }
@@ -119,8 +155,9 @@ fn non_finite_weights_are_named_with_their_element() {
     let weights = WeightFiles::open(dir.path()).expect("a readable file");
     assert_eq!(weights.first_non_finite("bad").expect("a tensor"), Some(2));
     assert_eq!(weights.first_non_finite("good").expect("a tensor"), None);
-    let error = weights.check_finite(2).expect_err("a refusal");
-    assert!(matches!(&error, WeightError::NonFinite { name, element: 2 } if name == "bad"), "{error}");
+    let error = weights.check_finite(&names(&["bad", "good"]), 2).expect_err("a refusal");
+    assert!(matches!(&error, WeightError::NonFinite { name, element: 2, .. } if name == "bad"), "{error}");
+    weights.check_finite(&names(&["good"]), 2).expect("nobody reads the other");
 }
 
 #[test]
@@ -135,11 +172,13 @@ fn of_several_wild_weights_the_first_is_named_with_any_number_of_threads() {
         })
         .expect("memory")
     };
+    let all = names(&["a", "b", "c"]);
     for threads in [1, 2, 5] {
-        weights(&[]).check_finite(threads).expect("finite weights");
+        weights(&[]).check_finite(&all, threads).expect("finite weights");
         for first in [("a", long - 1), ("b", 0), ("b", PIECE / 2), ("c", 7)] {
-            let error = weights(&[first, ("c", long - 1)]).check_finite(threads).expect_err("a refusal");
-            let WeightError::NonFinite { name, element } = &error else { panic!("{error}") };
+            let error =
+                weights(&[first, ("c", long - 1)]).check_finite(&all, threads).expect_err("a refusal");
+            let WeightError::NonFinite { name, element, .. } = &error else { panic!("{error}") };
             assert_eq!((&name[..], *element), first, "{threads} threads");
         }
     }

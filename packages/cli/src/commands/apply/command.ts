@@ -21,9 +21,9 @@ export const applyVerb: Verb<ApplyArgs> = {
       describe: "Do not ask before long runs (more than ten minutes; never asked except at a terminal)",
     }),
   examples: [
-    ["$0 apply -f examples/quickstart", "Tune, evaluate and show the result"],
-    ["$0 apply -f examples/quickstart --set runtime.seed=2", "The same experiment with another seed"],
-    ["$0 apply -f 'examples/*/experiment.yaml' --target quickstart", "One experiment of many manifests"],
+    ["$0 apply -f reviews", "Tune, evaluate and show the result"],
+    ["$0 apply -f reviews --set runtime.seed=2", "The same experiment with another seed"],
+    ["$0 apply -f '*/experiment.yaml' --target reviews", "One experiment of many manifests"],
     ["$0 apply -f - < experiment.yaml", "A manifest from standard input"],
     ["$0 apply plan.json", "What `tune plan --out plan.json` saved"],
   ],

@@ -1,6 +1,7 @@
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { isSavedPlan } from "@tunesmith/runner";
 import type { Context } from "../../context.js";
+import { targetsByOption } from "../../options/target-option.js";
 import type { ApplyArgs } from "./args.js";
 
 /** The saved plan that the command line names, by itself or behind -f; undefined = it names manifests. */
@@ -10,8 +11,8 @@ export async function savedPlanOf(args: ApplyArgs, { cwd }: Context): Promise<st
   const named = plan ?? (file.length === 1 && only !== "-" ? only : undefined);
   if (named === undefined || !(await isSavedPlan(named, cwd))) {
     if (plan === undefined) return undefined;
-    const problem = `\`${plan}\` is no saved plan. Manifests are given with -f.`;
-    throw new TuneError(diagnostic("usage/invalid", { problem }));
+    const problem = `\`${plan}\` is no saved plan.`;
+    throw new TuneError(diagnostic("usage/invalid", { problem, help: targetsByOption(plan) }));
   }
   // A plan says itself what it is about.
   const besides = Object.entries({ "-f": plan === undefined ? [] : file, "--set": set, "--target": target });

@@ -1,5 +1,7 @@
+import type { FieldsArgs } from "../../options/fields-option.js";
+
 /** Arguments of `tune compare`. */
-export interface CompareArgs {
+export interface CompareArgs extends FieldsArgs {
   runs: string[];
   data?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Verb } from "../../verb.js";
+import { fieldsOption } from "../../options/fields-option.js";
 import type { CompareArgs } from "./args.js";
 
 /** `tune compare` */
@@ -19,10 +20,15 @@ export const compareVerb: Verb<CompareArgs> = {
         requiresArg: true,
         describe:
           "Records with input and output to judge all runs on now: .json, .jsonl or .csv (default: what the runs stored)",
-      }),
+      })
+      .option("fields", fieldsOption("those that the runs were tuned with, else input and output")),
   examples: [
-    ["$0 compare quickstart extraction", "What differs, and who scores better"],
-    ["$0 compare quickstart extraction --data test.jsonl", "All of them judged on the same records"],
+    ["$0 compare reviews extraction", "What differs, and who scores better"],
+    ["$0 compare reviews extraction --data test.jsonl", "All of them judged on the same records"],
+    [
+      "$0 compare reviews extraction --data new.csv --fields input=comment,output=stars",
+      "On a file with other columns",
+    ],
   ],
   load: () => import("./run.js"),
 };

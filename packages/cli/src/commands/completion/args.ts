@@ -7,5 +7,5 @@ export interface CompletionArgs {
   shell?: Shell | undefined;
   words?: boolean | undefined;
   /** The words of a command line behind `--`, the last one begun. */
-  _: readonly (string | number)[];
+  line?: readonly string[] | undefined;
 }

@@ -6,6 +6,7 @@ import type { Verbs } from "./words.js";
 export const completionVerb = (verbs: Verbs): Verb<CompletionArgs> => ({
   command: "completion [shell]",
   formats: ["table", "json"],
+  takesLine: true,
   options: (yargs) =>
     yargs
       .positional("shell", {
@@ -15,7 +16,7 @@ export const completionVerb = (verbs: Verbs): Verb<CompletionArgs> => ({
       .option("words", {
         type: "boolean",
         describe: "Print what may stand in place of the last of the words behind --; what the scripts call",
-      }) as never,
+      }),
   examples: [
     ["$0 completion bash", "The script; put it into ~/.local/share/bash-completion/completions/tune"],
     ["$0 completion zsh", "The script; put it as _tune into a folder of fpath"],

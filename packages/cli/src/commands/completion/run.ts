@@ -11,8 +11,7 @@ export async function run(args: CompletionArgs, verbs: Verbs, context: Context):
     const shell = args.shell ?? shellOf(context.env["SHELL"]);
     return { value: { shell, script: scripts[shell] }, lines: () => [scripts[shell].trimEnd()] };
   }
-  // The first word of `_` is the verb `completion` itself.
-  const words = await wordsFor(args._.slice(1).map(String), verbs, context);
+  const words = await wordsFor(args.line ?? [], verbs, context);
   return {
     value: { words },
     lines: () => words.map(({ word, describe }) => (describe === "" ? word : `${word}\t${describe}`)),

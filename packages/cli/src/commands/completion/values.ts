@@ -24,9 +24,9 @@ const sources: Readonly<Record<string, (context: Context) => Promise<Offer[]>>> 
 /** Experiments that were applied, and then every run by the beginning of its id; latest first. */
 async function runs(context: Context): Promise<Offer[]> {
   const { listRuns } = await import("@tunesmith/runner");
-  const ids = (await listRuns(context)).map(({ status }) => ({
+  const ids = (await listRuns(context)).map(({ status, isCutOff }) => ({
     word: status.run_id.slice(0, 12),
-    describe: `${status.experiment}, ${status.state}`,
+    describe: `${status.experiment}, ${isCutOff ? "cut off" : status.state}`,
   }));
   return [...(await experiments(context)), ...ids];
 }
@@ -34,9 +34,9 @@ async function runs(context: Context): Promise<Offer[]> {
 async function experiments(context: Context): Promise<Offer[]> {
   const { listRuns } = await import("@tunesmith/runner");
   const latest = new Map<string, Offer>();
-  for (const { status } of await listRuns(context)) {
+  for (const { status, isCutOff } of await listRuns(context)) {
     const { experiment, state, run_id } = status;
-    const describe = `latest run ${run_id.slice(0, 12)}, ${state}`;
+    const describe = `latest run ${run_id.slice(0, 12)}, ${isCutOff ? "cut off" : state}`;
     if (!latest.has(experiment)) latest.set(experiment, { word: experiment, describe });
   }
   return [...latest.values()];

@@ -1,24 +1,7 @@
-import yargs, { type Argv } from "yargs";
+import { declarationOf, type Declaration, type DeclaredOption } from "../../arguments/declaration.js";
 import type { Context } from "../../context.js";
-import { commandOf, type ListedVerb } from "../../verb.js";
+import type { ListedVerb } from "../../verb.js";
 import { valuesOf, type Offer } from "./values.js";
-
-/** What a verb takes, as yargs knows it. */
-interface Declared {
-  /** Names of positional arguments in their order; the last may be repeated when `isVariadic`. */
-  positionals: readonly string[];
-  isVariadic: boolean;
-  options: ReadonlyMap<string, Option>;
-}
-
-interface Option {
-  /** The name by which it is known, without dashes. */
-  name: string;
-  describe: string;
-  takesValue: boolean;
-  isRepeatable: boolean;
-  choices: readonly string[];
-}
 
 /** Every verb by its name. */
 export type Verbs = ReadonlyMap<string, ListedVerb>;
@@ -29,10 +12,10 @@ export async function wordsFor(line: readonly string[], verbs: Verbs, context: C
   const at = before.findIndex((word) => verbs.has(word));
   const verb = verbs.get(before[at] ?? "");
   if (verb === undefined) return beginningWith(current, verbOffers(verbs));
-  const declared = await declaredBy(verb, context);
+  const declared = declarationOf(await verb.load());
   const words = before.slice(at + 1);
   const last = declared.options.get(words.at(-1) ?? "");
-  if (last?.takesValue) return beginningWith(current, await optionValues(last, context));
+  if (last && last.value !== "none") return beginningWith(current, await optionValues(last, context));
   const [head, value] = splitAtEquals(current);
   if (value !== undefined) {
     const option = declared.options.get(head);
@@ -40,7 +23,7 @@ export async function wordsFor(line: readonly string[], verbs: Verbs, context: C
     return values.map(({ word, describe }) => ({ word: `${head}=${word}`, describe }));
   }
   if (current.startsWith("-")) return beginningWith(current, optionOffers(declared, words));
-  return beginningWith(current, await positionalValues(declared, words, context));
+  return beginningWith(current, await argumentValues(declared, words, context));
 }
 
 /** Bash splits `--output=json` in three words; everybody else leaves it in one. */
@@ -66,67 +49,33 @@ function verbOffers(verbs: Verbs): Offer[] {
 }
 
 /** Options not given yet, by their long names. */
-function optionOffers({ options, positionals }: Declared, words: readonly string[]): Offer[] {
+function optionOffers({ options }: Declaration, words: readonly string[]): Offer[] {
   const given = new Set(words.flatMap((word) => options.get(splitAtEquals(word)[0])?.name ?? []));
   return [...new Map([...options.values()].map((option) => [option.name, option])).values()]
-    .filter(({ name, isRepeatable }) => !positionals.includes(name) && (isRepeatable || !given.has(name)))
+    .filter(({ name, isList }) => isList || !given.has(name))
     .map(({ name, describe }) => ({ word: `--${name}`, describe }));
 }
 
-function optionValues({ name, choices }: Option, context: Context): Promise<Offer[]> {
+function optionValues({ name, choices }: DeclaredOption, context: Context): Promise<Offer[]> {
   return valuesOf(name, choices, context);
 }
 
-async function positionalValues(
-  { positionals, isVariadic, options }: Declared,
+async function argumentValues(
+  { arguments: declared, options }: Declaration,
   words: readonly string[],
   context: Context,
 ): Promise<Offer[]> {
   const given = words.filter(
-    (word, index) => !word.startsWith("-") && options.get(words[index - 1] ?? "")?.takesValue !== true,
+    (word, index) => !word.startsWith("-") && !takesValue(words[index - 1], options),
   );
-  const name = positionals[given.length] ?? (isVariadic ? positionals.at(-1) : undefined);
-  if (name === undefined) return [];
-  const offers = await valuesOf(name, options.get(`--${name}`)?.choices ?? [], context);
+  const last = declared.at(-1);
+  const argument = declared[given.length] ?? (last?.isList ? last : undefined);
+  if (argument === undefined) return [];
+  const offers = await valuesOf(argument.name, argument.choices, context);
   return offers.filter(({ word }) => !given.includes(word));
 }
 
-/** What yargs keeps of a declaration; its types leave this out. */
-interface Reflection {
-  getOptions(): {
-    key: Record<string, boolean>;
-    alias: Record<string, string[]>;
-    array: string[];
-    boolean: string[];
-    choices: Record<string, string[]>;
-    hiddenOptions: string[];
-  };
-  getInternalMethods(): { getUsageInstance(): { getDescriptions(): Record<string, string | undefined> } };
-}
-
-async function declaredBy(listed: ListedVerb, context: Context): Promise<Declared> {
-  const { command, builder } = commandOf(listed.describe, await listed.load(), context, () => undefined);
-  const program = yargs().help().version(false).alias("help", "h");
-  const declared = await (builder as (argv: Argv) => Argv | PromiseLike<Argv>)(program);
-  const reflection = declared as unknown as Reflection;
-  const { key, alias, array, boolean, choices } = reflection.getOptions();
-  const descriptions = reflection.getInternalMethods().getUsageInstance().getDescriptions();
-  const options = new Map<string, Option>();
-  for (const option of Object.keys(key)) {
-    const made: Option = {
-      name: option,
-      describe: (descriptions[option] ?? "").replace(/^__yargsString__:/, ""),
-      takesValue: !boolean.includes(option),
-      isRepeatable: array.includes(option),
-      choices: choices[option] ?? [],
-    };
-    for (const spelling of [option, ...(alias[option] ?? [])])
-      options.set(spelling.length === 1 ? `-${spelling}` : `--${spelling}`, made);
-  }
-  const positionals = String(command).match(/[<[][^\]>]+[\]>]/g) ?? [];
-  return {
-    positionals: positionals.map((positional) => positional.slice(1, -1).replace("..", "")),
-    isVariadic: positionals.at(-1)?.includes("..") ?? false,
-    options,
-  };
+function takesValue(word: string | undefined, options: Declaration["options"]): boolean {
+  const option = options.get(word ?? "");
+  return option !== undefined && option.value !== "none";
 }

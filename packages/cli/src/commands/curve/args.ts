@@ -1,6 +1,7 @@
 /** Arguments of `tune curve`. */
 export interface CurveArgs {
   runs?: string[] | undefined;
-  svg?: string | undefined;
+  /** True = to stdout. */
+  svg?: string | true | undefined;
   png?: string | undefined;
 }

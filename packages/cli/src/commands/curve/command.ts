@@ -24,10 +24,10 @@ export const curveVerb: Verb<CurveArgs> = {
       }),
   examples: [
     ["$0 curve", "The latest run, in the terminal"],
-    ["$0 curve quickstart --svg curve.svg", "As a picture that follows light and dark"],
-    ["$0 curve quickstart --png curve.png", "As a picture for a slide or a chat"],
-    ["$0 curve quickstart extraction --png both.png", "Several runs in one plot"],
-    ["$0 curve quickstart -o ndjson", "The losses, one a line"],
+    ["$0 curve reviews --svg curve.svg", "As a picture that follows light and dark"],
+    ["$0 curve reviews --png curve.png", "As a picture for a slide or a chat"],
+    ["$0 curve reviews extraction --png both.png", "Several runs in one plot"],
+    ["$0 curve reviews -o ndjson", "The losses, one a line"],
   ],
   load: () => import("./run.js"),
 };

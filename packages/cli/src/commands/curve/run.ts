@@ -9,7 +9,7 @@ import {
   type NamedCurve,
   type Screen,
 } from "@tunesmith/report";
-import { readCurve } from "@tunesmith/runner";
+import { readCurve, unfinishedWarning } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { writeOutput } from "../../output/write-output.js";
 import type { CurveArgs } from "./args.js";
@@ -24,7 +24,18 @@ export async function run(args: CurveArgs, context: Context): Promise<Outcome> {
     throw new TuneError(diagnostic("usage/conflict", { options: ["--svg", "--png"] }));
   const stored = await read(args.runs ?? [], context);
   const curves = named(stored);
-  if (svg === "" || svg === "-") return { lines: () => [curveSvg(curves).trimEnd()] };
+  const outcome = await shown(args, stored, curves, context);
+  const warnings = await Promise.all(stored.map(({ runId }) => unfinishedWarning(runId, context)));
+  return { ...outcome, diagnostics: warnings.filter((warning) => warning !== null) };
+}
+
+async function shown(
+  { svg, png }: CurveArgs,
+  stored: readonly StoredCurve[],
+  curves: readonly NamedCurve[],
+  context: Context,
+): Promise<Outcome> {
+  if (svg === true || svg === "-") return { lines: () => [curveSvg(curves).trimEnd()] };
   if (svg !== undefined) return written(svg, curveSvg(curves), context);
   if (png !== undefined) return written(png, await pixels(curves), context);
   return {

@@ -1,4 +1,5 @@
-import { manifestOptions } from "../../options/manifest-options.js";
+import { fieldsOption } from "../../options/fields-option.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
 import { actions, sets, type DataArgs } from "./args.js";
 
@@ -6,6 +7,7 @@ import { actions, sets, type DataArgs } from "./args.js";
 export const dataVerb: Verb<DataArgs> = {
   command: "data <action>",
   formats: ["table", "json", "yaml", "ndjson", "github"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs.positional("action", {
@@ -15,6 +17,12 @@ export const dataVerb: Verb<DataArgs> = {
           "check: every problem of the records; preview: records after the template, token by token; stats: lengths and answers",
       }),
     )
+      .option("data", {
+        type: "string",
+        requiresArg: true,
+        describe: "A file of records by itself, .jsonl, .json or .csv, in the place of manifests",
+      })
+      .option("fields", fieldsOption("input and output, where it has them"))
       .option("only", { choices: sets, describe: "preview: only records of this set" })
       .option("from", {
         type: "string",
@@ -35,9 +43,13 @@ export const dataVerb: Verb<DataArgs> = {
       "$0 data check -f experiments/",
       "Repeats, contradictions, overlaps, rare classes, records that do not fit",
     ],
-    ["$0 data preview -f examples/quickstart --only training", "What the base model gets to read"],
-    ["$0 data stats -f examples/quickstart", "Histograms of lengths and answers"],
-    ["$0 data stats -f examples/quickstart --text -o json", "The same as numbers, without a base model"],
+    ["$0 data preview -f reviews --only training", "What the base model gets to read"],
+    [
+      "$0 data stats --data reviews.csv --fields input=comment,output=stars",
+      "A file that no manifest names yet",
+    ],
+    ["$0 data stats -f reviews", "Histograms of lengths and answers"],
+    ["$0 data stats -f reviews --text -o json", "The same as numbers, without a base model"],
   ],
   load: () => import("./run.js"),
 };

@@ -14,7 +14,7 @@ const terminal = new Terminal();
 describe("data preview", () => {
   it("shows records after the template, token by token, with what is cut", async () => {
     terminal.project.writeManifest({
-      prompt_tuning: { max_input_tokens: 8, on_too_long: "truncate_right" },
+      prompt_tuning: { max_input_tokens: 16, on_too_long: "truncate_right" },
     });
     const { exitCode, stdout } = await terminal.tune([
       "data",
@@ -26,7 +26,8 @@ describe("data preview", () => {
     ]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/training 1 .*train\.jsonl:1 .*cut to the limits/);
-    expect(stdout).toContain("8 of ");
+    expect(stdout).toContain("16 of ");
+    expect(stdout).toMatch(/\]\].*r\|:/s);
     expect(stdout).toContain("[[");
     expect(stdout).not.toContain("evaluation 1");
     const json = parse<DataPreviews>(
@@ -91,4 +92,47 @@ it.each([
   ["show"],
 ])("data %s with %s %s is no use", async (...args) => {
   expect((await terminal.tune(["data", ...args])).exitCode).toBe(64);
+});
+
+describe("data --data", () => {
+  const reviews = "id;comment;stars\n1;kind;5\n2;slow;1\n3;kind;5\n";
+
+  it("looks at a file that no manifest names", async () => {
+    terminal.project.write("My reviews.csv", reviews);
+    const fields = ["--data", "My reviews.csv", "--fields", "input=comment,output=stars"];
+    const { stdout } = await terminal.tune(["data", "stats", ...fields, "-o", "json"]);
+    const list = parse<DataStatisticsList>(stdout);
+    expect(validateDataStatisticsList(list)).toMatchObject({ ok: true });
+    expect(list.statistics).toMatchObject([
+      {
+        name: "my-reviews",
+        sets: [{ name: "records", records: 3, distinct_outputs: 2, distinct_inputs: 2 }],
+      },
+    ]);
+    const preview = await terminal.tune(["data", "preview", ...fields, "-o", "json"]);
+    const [shown] = parse<DataPreviews>(preview.stdout).previews;
+    expect(shown!.records[1]).toMatchObject({ source: "slow", target: "1", line: 3 });
+    const check = await terminal.tune(["data", "check", ...fields]);
+    expect([check.exitCode, check.stderr]).toEqual([
+      0,
+      expect.stringMatching(/warning data\/duplicates My reviews.csv:4/),
+    ]);
+    // Without columns that are named, all of them are shown.
+    const plain = await terminal.tune(["data", "preview", "--data", "My reviews.csv", "--count", "1"]);
+    expect(plain.stdout).toContain("comment: kind");
+  });
+
+  it.each([
+    [["--data", "r.csv", "--fields", "input=coment"], "Its columns are `comment`, "],
+    [["--data", "r.csv", "--fields", "coment"], "`--fields` is `coment`"],
+    [["--data", "r.csv", "-f", "."], "--data and --file do not go together"],
+    [["--data", "r.csv", "--set", "name=a"], "--data and --set do not go together"],
+    [["--fields", "input=comment"], "needs `--data`"],
+  ])("refuses %j", async (args, said) => {
+    terminal.project.write("r.csv", reviews);
+    for (const action of ["check", "preview", "stats"]) {
+      const { exitCode, stderr } = await terminal.tune(["data", action, ...args]);
+      expect([exitCode, stderr]).toEqual([64, expect.stringContaining(said)]);
+    }
+  });
 });

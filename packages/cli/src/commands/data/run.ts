@@ -1,7 +1,15 @@
+import { basename, extname } from "node:path";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { plural, previewLines, statisticsLines } from "@tunesmith/report";
-import { checkManifestData, describeManifestData, previewManifestData } from "@tunesmith/runner";
+import {
+  checkManifestData,
+  describeManifestData,
+  previewManifestData,
+  type DataOptions,
+} from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
+import { nameOf } from "../../name-of.js";
+import { fieldsOf } from "../../options/fields-option.js";
 import { manifestInput } from "../../options/manifest-input.js";
 import { numberOption } from "../../options/number-option.js";
 import type { DataArgs } from "./args.js";
@@ -20,6 +28,10 @@ function refuseUnused(args: DataArgs, { format }: Context): void {
     ...(action === "check" ? (["text"] as const) : []),
   ].find((name) => args[name] !== undefined);
   if (unused !== undefined) throw together(action, `--${unused}`);
+  if (args.fields !== undefined && args.data === undefined)
+    throw new TuneError(
+      diagnostic("usage/missing-option", { option: "--data", command: `data ${action} --fields` }),
+    );
   if (format === "github" && action !== "check") throw together(action, "-o github");
 }
 
@@ -27,10 +39,22 @@ function together(action: string, option: string): TuneError {
   return new TuneError(diagnostic("usage/conflict", { options: [`data ${action}`, option] }));
 }
 
-async function check(args: DataArgs, context: Context): Promise<Outcome> {
+/** Manifests, or a file by itself. */
+function input(args: DataArgs, context: Context): { paths: string[]; options: DataOptions } {
   const { paths, options } = manifestInput(args, context);
+  const { data: path, file, set } = args;
+  if (path === undefined) return { paths, options };
+  for (const [option, value] of Object.entries({ "--file": file, "--set": set }))
+    if (value !== undefined)
+      throw new TuneError(diagnostic("usage/conflict", { options: ["--data", option] }));
+  const name = nameOf(basename(path, extname(path)), "records");
+  return { paths, options: { ...options, records: { name, path, fields: fieldsOf(args) } } };
+}
+
+async function check(args: DataArgs, context: Context): Promise<Outcome> {
+  const { paths, options } = input(args, context);
   const { documents, diagnostics } = await checkManifestData(paths, options);
-  const looked = `Records of ${plural(documents, "document")} looked at`;
+  const looked = `Records of ${args.data ?? plural(documents, "document")} looked at`;
   return {
     diagnostics,
     lines: () => (diagnostics.length === 0 ? [`${looked}: nothing to complain about.`] : []),
@@ -38,7 +62,7 @@ async function check(args: DataArgs, context: Context): Promise<Outcome> {
 }
 
 async function preview(args: DataArgs, context: Context): Promise<Outcome> {
-  const { paths, options } = manifestInput(args, context);
+  const { paths, options } = input(args, context);
   const previews = await previewManifestData(paths, {
     ...options,
     tokens: args.text !== true,
@@ -54,7 +78,7 @@ async function preview(args: DataArgs, context: Context): Promise<Outcome> {
 }
 
 async function stats(args: DataArgs, context: Context): Promise<Outcome> {
-  const { paths, options } = manifestInput(args, context);
+  const { paths, options } = input(args, context);
   const statistics = await describeManifestData(paths, { ...options, tokens: args.text !== true });
   return {
     value: { statistics },

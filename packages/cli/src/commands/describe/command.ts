@@ -1,4 +1,4 @@
-import { manifestOptions } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
 import type { DescribeArgs } from "./args.js";
 
@@ -6,6 +6,7 @@ import type { DescribeArgs } from "./args.js";
 export const describeVerb: Verb<DescribeArgs> = {
   command: "describe [what] [name]",
   formats: ["table", "json", "yaml"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs
@@ -18,8 +19,8 @@ export const describeVerb: Verb<DescribeArgs> = {
     ),
   examples: [
     ["$0 describe", "Everything about the latest run"],
-    ["$0 describe quickstart -o json", "The record of the latest run of an experiment"],
-    ["$0 describe experiment quickstart -f examples/quickstart", "What a manifest declares, and its runs"],
+    ["$0 describe reviews -o json", "The record of the latest run of an experiment"],
+    ["$0 describe experiment reviews -f reviews", "What a manifest declares, and its runs"],
   ],
   load: () => import("./run.js"),
 };

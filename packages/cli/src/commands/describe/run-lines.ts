@@ -16,18 +16,18 @@ import { stateText } from "../../output/state-text.js";
 import { shownTime } from "../../output/times.js";
 
 /** Everything about a run, in sections. */
-export function runLines({ status, record, paths }: RunEntry, screen: Screen): string[] {
+export function runLines({ status, record, isCutOff, paths }: RunEntry, screen: Screen): string[] {
   const style = palette(screen);
   const head = `${style.strong(status.experiment)}  ${style.quiet(`run ${status.run_id}`)}`;
   const sections: [string, (readonly [string, string | null])[]][] = [
     [
       "Run",
       [
-        ["state", stateText(status.state, screen)],
+        ["state", stateText(status.state, screen, isCutOff)],
         ["description", record?.metadata.description ?? null],
         ["tags", record?.metadata.tags.join(", ") ?? null],
         ["created", time(status.created_at)],
-        ["completed", time(status.completed_at)],
+        [status.state === "completed" ? "completed" : "ended", time(status.completed_at)],
         ["attempts", count(status.attempts)],
         ["message", status.message],
       ],

@@ -1,7 +1,7 @@
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { toYaml } from "@tunesmith/manifest";
 import { facts, palette } from "@tunesmith/report";
-import { findRun } from "@tunesmith/runner";
+import { findRun, unfinishedWarning } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { find, list, load, resourceOf, type Resource } from "../../output/listing.js";
 import { listingLines } from "../get/listing-lines.js";
@@ -15,7 +15,12 @@ export async function run(args: DescribeArgs, context: Context): Promise<Outcome
   const name = named === undefined ? args.what : args.name;
   if (resource === "runs") {
     const entry = await findRun(name, context);
-    return { value: entry.record ?? entry.status, lines: (screen) => runLines(entry, screen) };
+    const warning = await unfinishedWarning(entry.status.run_id, context);
+    return {
+      value: entry.record ?? entry.status,
+      lines: (screen) => runLines(entry, screen),
+      diagnostics: warning ? [warning] : [],
+    };
   }
   if (name === undefined) {
     throw new TuneError(

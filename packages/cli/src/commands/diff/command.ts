@@ -1,5 +1,5 @@
 import { manifestOptions } from "../../options/manifest-options.js";
-import { targetOption } from "../../options/target-option.js";
+import { targetOption, targetsByOption } from "../../options/target-option.js";
 import type { Verb } from "../../verb.js";
 import type { DiffArgs } from "./args.js";
 
@@ -7,14 +7,15 @@ import type { DiffArgs } from "./args.js";
 export const diffVerb: Verb<DiffArgs> = {
   command: "diff",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: targetsByOption,
   options: (yargs) =>
     targetOption(manifestOptions(yargs)).option("detailed-exitcode", {
       type: "boolean",
       describe: "End with 2 when something differs",
     }),
   examples: [
-    ["$0 diff -f examples/quickstart", "What has changed since the last completed run"],
-    ["$0 diff -f examples/quickstart --set prompt_tuning.learning_rate=0.05", "What such a change would be"],
+    ["$0 diff -f reviews", "What has changed since the last completed run"],
+    ["$0 diff -f reviews --set prompt_tuning.learning_rate=0.05", "What such a change would be"],
   ],
   load: () => import("./run.js"),
 };

@@ -1,3 +1,4 @@
+import { fieldsOption } from "../../options/fields-option.js";
 import { manifestOptions } from "../../options/manifest-options.js";
 import { runArgument } from "../../options/run-argument.js";
 import type { Verb } from "../../verb.js";
@@ -10,6 +11,7 @@ const evaluationFiles =
 export const evaluateVerb: Verb<EvaluateArgs> = {
   command: "evaluate [run]",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: () => "Records are given with `--data`, Evaluation manifests with `-f`.",
   options: (yargs) =>
     manifestOptions(runArgument(yargs))
       .describe("file", evaluationFiles)
@@ -24,6 +26,7 @@ export const evaluateVerb: Verb<EvaluateArgs> = {
         requiresArg: true,
         describe: "Records with input and output: .json, .jsonl or .csv",
       })
+      .option("fields", fieldsOption("those that the run was tuned with, else input and output"))
       .option("template", {
         type: "string",
         requiresArg: true,
@@ -46,7 +49,11 @@ export const evaluateVerb: Verb<EvaluateArgs> = {
         describe: "Most tokens to generate where there are no labels",
       }),
   examples: [
-    ["$0 evaluate quickstart", "Judge the latest run of an experiment again"],
+    ["$0 evaluate reviews", "Judge the latest run of an experiment again"],
+    [
+      "$0 evaluate reviews --data new.csv --fields input=comment,output=stars",
+      "On other records, with other columns",
+    ],
     ["$0 evaluate -f comparison.yaml", "Several runs or adapters on the same records, as an Evaluation says"],
     ["$0 evaluate --model base --adapter adapter --data test.jsonl -o ndjson", "Predictions, one a line"],
   ],

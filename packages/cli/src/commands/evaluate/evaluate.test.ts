@@ -63,3 +63,27 @@ describe("evaluate -f", () => {
     expect([exitCode, stdout]).toEqual([0, "No Evaluation manifest was found there."]);
   });
 });
+
+describe("evaluate --model", () => {
+  it.each(["no,maybe,", ",no", "no,,maybe", "no", "no, no", " "])("refuses the labels %j", async (labels) => {
+    const options = ["--model", "base", "--data", "test.jsonl", "--template", "{{input}}"];
+    const { exitCode, stderr } = await terminal.tune(["evaluate", ...options, "--labels", labels]);
+    expect([exitCode, stderr]).toEqual([64, expect.stringContaining("usage/invalid-value")]);
+  });
+
+  it("says that a file has several kinds of line ends, and reads it", async () => {
+    terminal.project.write("mixed.csv", "input,output\nthe ring,no\r\nthe stone,maybe\r\n");
+    const options = [
+      "--model",
+      "base",
+      "--data",
+      "mixed.csv",
+      "--template",
+      "{{input}}",
+      "--labels",
+      "no,maybe",
+    ];
+    const { exitCode, stderr } = await terminal.tune(["evaluate", ...options]);
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining("data/mixed-line-ends mixed.csv:1")]);
+  });
+});

@@ -10,7 +10,9 @@ import {
 } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { commandLine } from "../../command-line.js";
+import { fieldsOf } from "../../options/fields-option.js";
 import { manifestInput } from "../../options/manifest-input.js";
+import { labelsOption } from "../../options/labels-option.js";
 import { numberOption } from "../../options/number-option.js";
 import { Progress } from "../../output/progress.js";
 import { canRedraw } from "../../output/screen.js";
@@ -52,8 +54,9 @@ function evaluated(
     signal: interruption.signal,
     onProgress,
     data,
+    fields: fieldsOf(args),
     template,
-    labels: labels?.split(",").map((label) => label.trim()),
+    labels: labels === undefined ? undefined : labelsOption(labels),
     labelScoring,
     maxNewTokens:
       maxNewTokens === undefined
@@ -84,6 +87,7 @@ const ofOneModel = [
   "model",
   "adapter",
   "data",
+  "fields",
   "template",
   "labels",
   "labelScoring",

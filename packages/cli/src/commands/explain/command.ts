@@ -1,4 +1,4 @@
-import { manifestOptions } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
 import type { ExplainArgs } from "./args.js";
 
@@ -6,6 +6,7 @@ import type { ExplainArgs } from "./args.js";
 export const explainVerb: Verb<ExplainArgs> = {
   command: "explain <what>",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs.positional("what", {
@@ -17,7 +18,7 @@ export const explainVerb: Verb<ExplainArgs> = {
     ).describe("file", "Manifest whose value to explain: file, folder, glob, or -; repeatable"),
   examples: [
     ["$0 explain learning_rate", "What it means, its bounds and default, what other tools call it"],
-    ["$0 explain optimizer.weight_decay -f examples/quickstart", "What it is there, and why"],
+    ["$0 explain optimizer.weight_decay -f reviews", "What it is there, and why"],
     ["$0 explain data/label-unseen", "What a code means and what to do"],
   ],
   load: () => import("./run.js"),

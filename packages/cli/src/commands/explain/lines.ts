@@ -45,9 +45,13 @@ export function codeLines(
 ): string[] {
   const style = palette(screen);
   const paint = severity === "error" ? style.bad : style.validation;
+  // A warning about a run belongs to no manifest.
+  const silencing = code.startsWith("run/")
+    ? ""
+    : `; silence it with \`silence: [${code}]\` in the manifest, or --silence ${code}`;
   const effect =
     severity === "warning"
-      ? `stops nothing; silence it with \`silence: [${code}]\` in the manifest, or --silence ${code}`
+      ? `stops nothing${silencing}`
       : `the program ends with ${exit_status}; errors cannot be silenced`;
   return [
     `${style.strong(code)}  ${paint(severity)}`,

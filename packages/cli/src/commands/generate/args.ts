@@ -6,6 +6,7 @@ export interface GenerateArgs extends RunArgs {
   adapter?: string | undefined;
   prompt?: string | undefined;
   input?: string | undefined;
+  field?: string[] | undefined;
   template?: string | undefined;
   maxNewTokens?: string | undefined;
   minNewTokens?: string | undefined;

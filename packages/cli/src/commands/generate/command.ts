@@ -6,6 +6,8 @@ import type { GenerateArgs } from "./args.js";
 export const generateVerb: Verb<GenerateArgs> = {
   command: "generate [run]",
   formats: ["table", "json", "yaml"],
+  mayBeEmpty: ["prompt", "input", "stop"],
+  insteadOf: () => "The text to go on from is given with `--input`, or with `--prompt` as a whole.",
   options: (yargs) =>
     runArgument(yargs)
       .option("model", { type: "string", requiresArg: true, describe: "Folder of a base model" })
@@ -19,6 +21,12 @@ export const generateVerb: Verb<GenerateArgs> = {
         type: "string",
         requiresArg: true,
         describe: "The input only; the adapter's template is put around it",
+      })
+      .option("field", {
+        type: "string",
+        array: true,
+        nargs: 1,
+        describe: "Text of another field of the template, NAME=TEXT; repeatable",
       })
       .option("template", {
         type: "string",
@@ -43,7 +51,7 @@ export const generateVerb: Verb<GenerateArgs> = {
         describe: "End once the text ends with this; repeatable",
       }),
   examples: [
-    ["$0 generate quickstart --input 'The room was lovely.'", "Ask the latest run of an experiment"],
+    ["$0 generate reviews --input 'The room was lovely.'", "Ask the latest run of an experiment"],
     ["$0 generate --model base --prompt 'Text:' --max-new-tokens 20 -o json", "The base model alone"],
   ],
   load: () => import("./run.js"),

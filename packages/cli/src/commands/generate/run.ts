@@ -1,7 +1,7 @@
 import type { Generation } from "@tunesmith/contracts";
-import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { oneLine } from "@tunesmith/report";
-import { generateText, modelOfRun } from "@tunesmith/runner";
+import { generateText, modelOfRun, type GenerateRequest } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { numberOption } from "../../options/number-option.js";
 import type { GenerateArgs } from "./args.js";
@@ -10,7 +10,7 @@ import type { GenerateArgs } from "./args.js";
 export async function run(args: GenerateArgs, context: Context): Promise<Outcome> {
   const { cwd, env, interruption } = context;
   const text = textOf(args);
-  const { model, adapter } = await subject(args, context);
+  const { model, adapter, warnings: ofRun } = await subject(args, context);
   interruption.listen(() => undefined);
   const { output, warnings } = await generateText({
     model,
@@ -23,35 +23,48 @@ export async function run(args: GenerateArgs, context: Context): Promise<Outcome
   });
   // A terminal gets no control characters from a model; a pipe gets the text as it is.
   const shown = context.stdout.isTTY === true ? output.text.split("\n").map(oneLine) : [output.text];
-  return { value: output, diagnostics: warnings, lines: () => shown };
+  return { value: output, diagnostics: [...ofRun, ...warnings], lines: () => shown };
 }
 
-function textOf({
-  prompt,
-  input,
-  template,
-}: GenerateArgs): { prompt: string } | { input: string; template?: string | undefined } {
+function textOf({ prompt, input, field, template }: GenerateArgs): GenerateRequest["text"] {
   if (prompt !== undefined && input !== undefined)
     throw new TuneError(diagnostic("usage/conflict", { options: ["--prompt", "--input"] }));
   if (prompt !== undefined && template !== undefined)
     throw new TuneError(diagnostic("usage/conflict", { options: ["--prompt", "--template"] }));
+  if (prompt !== undefined && field !== undefined)
+    throw new TuneError(diagnostic("usage/conflict", { options: ["--prompt", "--field"] }));
   if (prompt !== undefined) return { prompt };
-  if (input !== undefined) return { input, template };
+  if (input !== undefined || field !== undefined)
+    return { input, fields: new Map((field ?? []).map(namedText)), template };
   throw new TuneError(
     diagnostic("usage/missing-option", { option: "--prompt` or `--input", command: "generate" }),
   );
+}
+
+/** `NAME=TEXT`; a name that holds a `=` stands in double quotes, as in a template. */
+function namedText(given: string): [name: string, text: string] {
+  const quoted = /^("(?:[^"\\]|\\.)*")=/.exec(given)?.[1];
+  const end = quoted?.length ?? given.indexOf("=");
+  try {
+    const name: unknown = quoted === undefined ? given.slice(0, end) : JSON.parse(quoted);
+    if (end > 0 && name !== "input") return [String(name), given.slice(end + 1)];
+  } catch {
+    // A quoted name that is none: told as any other.
+  }
+  const expected = "the name of a field, `=` and its text; the input has an option of its own";
+  throw new TuneError(diagnostic("usage/invalid-value", { option: "--field", got: given, expected }));
 }
 
 /** The model and adapter named, or those of a run. */
 async function subject(
   args: GenerateArgs,
   context: Context,
-): Promise<{ model: string; adapter: string | undefined }> {
+): Promise<{ model: string; adapter: string | undefined; warnings: readonly Diagnostic[] }> {
   const { model, adapter, run: reference } = args;
   if (model !== undefined) {
     if (reference !== undefined)
       throw new TuneError(diagnostic("usage/conflict", { options: [reference, "--model"] }));
-    return { model, adapter };
+    return { model, adapter, warnings: [] };
   }
   if (adapter !== undefined)
     throw new TuneError(diagnostic("usage/missing-option", { option: "--model", command: "generate" }));

@@ -1,4 +1,4 @@
-import { manifestOptions } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
 import type { GetArgs } from "./args.js";
 
@@ -6,6 +6,7 @@ import type { GetArgs } from "./args.js";
 export const getVerb: Verb<GetArgs> = {
   command: "get [what] [name]",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs
@@ -30,9 +31,9 @@ export const getVerb: Verb<GetArgs> = {
       }),
   examples: [
     ["$0 get", "All runs, the newest first"],
-    ["$0 get runs quickstart --sort-by=-score", "The runs of an experiment, the best first"],
+    ["$0 get runs reviews --sort-by=-score", "The runs of an experiment, the best first"],
     ["$0 get runs -l state=completed -o ndjson", "Completed runs, one JSON object a line"],
-    ["$0 get experiments -f examples/quickstart", "What manifests declare, and what came of it"],
+    ["$0 get experiments -f reviews", "What manifests declare, and what came of it"],
   ],
   load: () => import("./run.js"),
 };

@@ -14,6 +14,7 @@ import {
   oneLine,
   palette,
   percent,
+  wrap,
   type Column,
   type Screen,
 } from "@tunesmith/report";
@@ -24,7 +25,10 @@ export function listingLines(listing: Listing, screen: Screen): string[] {
   if (listing.items.length === 0) return [empty[listing.kind]];
   switch (listing.kind) {
     case "runs":
-      return columns(listing.items, runColumns(screen), screen);
+      return [
+        ...columns(listing.items, runColumns(screen), screen),
+        ...unfinishedLines(listing.items, screen),
+      ];
     case "experiments":
       return columns(listing.items, experimentColumns(screen), screen);
     case "models":
@@ -49,7 +53,7 @@ function runColumns(screen: Screen): Column<RunItem>[] {
   return [
     { title: "run", cell: ({ run_id }) => run_id.slice(0, 12) },
     { title: "experiment", cell: ({ experiment }) => style.strong(short(experiment, 24, screen)) },
-    { title: "state", cell: ({ state }) => stateText(state, screen) },
+    { title: "state", cell: (run) => stateCell(run, screen) },
     { title: "steps", align: "right", cell: stepsText, rank: 3 },
     {
       title: "loss",
@@ -61,6 +65,18 @@ function runColumns(screen: Screen): Column<RunItem>[] {
     { title: "base", align: "right", cell: ({ base_score }) => shareText(base_score), rank: 5 },
     { title: "created", cell: ({ created_at }) => created_at.slice(0, 16).replace("T", " "), rank: 4 },
   ];
+}
+
+function stateCell({ state, is_cut_off }: RunItem, screen: Screen): string {
+  return is_cut_off ? palette(screen).bad("cut off") : stateText(state, screen);
+}
+
+/** What to do about runs that came to no good end. */
+function unfinishedLines(runs: readonly RunItem[], screen: Screen): string[] {
+  if (!runs.some(({ state, is_cut_off }) => is_cut_off || state === "canceled" || state === "failed"))
+    return [];
+  const advice = "How to go on with a run that failed, was canceled or cut off: `tune status RUN`.";
+  return ["", ...wrap(advice, screen.columns)];
 }
 
 function experimentColumns(screen: Screen): Column<ExperimentItem>[] {

@@ -1,7 +1,8 @@
+import type { FieldsArgs } from "../../options/fields-option.js";
 import type { TemplateName } from "./templates.js";
 
 /** Arguments of `tune init`. */
-export interface InitArgs {
+export interface InitArgs extends FieldsArgs {
   folder?: string | undefined;
   template?: TemplateName | undefined;
   name?: string | undefined;

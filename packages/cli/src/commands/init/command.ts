@@ -1,4 +1,5 @@
 import type { Verb } from "../../verb.js";
+import { fieldsOption } from "../../options/fields-option.js";
 import { templateNames } from "./templates.js";
 import type { InitArgs } from "./args.js";
 
@@ -6,13 +7,18 @@ import type { InitArgs } from "./args.js";
 export const initVerb: Verb<InitArgs> = {
   command: "init [folder]",
   formats: ["table", "json", "yaml"],
+  insteadOf: (word) => `Records are given with --data: \`--data ${word}\`.`,
   options: (yargs) =>
     yargs
-      .positional("folder", { type: "string", describe: "Folder to write into (default: the current one)" })
+      .positional("folder", {
+        type: "string",
+        describe: "Folder to write into (default: the current one)",
+      })
       .option("template", {
         alias: "t",
         choices: templateNames,
-        describe: "What the model is to learn (default: classification)",
+        describe:
+          "What the model is to learn (default: classification; with --data what its answers look like)",
       })
       .option("name", {
         type: "string",
@@ -22,8 +28,13 @@ export const initVerb: Verb<InitArgs> = {
       .option("data", {
         type: "string",
         requiresArg: true,
-        describe: "Your own training records, .jsonl, .json or .csv (default: sample records are written)",
+        describe:
+          "Your own records, .jsonl, .json or .csv; without --test a fifth of them is held out to judge on (default: sample records are written)",
       })
+      .option(
+        "fields",
+        fieldsOption("found by names and values; init says which and why, and refuses when unsure"),
+      )
       .option("test", {
         type: "string",
         requiresArg: true,
@@ -48,6 +59,10 @@ export const initVerb: Verb<InitArgs> = {
     [
       "$0 init stars --data reviews.csv",
       "A manifest for your own records; their columns and classes are found",
+    ],
+    [
+      "$0 init stars --data reviews.csv --fields input=comment,output=stars",
+      "The same with columns of your choice",
     ],
     ["$0 init letters --template text-only --name letters", "Learn a manner of writing from texts alone"],
   ],

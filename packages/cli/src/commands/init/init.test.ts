@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { ApplyResult } from "@tunesmith/contracts";
+import { validateInitResult, type ApplyResult, type InitResult } from "@tunesmith/contracts";
 import { describe, expect, it } from "vitest";
 import { parse, Terminal } from "../../testing/terminal.js";
 import { records } from "./sample-records.js";
@@ -93,6 +93,236 @@ describe("init", () => {
       stderr: expect.stringContaining("--template text-only") as string,
     });
     expect((await terminal.tune(["init", "b", "--data", "texts.jsonl", "-t", "text-only"])).exitCode).toBe(0);
+  });
+});
+
+/** A CSV file with the columns in the order of `names`, and twenty records of which the answers are `answers`. */
+function csv(names: readonly string[], answers: readonly string[] = ["5", "1"], separator = ","): string {
+  const line = (index: number): string => {
+    const values: Record<string, string> = {
+      id: String(index),
+      comment: `What I say of stay ${index} is said`,
+      title: `The title of number ${index}`,
+      stars: answers[index % answers.length]!,
+      date: `2026-01-${10 + index}`,
+    };
+    return names.map((name) => values[name]).join(separator);
+  };
+  return `${[names.join(separator), ...Array.from({ length: 20 }, (_, index) => line(index))].join("\n")}\n`;
+}
+
+const initData = (file: string, ...more: string[]) =>
+  terminal.tune(["init", "mine", "--data", file, "--model", "./base", ...more]);
+
+describe("init --data", () => {
+  it.each([
+    ["id,comment,stars,date"],
+    ["date,stars,id,comment"],
+    ["stars,comment"],
+    ["comment,stars", "as JSON"],
+  ])("takes text and answer of %s by their names, and says so", async (header, json?: string) => {
+    const names = header.split(",");
+    terminal.project.write("mine.csv", csv(names));
+    if (json !== undefined)
+      terminal.project.write(
+        "mine.json",
+        JSON.stringify(
+          [...Array(20).keys()].map((index) => ({ comment: `text ${index}`, stars: index % 2 })),
+        ),
+      );
+    const file = json === undefined ? "mine.csv" : "mine.json";
+    const { exitCode, stdout, stderr } = await initData(file);
+    expect([exitCode, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/text +comment +by its name/);
+    expect(stdout).toMatch(/answer +stars +by its name/);
+    expect(stdout).toContain(json === undefined ? "2 classes: 1, 5" : "2 classes: 0, 1");
+    const unused = names.filter((name) => !["comment", "stars"].includes(name));
+    expect(stdout.includes("unused")).toBe(unused.length > 0);
+    expect(stdout).toContain(unused.join(", "));
+    const manifest = written("mine/experiment.yaml");
+    expect(manifest).toContain("fields: { input: comment, output: stars }");
+    expect(manifest).toContain("task_id: classification");
+    expect(manifest).toContain("evaluation:\n  share: 0.2");
+    expect((await terminal.tune(["validate", "-f", "mine"])).exitCode).toBe(0);
+  });
+
+  it("as JSON names the columns", async () => {
+    terminal.project.write("mine.csv", csv(["id", "comment", "stars"]));
+    const { stdout } = await initData("mine.csv", "-o", "json");
+    expect(validateInitResult(JSON.parse(stdout))).toMatchObject({ ok: true });
+    expect(parse<InitResult>(stdout).columns).toEqual([
+      { field: "input", column: "comment", why: "by its name" },
+      { field: "output", column: "stars", why: "by its name" },
+    ]);
+  });
+
+  it("refuses to guess, with the columns in question and how to say it", async () => {
+    terminal.project.write("mine.csv", csv(["title", "comment", "stars"]).replace("comment", "remark"));
+    const refused = await initData("mine.csv");
+    expect(refused.exitCode).toBe(64);
+    expect(refused.stderr).toContain("holds the text is not clear: `title` or `remark`");
+    expect(refused.stderr).toContain("--fields input=title,output=stars");
+    expect(existsSync(join(terminal.project.folder, "mine"))).toBe(false);
+    const said = await initData("mine.csv", "--fields", "input=remark");
+    expect(said.stdout).toMatch(/text +remark +named by --fields\n +answer +stars +by its name/);
+
+    terminal.project.write("both.csv", "text,label,score\na b c,x,1\nd e f,y,2\n");
+    const both = await terminal.tune(["init", "both", "--data", "both.csv"]);
+    expect([both.exitCode, both.stderr]).toEqual([
+      64,
+      expect.stringContaining("holds the answer is not clear: `label` or `score`"),
+    ]);
+  });
+
+  it("asks a person who sits there", async () => {
+    terminal.project.write("mine.csv", csv(["title", "comment", "stars"]).replace("comment", "remark"));
+    const { exitCode, screen } = await terminal.pty("tune init mine --data mine.csv --model ./base", {
+      typed: [["Number or name [title]", "2\r"]],
+    });
+    expect(exitCode).toBe(0);
+    expect(screen).toContain("Which column of mine.csv holds the text?");
+    expect(written("mine/experiment.yaml")).toContain("{ input: remark, output: stars }");
+  });
+
+  it("answers a mistake in --fields with the columns that there are, the nearest first", async () => {
+    terminal.project.write("mine.csv", csv(["id", "comment", "stars", "date"]));
+    const wrong = await initData("mine.csv", "--fields", "input=coment,output=stars");
+    expect(wrong.exitCode).toBe(64);
+    expect(wrong.stderr).toContain("`mine.csv` has no column `coment`");
+    expect(wrong.stderr).toContain("Its columns are `comment`, ");
+    for (const fields of ["comment", "text=comment", "input=", "input=a,input=b"])
+      expect(await initData("mine.csv", "--fields", fields)).toMatchObject({
+        exitCode: 64,
+        stderr: expect.stringContaining("`--fields` is") as string,
+      });
+    expect(await terminal.tune(["init", "--fields", "input=a"])).toMatchObject({ exitCode: 64 });
+  });
+
+  it.each([
+    ["texts", "The staff was kind to us,good\nWe will not come again,bad\nIt was fine,good\n"],
+    ["a value that comes again", "nice,good\nslow,bad\nkind,good\n"],
+    ["numbers", "nice,1\nslow,2\nkind,1\n"],
+    ["dates", "2026-01-02,nice,good\n2026-01-03,slow,bad\n"],
+    ["a long text alone", `${"word ".repeat(9)}\nother\n`],
+  ])("notices a first line that is a record by %s", async (_, text) => {
+    terminal.project.write("mine.csv", text);
+    const { exitCode, stderr } = await initData("mine.csv");
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain("error data/no-header mine.csv:1");
+    expect(stderr).toContain("Write a line with a name for each column above it");
+  });
+
+  it("takes long and odd names for names where they are pointed out", async () => {
+    const names = ["How did you like your stay, all in all, this time?", "2026"];
+    terminal.project.write(
+      "mine.csv",
+      csv(["comment", "stars"]).replace("comment,stars", `"${names[0]}",${names[1]}`),
+    );
+    expect((await initData("mine.csv")).exitCode).toBe(3);
+    const { exitCode } = await initData("mine.csv", "--fields", `input=${names[0]},output=2026`);
+    expect(exitCode).toBe(0);
+    expect(written("mine/experiment.yaml")).toContain(`fields: { input: "${names[0]}", output: "2026" }`);
+    expect((await terminal.tune(["validate", "-f", "mine"])).exitCode).toBe(0);
+  });
+
+  it("takes one column for texts alone", async () => {
+    terminal.project.write("mine.csv", csv(["comment"]));
+    expect(await initData("mine.csv")).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining("--template text-only") as string,
+    });
+    const { exitCode, stdout } = await initData("mine.csv", "--template", "text-only");
+    expect(exitCode).toBe(0);
+    expect(stdout).not.toContain("answer");
+    expect(written("mine/experiment.yaml")).not.toContain("evaluation:");
+  });
+
+  it("takes many different answers for texts to write", async () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `answer ${index},what is number ${index}`);
+    terminal.project.write("mine.csv", `target,question\n${lines.join("\n")}\n`);
+    const { stdout } = await initData("mine.csv");
+    expect(stdout).toContain("20,000 different answers in 20,000 records: generation");
+    const manifest = written("mine/experiment.yaml");
+    expect(manifest).toContain("task_id: generation");
+    expect(manifest).not.toContain("labels");
+    terminal.project.write("few.csv", `target,question\n${lines.slice(0, 60).join("\n")}\n`);
+    expect(await terminal.tune(["init", "b", "--data", "few.csv", "-t", "classification"])).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining("holds 60 different answers; classes are from 2 to 50") as string,
+    });
+  });
+
+  it("writes classes that YAML would take for something else as the texts that they are", async () => {
+    const answers = [
+      "yes",
+      "1",
+      "null",
+      "a: b",
+      "with space",
+      "~",
+      ".inf",
+      "1e3",
+      "#x",
+      "Größe",
+      "'q'",
+      "true",
+    ];
+    const records = Array.from({ length: 48 }, (_, index) => ({
+      input: `text ${index}`,
+      output: answers[index % answers.length],
+    }));
+    terminal.project.write("mine.json", JSON.stringify(records));
+    expect((await initData("mine.json")).exitCode).toBe(0);
+    expect(written("mine/experiment.yaml")).toContain(
+      `labels: ["#x", "'q'", ".inf", "1", "1e3", "Größe", "a: b", "null", "true", "with space", "yes", "~"]`,
+    );
+    const { exitCode, stderr } = await terminal.tune(["validate", "-f", "mine"]);
+    expect([exitCode, stderr]).toEqual([0, ""]);
+  });
+
+  it("orders numbers by their size, and leaves no answer out in silence", async () => {
+    terminal.project.write("mine.csv", csv(["comment", "stars"], ["10", "2", "1"]));
+    expect((await initData("mine.csv")).stdout).toContain("3 classes: 1, 2, 10");
+    terminal.project.write("gap.csv", "text,label\none,good\ntwo,\nthree,bad\n");
+    const gap = await terminal.tune(["init", "gap", "--data", "gap.csv"]);
+    expect([gap.exitCode, gap.stderr]).toEqual([3, expect.stringContaining("data/empty-output gap.csv:3")]);
+  });
+
+  it("holds nothing out of too few texts, and says so", async () => {
+    terminal.project.write("mine.csv", "text,label\nsame,good\nsame,bad\n");
+    const { exitCode, stdout } = await initData("mine.csv");
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("nothing: too few different texts");
+    expect(written("mine/experiment.yaml")).not.toContain("share");
+  });
+
+  it("leads to a score with its interval", async () => {
+    installTinyBase();
+    const lines = records(60).map(
+      ({ text, mood }, index) => `${index},"${text}",${mood === "positive" ? 5 : 1},2026`,
+    );
+    terminal.project.write("my.csv", `id,comment,stars,date\n${lines.join("\n")}\n`);
+    expect((await terminal.tune(["init", "--data", "my.csv"])).exitCode).toBe(0);
+    const { exitCode, stdout } = await terminal.tune([
+      "apply",
+      "-o",
+      "json",
+      "--set",
+      "prompt_tuning.num_epochs=2",
+    ]);
+    expect(exitCode).toBe(0);
+    const [run] = parse<ApplyResult>(stdout).runs;
+    expect(run!.evaluation).toMatchObject({ n: 12, tuned: { accuracy: expect.any(Number) as number } });
+    expect(run!.evaluation!.intervals.tuned["accuracy"]).toHaveLength(2);
+  });
+
+  it("names no experiment otherwise than was asked", async () => {
+    expect(await terminal.tune(["init", "a", "--name", "My Stars!"])).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringContaining("such as `my-stars`") as string,
+    });
+    await terminal.tune(["init", "Über mich_2"]);
+    expect(written("Über mich_2/experiment.yaml")).toContain("name: ber-mich-2\n");
   });
 });
 

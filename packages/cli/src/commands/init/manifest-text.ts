@@ -1,3 +1,4 @@
+import type { FieldMapping } from "@tunesmith/contracts";
 import type { Template } from "./templates.js";
 
 /** What a new manifest says. */
@@ -9,17 +10,24 @@ export interface Draft {
   modelId: string;
   labels: readonly string[] | null;
   train: DataFile;
-  test: DataFile | null;
+  /** Judged on: records of their own, a share of the training records, or nothing. */
+  test: DataFile | "share" | null;
+  /** Whether a share is held back to watch the loss. */
+  validates: boolean;
+  limits: { input: number; output: number };
   /** The JSON Schema that an editor reads, relative to the manifest. */
   schema: string | null;
 }
+
+/** Shares of the training records that a new manifest holds back. */
+export const shares = { validation: 0.1, evaluation: 0.2 } as const;
 
 /** A file of records as a manifest refers to it. */
 export interface DataFile {
   /** Relative to the manifest. */
   path: string;
   /** Columns that are not called `input` and `output`. */
-  fields: Readonly<Record<string, string>> | null;
+  fields: FieldMapping | null;
 }
 
 /** The manifest, with a word on each line that a newcomer will change. */
@@ -31,6 +39,8 @@ export function manifestText({
   labels,
   train,
   test,
+  validates,
+  limits,
   schema,
 }: Draft): string {
   const lines = [
@@ -52,21 +62,29 @@ export function manifestText({
     `  num_epochs: ${template.numEpochs}`,
     "  batch_size: 8",
     "  learning_rate: 0.1",
-    "  max_input_tokens: 256",
-    `  max_output_tokens: ${template.maxOutputTokens}`,
+    `  max_input_tokens: ${limits.input}`,
+    `  max_output_tokens: ${limits.output}`,
     "training_data_references:",
     ...reference(train, "  "),
-    "validation:",
-    "  share: 0.1 # held back to watch the loss",
-    ...(test ? ["evaluation:", "  data_references:", ...reference(test, "    ")] : []),
+    ...(validates ? ["validation:", `  share: ${shares.validation} # held back to watch the loss`] : []),
+    ...judged(test),
     "runtime:",
     "  seed: 1",
   ];
   return `${lines.join("\n")}\n`;
 }
 
+function judged(test: Draft["test"]): string[] {
+  if (test === null) return [];
+  return test === "share"
+    ? ["evaluation:", `  share: ${shares.evaluation} # held out: base and tuned prompt are judged on it`]
+    : ["evaluation:", "  data_references:", ...reference(test, "    ")];
+}
+
 function reference({ path, fields }: DataFile, indent: string): string[] {
-  const columns = Object.entries(fields ?? {}).map(([field, column]) => `${field}: ${scalar(column)}`);
+  const columns = Object.entries<string>({ ...fields }).map(
+    ([field, column]) => `${field}: ${scalar(column)}`,
+  );
   return [
     `${indent}- type: container`,
     `${indent}  location: { path: ${scalar(path)} }`,
@@ -74,9 +92,15 @@ function reference({ path, fields }: DataFile, indent: string): string[] {
   ];
 }
 
-/** A text as it stands, or as a YAML double-quoted scalar, which JSON text is. */
+/** A text as it stands, or as a YAML double-quoted scalar, which JSON text is once nothing in it is unprintable. */
 function scalar(text: string): string {
   const isPlain =
-    /^[A-Za-z.][\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n|\.+)$/i.test(text);
-  return isPlain ? text : JSON.stringify(text);
+    /^([A-Za-z]|\.{1,2}\/)[\w./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return isPlain
+    ? text
+    : JSON.stringify(text).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -1,76 +1,58 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { InitResult } from "@tunesmith/contracts";
 import { diagnostic, systemReason, TuneError } from "@tunesmith/diagnostics";
-import { palette, type Screen } from "@tunesmith/report";
 import type { Context, Outcome } from "../../context.js";
+import { nameOf } from "../../name-of.js";
 import { canAsk } from "../../output/screen.js";
 import { ask } from "./ask.js";
-import { asWritten, defaultModel, namedModel, tinyBase, type BaseModel } from "./base-model.js";
+import { asWritten, defaultModel, namedModel } from "./base-model.js";
 import type { InitArgs } from "./args.js";
+import { draftData, shown } from "./draft-data.js";
 import { installed } from "./installed.js";
-import { manifestText, type DataFile } from "./manifest-text.js";
-import { labelsOf, readOwnData } from "./own-data.js";
-import { sampleFiles, templates, type Template } from "./templates.js";
+import { manifestText } from "./manifest-text.js";
+import { columnsTaken, resultLines } from "./result-lines.js";
+import { templates } from "./templates.js";
 
-/** Writes a manifest, and records unless there are some; asks only where a person sits who gave no flags. */
+/**
+ * Writes a manifest, and records unless there are some; asks only where a person sits: for everything without any
+ * flags, for a column where the records do not say which.
+ */
 export async function run(given: InitArgs, context: Context): Promise<Outcome> {
   const { cwd } = context;
   const args = mayAsk(given, context) ? await ask(given, context) : given;
   const folder = resolve(cwd, args.folder ?? ".");
-  const templateName = args.template ?? "classification";
-  const template = templates[templateName];
+  const name = named(args, folder);
+  const data = await draftData(args, folder, context);
   const model = args.model === undefined ? defaultModel(cwd, folder) : namedModel(args.model, cwd, folder);
-  const data = await dataOf(args, template, cwd, folder);
-  const name = nameOf(args.name ?? basename(folder));
   const { modelId } = model;
-  const description = args.data === undefined ? template.description : null;
+  const description = data.own === null ? templates[data.templateName].description : null;
   const editor = installed("@tunesmith/contracts/editor/experiment.schema.json", folder);
   const schema = editor === undefined ? null : asWritten(editor, folder);
-  const manifest = manifestText({ name, description, template, modelId, schema, ...data });
+  const manifest = manifestText({ name, description, modelId, schema, ...data });
   const files = await write(new Map([["experiment.yaml", manifest], ...data.files]), folder, cwd);
-  const value: InitResult = { files, name, template: templateName, model_id: modelId };
-  return { value, lines: (screen) => report(files, model, data.files.size > 0, cwd, folder, screen) };
+  const columns = columnsTaken(data);
+  const value: InitResult = { files, name, template: data.templateName, model_id: modelId, columns };
+  const from = folder === cwd ? "" : ` -f ${shown(folder, cwd)}`;
+  return {
+    value,
+    diagnostics: data.own?.warnings ?? [],
+    lines: (screen) => resultLines({ files, model, data, path: args.data ?? null, from }, screen),
+  };
 }
 
-function mayAsk({ template, name, data, test, labels, model }: InitArgs, context: Context): boolean {
-  const isSaid = [template, name, data, test, labels, model].some((flag) => flag !== undefined);
+function mayAsk({ template, name, data, test, labels, model, fields }: InitArgs, context: Context): boolean {
+  const isSaid = [template, name, data, test, labels, model, fields].some((flag) => flag !== undefined);
   return !isSaid && context.format === "table" && canAsk(context.stdin, context.stdout, context.env);
 }
 
-/** Records of the person, as the manifest refers to them, or sample files to be written. */
-async function dataOf(
-  { data, test, labels }: InitArgs,
-  template: Template,
-  cwd: string,
-  folder: string,
-): Promise<{
-  train: DataFile;
-  test: DataFile | null;
-  labels: readonly string[] | null;
-  files: Map<string, string>;
-}> {
-  const named = labels?.split(",").map((label) => label.trim());
-  if (data === undefined) {
-    for (const [option, value] of Object.entries({ "--test": test, "--labels": labels }))
-      if (value !== undefined)
-        throw new TuneError(diagnostic("usage/invalid", { problem: `${option} goes with --data.` }));
-    const sample = sampleFiles(template);
-    const files = new Map([["train.jsonl", sample.train]]);
-    if (!template.isTextOnly) files.set("test.jsonl", sample.test);
-    const held = template.isTextOnly ? null : { path: "test.jsonl", fields: null };
-    return { train: { path: "train.jsonl", fields: null }, test: held, labels: template.labels, files };
-  }
-  const own = await readOwnData(data, cwd, !template.isTextOnly);
-  if (test !== undefined) await readOwnData(test, cwd, !template.isTextOnly);
-  const file = (path: string): DataFile => ({ path: shown(resolve(cwd, path), folder), fields: own.fields });
-  return {
-    train: file(data),
-    test: test === undefined ? null : file(test),
-    labels: template.labels && (named ?? labelsOf(own, data)),
-    files: new Map(),
-  };
+/** The name that was given, or that of the folder as far as a name can hold it. */
+function named({ name }: InitArgs, folder: string): string {
+  const able = nameOf(name ?? basename(folder), "experiment");
+  if (name === undefined || name === able) return able;
+  const expected = `lower-case letters, digits, dots and hyphens, such as \`${able}\``;
+  throw new TuneError(diagnostic("usage/invalid-value", { option: "--name", got: name, expected }));
 }
 
 /** Writes all of the files or, where one is there already, none. */
@@ -89,50 +71,4 @@ async function write(files: ReadonlyMap<string, string>, folder: string, cwd: st
     );
   }
   return paths;
-}
-
-/** A folder's name as the name of an experiment. */
-function nameOf(text: string): string {
-  const name = text
-    .toLowerCase()
-    .replace(/[^a-z0-9.-]+/g, "-")
-    .replace(/^[^a-z0-9]+|[^a-z0-9]+$/g, "")
-    .slice(0, 128);
-  return name === "" ? "experiment" : name;
-}
-
-/** A path relative to a folder, with `/`. */
-function shown(path: string, from: string): string {
-  return (relative(from, path) || ".").split(sep).join("/");
-}
-
-/** What was written, and the commands that come next. */
-function report(
-  files: readonly string[],
-  model: BaseModel,
-  isSample: boolean,
-  cwd: string,
-  folder: string,
-  screen: Screen,
-): string[] {
-  const style = palette(screen);
-  const from = folder === cwd ? "" : ` -f ${shown(folder, cwd)}`;
-  const step = (command: string, meaning: string): string =>
-    `  ${style.strong(command.padEnd(34))} ${style.quiet(meaning)}`;
-  return [
-    ...files.map((file) => `${style.good("wrote")} ${file}`),
-    "",
-    ...(model.isThere
-      ? []
-      : [
-          `There is no base model at ${model.modelId} yet. Get a small one to try with:`,
-          step(`npm install --save-dev ${tinyBase}`, ""),
-          "or write the folder of any Hugging Face model of the Llama family into base_model.model_id.",
-          "",
-        ]),
-    "Next:",
-    step(`npx tune plan${from}`, "what would run, and how long it takes"),
-    step(`npx tune apply${from}`, "tune it, and see what it is worth"),
-    ...(isSample ? ["", style.quiet("Then put your own records into the .jsonl files.")] : []),
-  ].map((line) => line.trimEnd());
 }

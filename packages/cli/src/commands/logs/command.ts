@@ -15,7 +15,7 @@ export const logsVerb: Verb<LogsArgs> = {
         describe: "Begin with so many lines from the end (default: all)",
       }),
   examples: [
-    ["$0 logs quickstart --tail 20", "The last that happened to the latest run of an experiment"],
+    ["$0 logs reviews --tail 20", "The last that happened to the latest run of an experiment"],
     ["$0 logs -f", "Watch the latest run until it ends"],
     ["$0 logs -o ndjson", "Every event, step and validation as one JSON object a line"],
   ],

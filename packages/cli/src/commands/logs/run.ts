@@ -1,7 +1,7 @@
-import { exitCodes } from "@tunesmith/diagnostics";
+import { exitCodes, type Diagnostic } from "@tunesmith/diagnostics";
 import { stripVTControlCharacters } from "node:util";
 import { loss, palette, type Screen } from "@tunesmith/report";
-import { readLog, type LogLine } from "@tunesmith/runner";
+import { readLog, unfinishedWarning, type LogLine } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { numberOption } from "../../options/number-option.js";
 import { stateText } from "../../output/state-text.js";
@@ -17,8 +17,15 @@ export function run({ run: reference, follow = false, tail }: LogsArgs, context:
   const read = (goesOn: boolean): AsyncIterable<LogLine> =>
     readLog(reference, { cwd, env, stateDir, signal, follow: goesOn });
   interruption.listen(() => undefined);
+  const diagnostics: Diagnostic[] = [];
+  const lines = async function* (): AsyncGenerator<LogLine> {
+    yield* fromEnd(read, follow, last);
+    const warning = await unfinishedWarning(reference, context);
+    if (warning && !signal.aborted) diagnostics.push(warning);
+  };
   return Promise.resolve({
-    stream: { items: fromEnd(read, follow, last), line: logLine },
+    stream: { items: lines(), line: logLine },
+    diagnostics,
     get exitCode() {
       return signal.aborted ? exitCodes.interrupted : exitCodes.ok;
     },

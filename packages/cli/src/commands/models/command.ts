@@ -1,4 +1,4 @@
-import { manifestOptions } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
 import { actions, type ModelsArgs } from "./args.js";
 
@@ -6,6 +6,7 @@ import { actions, type ModelsArgs } from "./args.js";
 export const modelsVerb: Verb<ModelsArgs> = {
   command: "models <action> [model]",
   formats: ["table", "json", "yaml"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(
       yargs
@@ -21,7 +22,7 @@ export const modelsVerb: Verb<ModelsArgs> = {
     ),
   examples: [
     ["$0 models list", "Manifests, the embedded model, the hub's cache; architectures; the catalog"],
-    ["$0 models show examples/base-model", "What a base model is, and its digest for a Model manifest"],
+    ["$0 models show base", "What a base model is, and its digest for a Model manifest"],
   ],
   load: () => import("./run.js"),
 };

@@ -1,5 +1,6 @@
 import type {
   CataloguedParameter,
+  GenerationFacts,
   KnownCatalogEntry,
   KnownModel,
   KnownModels,
@@ -67,32 +68,62 @@ function shortened(text: string): string {
   return /^[0-9a-f]{64}$/.test(text) ? text.slice(0, 12) : text;
 }
 
+function known(value: number | null): string {
+  return value === null ? "not known" : count(value);
+}
+
 /** One model, and what the catalog has of it. */
 export function factLines(model: BaseModelFacts, screen: Screen): string[] {
   const style = palette(screen);
-  const { max_positions, parameters, dtypes, weight_bytes, catalog } = model;
+  const { supported, reason, max_positions, parameters, dtypes, weight_bytes, generation, catalog } = model;
   return [
     style.strong(oneLine(model.model_id)),
     ...facts(
       [
         ["folder", model.folder],
+        ["supported", supported ? "yes" : `no: ${reason}`],
         ["architecture", model.architecture],
-        ["layers", count(model.layers)],
-        ["hidden size", count(model.hidden_size)],
-        ["heads", count(model.heads)],
-        ["vocabulary", count(model.vocabulary)],
-        ["longest input", max_positions === null ? "no limit" : `${count(max_positions)} tokens`],
+        ["layers", known(model.layers)],
+        ["hidden size", known(model.hidden_size)],
+        ["heads", known(model.heads)],
+        ["vocabulary", known(model.vocabulary)],
+        [
+          "longest input",
+          max_positions === null ? (supported ? "no limit" : "not known") : `${count(max_positions)} tokens`,
+        ],
         ["parameters", `${count(parameters)} as ${dtypes.join(", ")}`],
         ["memory", `${bytes(weight_bytes)} of weights, mapped; what a run needs besides, \`tune plan\` says`],
         ["digest", model.digest],
         ["tokenizer", model.tokenizer_digest],
+        ["a text ends", endOf(generation)],
       ],
       screen,
     ),
+    ...notDoneLines(generation, screen),
     "",
     ...(catalog.length === 0
       ? [style.quiet("The catalog has nothing on this model: schema defaults apply.")]
       : [style.strong("Catalog"), ...catalogLines(catalog, screen)]),
+  ];
+}
+
+function endOf({ eos_token_id: ids }: GenerationFacts): string {
+  const named = ids.length === 0 ? "" : `at id ${ids.join(" or ")}, and `;
+  return `${named}at the tokenizer's end of sequence`;
+}
+
+/** What transformers would do with the model's own generation settings. */
+function notDoneLines({ not_done }: GenerationFacts, screen: Screen): string[] {
+  if (not_done.length === 0) return [];
+  const settings = not_done.map(({ parameter, value }) => `${parameter}: ${oneLine(value)}`);
+  const ellipsis = screen.unicode ? "…" : "...";
+  return [
+    "",
+    ...wrap(
+      "Generation here is greedy. Of the model's generation settings, transformers' generate() would also apply:",
+      screen.columns,
+    ),
+    ...settings.map((setting) => `  ${fit(setting, screen.columns - 2, ellipsis)}`),
   ];
 }
 

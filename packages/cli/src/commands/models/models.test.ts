@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import {
   validateBaseModelFacts,
   validateKnownModels,
@@ -72,6 +72,26 @@ describe("models show", () => {
     for (const part of [facts.digest, "277", "mapped"]) expect(shown).toContain(part);
   });
 
+  it("says what transformers would take from generation_config.json and is not done", async () => {
+    const plain = (await terminal.tune(["models", "show", "base"])).stdout;
+    expect(plain).toContain("at id 1, and at the tokenizer's end of sequence");
+    expect(plain).not.toContain("greedy");
+    const settings = { eos_token_id: [1, 5], do_sample: true, temperature: 0.6, repetition_penalty: 1.1 };
+    terminal.project.write("base/generation_config.json", JSON.stringify(settings));
+    const shown = (await terminal.tune(["models", "show", "base"])).stdout;
+    for (const part of ["at id 1 or 5", "greedy", "temperature: 0.6", "repetition_penalty: 1.1"])
+      expect(shown).toContain(part);
+    const { stdout } = await terminal.tune(["models", "show", "base", "-o", "json"]);
+    expect(parse<BaseModelFacts>(stdout).generation).toEqual({
+      eos_token_id: [1, 5],
+      not_done: [
+        { parameter: "do_sample", value: "true" },
+        { parameter: "temperature", value: "0.6" },
+        { parameter: "repetition_penalty", value: "1.1" },
+      ],
+    });
+  });
+
   it("gives the digest that a Model manifest can hold on to", async () => {
     const { digest } = parse<BaseModelFacts>(
       (await terminal.tune(["models", "show", "base", "-o", "json"])).stdout,
@@ -90,6 +110,10 @@ describe("models show", () => {
     });
     cpSync(join(terminal.project.folder, "base"), join(terminal.project.folder, "cut"), { recursive: true });
     terminal.project.write("cut/model.safetensors", "short");
-    expect((await terminal.tune(["models", "show", "./cut"])).exitCode).toBe(3);
+    for (const folder of ["./cut", "cut", "../" + basename(terminal.project.folder) + "/cut"])
+      expect(await terminal.tune(["models", "show", folder])).toMatchObject({
+        exitCode: 3,
+        stderr: expect.stringContaining("model.safetensors") as string,
+      });
   });
 });

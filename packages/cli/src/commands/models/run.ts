@@ -17,6 +17,6 @@ export async function run(args: ModelsArgs, context: Context): Promise<Outcome> 
   }
   if (model === undefined)
     throw new TuneError(diagnostic("usage/missing-option", { option: "MODEL", command: "models show" }));
-  const facts = await showModel(model, paths, options);
-  return { value: facts, lines: (screen) => factLines(facts, screen) };
+  const { facts, warnings } = await showModel(model, paths, options);
+  return { value: facts, diagnostics: warnings, lines: (screen) => factLines(facts, screen) };
 }

@@ -1,5 +1,5 @@
 import { manifestOptions } from "../../options/manifest-options.js";
-import { targetOption } from "../../options/target-option.js";
+import { targetOption, targetsByOption } from "../../options/target-option.js";
 import type { Verb } from "../../verb.js";
 import type { PlanArgs } from "./args.js";
 
@@ -7,6 +7,7 @@ import type { PlanArgs } from "./args.js";
 export const planVerb: Verb<PlanArgs> = {
   command: "plan",
   formats: ["table", "json", "yaml", "ndjson"],
+  insteadOf: targetsByOption,
   options: (yargs) =>
     targetOption(manifestOptions(yargs))
       .option("out", {
@@ -16,16 +17,13 @@ export const planVerb: Verb<PlanArgs> = {
       })
       .option("detailed-exitcode", { type: "boolean", describe: "End with 2 when there is something to do" }),
   examples: [
-    ["$0 plan -f examples/quickstart", "What would run, why, and with what memory and time"],
-    ["$0 plan -f examples/quickstart --set runtime.seed=2", "What would be different with another seed"],
+    ["$0 plan -f reviews", "What would run, why, and with what memory and time"],
+    ["$0 plan -f reviews --set runtime.seed=2", "What would be different with another seed"],
     [
-      "$0 plan -f examples/quickstart --out plan.json",
+      "$0 plan -f reviews --out plan.json",
       "Save the plan for a review; `tune apply plan.json` carries it out",
     ],
-    [
-      "$0 plan -f examples/quickstart --detailed-exitcode",
-      "For a script: 0 nothing to do, 2 something to do",
-    ],
+    ["$0 plan -f reviews --detailed-exitcode", "For a script: 0 nothing to do, 2 something to do"],
   ],
   load: () => import("./run.js"),
 };

@@ -8,7 +8,7 @@ export const statusVerb: Verb<RunArgs> = {
   options: (yargs) => runArgument(yargs),
   examples: [
     ["$0 status", "Where the latest run stands, and what to do next"],
-    ["$0 status quickstart -o json", "State, step and pace of the latest run of an experiment"],
+    ["$0 status reviews -o json", "State, step and pace of the latest run of an experiment"],
   ],
   load: () => import("./run.js"),
 };

@@ -14,8 +14,8 @@ export async function run(args: RunArgs, context: Context): Promise<Outcome> {
 
 function standingLines(standing: Standing, screen: Screen): string[] {
   const style = palette(screen);
-  const { status, stepsTotal, isHeld, holder } = standing;
-  const state = stateText(status.state, screen) + (isCutOff(standing) ? style.bad(" (cut off)") : "");
+  const { status, stepsTotal, isHeld, isCutOff, holder } = standing;
+  const state = stateText(status.state, screen, isCutOff);
   const lines = [
     `${style.strong(status.experiment)}  ${style.quiet(`run ${status.run_id.slice(0, 12)}`)}  ${state}`,
   ];
@@ -83,14 +83,14 @@ function paceLines(standing: Standing, screen: Screen): string[] {
 }
 
 /** As the schema `RunStanding` has it. */
-function valueOf({ status, isHeld, holder, ...standing }: Standing): RunStanding {
+function valueOf({ status, isHeld, isCutOff, holder, ...standing }: Standing): RunStanding {
   const { run_id, experiment, state, attempts, queued_at, running_at, storing_at, completed_at, message } =
     status;
   return {
     run_id,
     experiment,
     state,
-    is_cut_off: isCutOff({ status, isHeld }),
+    is_cut_off: isCutOff,
     held_by: isHeld === false ? null : holder,
     attempts,
     step: standing.step,
@@ -108,9 +108,4 @@ function valueOf({ status, isHeld, holder, ...standing }: Standing): RunStanding
     paths: standing.paths,
     next: standing.next,
   };
-}
-
-/** Whether a run has no end, and nobody who works on it. */
-function isCutOff({ status, isHeld }: Pick<Standing, "status" | "isHeld">): boolean {
-  return isHeld === false && ["queued", "pending", "running", "storing"].includes(status.state);
 }

@@ -8,7 +8,7 @@ export const summaryVerb: Verb<RunArgs> = {
   options: (yargs) => runArgument(yargs),
   examples: [
     ["$0 summary", "The latest finished run"],
-    ["$0 summary quickstart -o json", "Scores, paths and memory of an experiment's last run, for a script"],
+    ["$0 summary reviews -o json", "Scores, paths and memory of an experiment's last run, for a script"],
   ],
   load: () => import("./run.js"),
 };

@@ -1,4 +1,4 @@
-import { manifestOptions } from "../../options/manifest-options.js";
+import { manifestOptions, manifestsByOption } from "../../options/manifest-options.js";
 import type { Verb } from "../../verb.js";
 import type { ValidateArgs } from "./args.js";
 
@@ -6,16 +6,17 @@ import type { ValidateArgs } from "./args.js";
 export const validateVerb: Verb<ValidateArgs> = {
   command: "validate",
   formats: ["table", "json", "yaml", "ndjson", "github"],
+  insteadOf: manifestsByOption,
   options: (yargs) =>
     manifestOptions(yargs).option("deep", {
       type: "boolean",
       describe: "Ask the engine, too: weights, tokens of labels, records that are too long",
     }),
   examples: [
-    ["$0 validate -f examples/quickstart", "Every problem of every manifest of a folder"],
-    ["$0 validate -f 'examples/*/experiment.yaml' --deep", "What plan and apply would find, too"],
-    ["$0 validate -f examples/quickstart --silence data/overlap", "Without a warning that is no news"],
-    ["$0 validate -f examples/quickstart -o github", "Annotate a pull request"],
+    ["$0 validate -f reviews", "Every problem of every manifest of a folder"],
+    ["$0 validate -f '*/experiment.yaml' --deep", "What plan and apply would find, too"],
+    ["$0 validate -f reviews --silence data/overlap", "Without a warning that is no news"],
+    ["$0 validate -f reviews -o github", "Annotate a pull request"],
   ],
   load: () => import("./run.js"),
 };

@@ -10,9 +10,10 @@ export async function checkSubjects(
   evaluations: readonly LoadedManifest<Evaluation>[],
   applied: Pick<Loading, "experiments">,
   store: Pick<Store, "list" | "find">,
+  cwd: string,
 ): Promise<Diagnostic[]> {
   return [
-    ...(await missingRuns(evaluations, applied, store)),
+    ...(await missingRuns(evaluations, applied, store, cwd)),
     ...(await unlabelled(evaluations, applied, store)),
   ];
 }

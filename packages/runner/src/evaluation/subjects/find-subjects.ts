@@ -1,18 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AdapterMetadata, Evaluation, SubjectType } from "@tunesmith/contracts";
-import { diagnostic, nearest, systemReason, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, systemReason, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
 import type { BaseModel } from "@tunesmith/models";
 import { names, sha256, type RunFolder, type Store } from "@tunesmith/store";
-import { weightsFile } from "../../shared/adapter-folder.js";
-import { checkBase, openAdapter, type Adapter } from "../../shared/adapter.js";
+import { notFinished } from "../../runs/outlook.js";
+import { checkBase, openAdapter, weightsFile, type Adapter } from "../../shared/adapter.js";
+import { noRun } from "./missing-runs.js";
 import { settingsOf, type Given } from "./settings.js";
 import type { Subject } from "./subject.js";
 
 /** Where subjects are looked up. */
 export interface SubjectContext {
   store: Store;
+  cwd: string;
   /** The evaluation's own base model; null when it names none. */
   base: BaseModel | null;
   /** The base model in a folder. */
@@ -71,6 +73,7 @@ export async function findSubjects(
     );
     if (!subject) continue;
     const { base, name } = subject;
+    if (!subjects.some((other) => other.base.path === base.path)) warnings.push(...base.notes);
     if (candidate.adapter)
       await attempt(candidate.pointer, async () => warnings.push(...checkBase(candidate.adapter!, base)));
     if (subjects.some((other) => other.name === name))
@@ -98,22 +101,20 @@ async function candidateOf(
   subject: Evaluation["subjects"][number],
   pointer: string,
   loaded: LoadedManifest<Evaluation>,
-  { store, base, openBase }: SubjectContext,
+  context: SubjectContext,
 ): Promise<Candidate> {
+  const { store, cwd, base } = context;
   switch (subject.type) {
     case "experiment": {
-      const run = await lastRun(store, subject.name);
-      return ofRun(run, subject.name, "experiment", `${pointer}/name`, openBase);
+      const run = await lastRun(store, subject.name, cwd);
+      return ofRun(run, subject.name, "experiment", `${pointer}/name`, context);
     }
     case "run": {
       const run = await store.find(subject.run_id, { finished: true });
       const status = await run.status();
-      if (status?.state !== "completed")
-        throw new TuneError(
-          diagnostic("run/not-finished", { run: run.runId.slice(0, 12), state: status?.state ?? "queued" }),
-        );
+      if (status?.state !== "completed") throw await notFinished(run, status, cwd);
       const name = `${status.experiment}-${run.runId.slice(0, 12)}`;
-      return ofRun(run, name, "run", `${pointer}/run_id`, openBase);
+      return ofRun(run, name, "run", `${pointer}/run_id`, context);
     }
     case "adapter": {
       const adapter = await openAdapter(subject.location.path, loaded.directory);
@@ -134,22 +135,22 @@ async function ofRun(
   name: string,
   type: SubjectType,
   pointer: string,
-  openBase: SubjectContext["openBase"],
+  { cwd, openBase }: SubjectContext,
 ): Promise<Candidate> {
   const resolved = await run.resolved();
-  if (!resolved)
-    throw new TuneError(diagnostic("run/not-finished", { run: run.runId.slice(0, 12), state: "queued" }));
+  if (!resolved) throw await notFinished(run, null, cwd);
   const adapter = await openAdapter(run.file(names.adapter), run.path);
   return { name, type, pointer, runId: run.runId, adapter, base: await openBase(resolved.paths.base_model) };
 }
 
 /** The last completed run of an experiment. */
-async function lastRun(store: Store, name: string): Promise<RunFolder> {
-  const completed = (await store.list()).filter(({ status }) => status?.state === "completed");
+async function lastRun(store: Store, name: string, cwd: string): Promise<RunFolder> {
+  const runs = await store.list();
+  const completed = runs.filter(({ status }) => status?.state === "completed");
   const last = completed.findLast(({ status }) => status!.experiment === name);
   if (last) return last.run;
   const known = [...new Set(completed.map(({ status }) => status!.experiment))].toSorted();
-  throw new TuneError(diagnostic("evaluation/no-run", { name, known, nearest: nearest(name, known) }));
+  throw new TuneError(await noRun(name, known, runs, cwd));
 }
 
 /** Base model and settings of a candidate, from the evaluation and the other candidates where it has none. */

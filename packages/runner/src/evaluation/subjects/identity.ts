@@ -6,8 +6,15 @@ import type {
   OnTooLong,
   SubjectType,
 } from "@tunesmith/contracts";
-import { digestRecords, parseTemplate, type DataRecord } from "@tunesmith/data";
-import { canonicalDigest, precisionIn, resolveLabelScoring, type Precision } from "@tunesmith/resolver";
+import { digestRecords, parseTemplate } from "@tunesmith/data";
+import {
+  canonicalDigest,
+  precisionIn,
+  resolveLabelScoring,
+  resolveStopSequences,
+  type Precision,
+} from "@tunesmith/resolver";
+import type { SubjectAnswers } from "./subject-answers.js";
 import type { Subject } from "./subject.js";
 
 /** Everything that determines the table of an evaluation. */
@@ -17,15 +24,21 @@ export interface EvaluationIdentity {
     name: string;
     type: SubjectType;
     adapter_sha256: string | null;
-    digests: { base_model: string; tokenizer: string };
+    digests: { base_model: string; tokenizer: string; token_files?: string };
     verbalizer: string;
     labels: readonly string[] | null;
+    /** Special tokens that generated texts show; absent = none. */
+    answer_tokens?: string[];
     /** Absent = the default. */
     label_scoring?: LabelScoring | undefined;
     max_input_tokens: number;
     max_output_tokens: number;
     on_too_long: OnTooLong;
+    /** Absent = none of its sources is cut otherwise than at one end of its tokens. */
+    source_truncation?: "fields";
     generation: Generation;
+    /** Absent = none. */
+    answers_without?: string[] | undefined;
     /** Left out in float32. */
   } & Partial<Precision>)[];
   /** Of the records, as a run's `evaluation_data`. */
@@ -34,12 +47,16 @@ export interface EvaluationIdentity {
   numerics_version: number;
 }
 
-/** @param engine its version of the arithmetic, and who multiplies bfloat16. */
+/**
+ * @param cut names of the subjects of which a source is cut inside.
+ * @param engine its version of the arithmetic, and who multiplies bfloat16.
+ */
 export function identityOf(
   name: string,
   subjects: readonly Subject[],
-  records: readonly DataRecord[],
+  { records, shown, tokenFiles }: Omit<SubjectAnswers, "warnings">,
   metrics: readonly MetricName[],
+  cut: ReadonlySet<string>,
   engine: { numericsVersion: number; bfloat16: Bfloat16Arithmetic },
 ): EvaluationIdentity {
   return {
@@ -48,14 +65,21 @@ export function identityOf(
       name: subject.name,
       type: subject.type,
       adapter_sha256: subject.adapter?.sha256 ?? null,
-      digests: { base_model: subject.base.digests.base_model, tokenizer: subject.base.digests.tokenizer },
+      digests: {
+        base_model: subject.base.digests.base_model,
+        tokenizer: subject.base.digests.tokenizer,
+        ...tokenFiles.get(subject.base.path),
+      },
       verbalizer: subject.settings.verbalizer,
       labels: subject.settings.labels,
+      ...shown,
       ...resolveLabelScoring({ label_scoring: subject.settings.labelScoring }),
       max_input_tokens: subject.settings.maxInputTokens,
       max_output_tokens: subject.settings.maxOutputTokens,
       on_too_long: subject.settings.onTooLong,
+      ...(cut.has(subject.name) ? { source_truncation: "fields" as const } : {}),
       generation: subject.settings.generation,
+      ...resolveStopSequences(subject.settings.labels, subject.settings.generation),
       ...(subject.settings.computeDtype === "float32"
         ? {}
         : precisionIn(subject.settings.computeDtype, engine.bfloat16)),

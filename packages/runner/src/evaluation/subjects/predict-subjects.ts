@@ -1,8 +1,8 @@
 import type { EngineRuntime, EvaluateSpec, VariantPredictions } from "@tunesmith/contracts";
-import { parseTemplate, renderAll, type DataRecord } from "@tunesmith/data";
-import { TuneError } from "@tunesmith/diagnostics";
-import { resolveLabelScoring } from "@tunesmith/resolver";
+import type { DataRecord } from "@tunesmith/data";
+import { resolveLabelScoring, sourcesOf } from "@tunesmith/resolver";
 import { predict } from "../predict.js";
+import { renderedBy, type SubjectAnswers } from "./subject-answers.js";
 import type { Subject } from "./subject.js";
 
 /** How subjects are asked. */
@@ -19,7 +19,7 @@ export interface PredictOptions {
  */
 export async function predictSubjects(
   subjects: readonly Subject[],
-  records: readonly DataRecord[],
+  { records, shown }: Pick<SubjectAnswers, "records" | "shown">,
   { runtime, signal, onProgress }: PredictOptions,
 ): Promise<VariantPredictions[]> {
   const total = subjects.length * records.length;
@@ -27,10 +27,14 @@ export async function predictSubjects(
   let before = 0;
   for (const group of groups(subjects)) {
     const start = before;
-    const predictions = await predict(spec(group, records, runtime), {
-      signal,
-      onProgress: (done) => onProgress?.(start + done, total),
-    });
+    const predictions = await predict(
+      { ...spec(group, records, runtime), ...shown },
+      {
+        records,
+        signal,
+        onProgress: (done) => onProgress?.(start + done, total),
+      },
+    );
     for (const variant of predictions) answers.set(variant.name, variant);
     before += group.length * records.length;
   }
@@ -72,7 +76,7 @@ function spec(
     variants: group.map(({ name, adapter, settings }) => ({
       name,
       adapter_path: adapter?.path ?? null,
-      sources: sourcesOf(settings.verbalizer, records),
+      ...sourcesOf(renderedBy(settings.verbalizer, records), onTooLong),
     })),
     labels: labels && [...labels],
     ...resolveLabelScoring({ label_scoring: labelScoring }),
@@ -81,10 +85,4 @@ function spec(
     max_output_tokens: maxOutputTokens,
     on_too_long: onTooLong,
   };
-}
-
-function sourcesOf(verbalizer: string, records: readonly DataRecord[]): string[] {
-  const template = parseTemplate(verbalizer);
-  if (!template.ok) throw new TuneError(template.diagnostics);
-  return renderAll(template.value, records);
 }

@@ -9,7 +9,7 @@ import type {
 } from "@tunesmith/contracts";
 import { defaultLabelScoring } from "@tunesmith/resolver";
 import { tunedIn } from "../../shared/adapter.js";
-import { generationDefaults } from "../../generation/generate.js";
+import { generationDefaults } from "../../shared/generation.js";
 
 /** How a model is asked, and how its answers are read. */
 export interface Settings {

@@ -1,0 +1,91 @@
+import type { InitResult } from "@tunesmith/contracts";
+import { count, palette, plural, type Screen } from "@tunesmith/report";
+import { tinyBase, type BaseModel } from "./base-model.js";
+import type { DraftData } from "./draft-data.js";
+import { shares } from "./manifest-text.js";
+
+/** What was written, and from what. */
+export interface Written {
+  files: readonly string[];
+  model: BaseModel;
+  data: DraftData;
+  /** The person's own file, as given; null of sample records. */
+  path: string | null;
+  /** `-f FOLDER` for the next commands. */
+  from: string;
+}
+
+/** Classes that a line lists. */
+const mostListed = 12;
+
+/** The columns that were taken, and why. */
+export function columnsTaken({ own }: Pick<DraftData, "own">): InitResult["columns"] {
+  if (own === null) return [];
+  return [
+    { field: "input", ...own.text },
+    ...(own.answer === null ? [] : [{ field: "output" as const, ...own.answer }]),
+  ];
+}
+
+/** What was taken from where, what was written, and the commands that come next. */
+export function resultLines(written: Written, screen: Screen): string[] {
+  const { files, model, data, from } = written;
+  const style = palette(screen);
+  const step = (command: string, meaning: string): string =>
+    `  ${style.strong(command.padEnd(34))} ${style.quiet(meaning)}`;
+  return [
+    ...ownLines(written, screen),
+    ...files.map((file) => `${style.good("wrote")} ${file}`),
+    "",
+    ...(model.isThere
+      ? []
+      : [
+          `There is no base model at ${model.modelId} yet. Get a small one to try with:`,
+          step(`npm install --save-dev ${tinyBase}`, ""),
+          "or write the folder of any Hugging Face model of the Llama family into base_model.model_id.",
+          "",
+        ]),
+    "Next:",
+    step(`npx tune plan${from}`, "what would run, and how long it takes"),
+    step(`npx tune apply${from}`, "tune it, and see what it is worth"),
+    ...(data.own === null ? ["", style.quiet("Then put your own records into the .jsonl files.")] : []),
+  ].map((line) => line.trimEnd());
+}
+
+function ownLines({ data, path }: Written, screen: Screen): string[] {
+  const { own } = data;
+  if (own === null) return [];
+  const style = palette(screen);
+  const width = Math.max(own.text.column.length, own.answer?.column.length ?? 0);
+  const line = (what: string, column: string, why: string): string =>
+    `  ${what.padEnd(8)} ${style.strong(column.padEnd(width))}  ${style.quiet(why)}`;
+  return [
+    `${path}: ${plural(own.records, "record")}`,
+    line("text", own.text.column, own.text.why),
+    ...(own.answer === null
+      ? []
+      : [line("answer", own.answer.column, own.answer.why), said("", answersLine(data))]),
+    ...(own.unused.length > 0 ? [said("unused", own.unused.join(", "))] : []),
+    ...(data.test === "share"
+      ? [said("held out", `${100 * shares.evaluation} % of the records, to judge on (evaluation.share)`)]
+      : []),
+    ...(data.test === null && own.answer !== null
+      ? [said("held out", "nothing: too few different texts; there will be no score")]
+      : []),
+    "",
+  ];
+}
+
+function said(what: string, text: string): string {
+  return `  ${what.padEnd(8)} ${text}`;
+}
+
+/** What the answers are taken for. */
+function answersLine({ own, labels, templateName }: DraftData): string {
+  const { length } = own!.answers;
+  if (labels === null)
+    return `${plural(length, "different answer")} in ${plural(own!.records, "record")}: ${templateName}`;
+  const rest = labels.length - mostListed;
+  const listed = labels.slice(0, mostListed).join(", ");
+  return `${count(labels.length)} classes: ${listed}${rest > 0 ? `, and ${rest} more` : ""}`;
+}

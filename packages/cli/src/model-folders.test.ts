@@ -1,0 +1,138 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BaseModelFacts, Plan } from "@tunesmith/contracts";
+import type { Diagnostic } from "@tunesmith/diagnostics";
+import { expect, it } from "vitest";
+import { peftAdapter } from "../../runner/src/testing/project.js";
+import { parse, Terminal } from "./testing/terminal.js";
+
+const terminal = new Terminal();
+const pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 9\n";
+
+function configure(changes: object): void {
+  const file = join(terminal.project.folder, "base/config.json");
+  writeFileSync(file, JSON.stringify({ ...parse<object>(readFileSync(file, "utf8")), ...changes }));
+}
+
+async function planned(): Promise<{ id: string; codes: string[] }> {
+  const { stdout, stderr } = await terminal.tune(["plan", "-o", "json"]);
+  const [run] = parse<Plan>(stdout).runs;
+  return { id: run!.run_id, codes: [...stderr.matchAll(/\b[a-z]+\/[a-z-]+\b/g)].map(([code]) => code) };
+}
+
+async function generated(): Promise<string> {
+  return (await terminal.tune(["generate", "--model", "base", "--prompt", "the"])).stdout;
+}
+
+async function validated(...args: string[]): Promise<{ exitCode: number; codes: string[] }> {
+  const { exitCode, stdout } = await terminal.tune(["validate", "-o", "json", ...args]);
+  return {
+    exitCode,
+    codes: parse<{ diagnostics: Diagnostic[] }>(stdout).diagnostics.map(({ code }) => code),
+  };
+}
+
+it.each([
+  [{ rope_scaling: { type: "linear", factor: 2 } }, "model/unsupported-rope-scaling", "`linear`"],
+  [
+    { rope_parameters: { rope_type: "llama3", rope_theta: 10000, factor: 8 } },
+    "model/unsupported-rope-scaling",
+    "`llama3`",
+  ],
+  [
+    { model_type: "electra", architectures: ["ElectraForCausalLM"] },
+    "model/unsupported-architecture",
+    "Electra",
+  ],
+  [{ attention_bias: true }, "model/unsupported-feature", "`attention_bias: true`"],
+])(
+  "a model that is not computed is shown, and refused by whoever would use it: %j",
+  async (changes, code, reason) => {
+    configure(changes);
+    const shown = await terminal.tune(["models", "show", "base", "-o", "json"]);
+    expect(shown.exitCode).toBe(0);
+    expect(parse<BaseModelFacts>(shown.stdout)).toMatchObject({
+      supported: false,
+      reason: expect.stringContaining(reason) as string,
+      hidden_size: 48,
+    });
+    const text = (await terminal.tune(["models", "show", "base"])).stdout;
+    expect(text.replaceAll(/\s+/g, " ")).toContain(`supported no: `);
+    expect(await validated()).toEqual({ exitCode: 3, codes: [code] });
+    expect(await terminal.tune(["plan"])).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringContaining(code) as string,
+    });
+  },
+);
+
+it("a factor without a type is warned of and scales nothing", async () => {
+  const before = parse<BaseModelFacts>(
+    (await terminal.tune(["models", "show", "base", "-o", "json"])).stdout,
+  );
+  expect(before).toMatchObject({ supported: true, reason: null });
+  configure({ rope_scaling: { factor: 2 } });
+  expect(await validated()).toEqual({ exitCode: 0, codes: ["model/rope-keys-unused"] });
+  expect((await planned()).codes).toContain("model/rope-keys-unused");
+  const shown = await terminal.tune(["models", "show", "base", "-o", "json"]);
+  expect(shown.stderr).toContain("`rope_scaling` of config.json gives `factor`");
+  expect(parse<BaseModelFacts>(shown.stdout).supported).toBe(true);
+});
+
+it("a stored head is used where config.json ties it, with a warning, and is another run", async () => {
+  const untied = await planned();
+  const text = await generated();
+  configure({ tie_word_embeddings: true });
+  const warning = "model/head-not-tied";
+  expect(await generated()).toBe(text);
+  const tied = await planned();
+  expect(tied.codes).toContain(warning);
+  expect(tied.id).not.toBe(untied.id);
+  expect(await validated("--deep")).toMatchObject({
+    exitCode: 0,
+    codes: expect.arrayContaining([warning]) as string[],
+  });
+  for (const args of [
+    ["models", "show", "base"],
+    ["apply", "--set", "prompt_tuning.num_epochs=1"],
+    ["generate", "--model", "base", "--prompt", "the"],
+  ])
+    expect((await terminal.tune(args)).stderr, args[0]).toContain(warning);
+});
+
+it.each([
+  ["base/model.safetensors", "model.safetensors is a Git LFS pointer"],
+  ["base/tokenizer.json", "tokenizer.json is a Git LFS pointer"],
+  ["base/config.json", "config.json is a Git LFS pointer"],
+  ["train.jsonl", "train.jsonl is a Git LFS pointer"],
+  ["experiment.json", "experiment.json is a Git LFS pointer"],
+])("a Git LFS pointer in place of %s is one problem that names the file", async (file, sentence) => {
+  terminal.project.write(file, pointer);
+  for (const verb of ["validate", "plan"]) {
+    const { exitCode, stdout, stderr } = await terminal.tune([verb, "-f", "experiment.json"]);
+    expect(exitCode).toBe(3);
+    expect(stdout + stderr).toContain(sentence);
+    expect(stdout + stderr).toContain("git lfs pull");
+    expect((stdout + stderr).match(/\berror\b.*\//g)).toHaveLength(1);
+  }
+});
+
+it.each(["adapter_config.json", "adapter_model.safetensors"])(
+  "a Git LFS pointer in place of %s is named by whoever reads the adapter",
+  async (file) => {
+    cpSync(peftAdapter, join(terminal.project.folder, "adapter"), { recursive: true });
+    terminal.project.write(`adapter/${file}`, pointer);
+    terminal.project.writeManifest({
+      prompt_tuning: { init_method: "adapter", init_adapter: { path: "./adapter" }, num_virtual_tokens: 7 },
+    });
+    for (const args of [
+      ["validate"],
+      ["plan"],
+      ["generate", "--model", "base", "--adapter", "adapter", "--prompt", "the"],
+    ]) {
+      const { exitCode, stdout, stderr } = await terminal.tune(args);
+      expect(exitCode, args[0]).toBe(3);
+      expect(stdout + stderr).toContain(`${file} is a Git LFS pointer`);
+    }
+  },
+);

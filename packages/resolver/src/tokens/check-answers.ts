@@ -1,0 +1,62 @@
+import { diagnostic, type Diagnostic, type Where } from "@tunesmith/diagnostics";
+import type { DataRecord } from "@tunesmith/data";
+import { withoutEdges, type AnswerTokens } from "./answers.js";
+
+/** Characters of an answer that a message shows. */
+const SHOWN = 40;
+
+/** Answers of a set that begin or end with white space or a special token: one problem each. */
+export function checkAnswerEdges(
+  records: readonly DataRecord[],
+  set: string,
+  { special }: AnswerTokens,
+): Diagnostic[] {
+  const answered = records.filter(({ output }) => output !== null && output.trim() !== "");
+  const padded = answered.filter(({ output }) => output !== output!.trim());
+  const marked = answered.flatMap((record) => {
+    const { answer, tokens } = withoutEdges(record.output!, special);
+    return tokens.size === 0 || answer === "" ? [] : [{ record, tokens: [...tokens] }];
+  });
+  const problems: Diagnostic[] = [];
+  const [first] = padded;
+  if (first) {
+    const fields = { count: padded.length, record: first.number, set, answer: shown(first.output!) };
+    problems.push(diagnostic("data/answer-space", fields, placeOf(first)));
+  }
+  const [one] = marked;
+  if (one) {
+    const tokens = [...new Set(marked.flatMap((found) => found.tokens))];
+    const fields = { count: marked.length, record: one.record.number, set, tokens };
+    problems.push(diagnostic("data/answer-special", fields, placeOf(one.record)));
+  }
+  return problems;
+}
+
+/** Labels that begin or end with white space or a special token. */
+export function checkLabelEdges(
+  labels: readonly string[],
+  { special }: AnswerTokens,
+  where: Where,
+): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const padded = labels.filter((label) => label !== label.trim());
+  if (padded.length > 0)
+    problems.push(diagnostic("data/label-space", { count: padded.length, label: shown(padded[0]!) }, where));
+  const marked = labels.flatMap((label) => {
+    const { answer, tokens } = withoutEdges(label, special);
+    return answer === "" ? [] : [...tokens].map((token) => ({ label, token }));
+  });
+  const [first] = marked;
+  if (first)
+    problems.push(diagnostic("data/label-special", { label: first.label, token: first.token }, where));
+  return problems;
+}
+
+function shown(answer: string): string {
+  const text = JSON.stringify(answer);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN / 2)}…${text.slice(-SHOWN / 2)}` : text;
+}
+
+function placeOf({ file, line }: DataRecord): Where {
+  return { file, line };
+}
