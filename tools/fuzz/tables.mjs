@@ -3,7 +3,20 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 
 const NAMES = ["id", "note", "review-title", "Größe"];
-const VALUES = ["the room", "a, b", "x; y", "left\tright", 'a "ring"', "two\nlines", "two\r\nlines", " spaced ", "é ☕", "", "5", "sep=;"];
+const VALUES = [
+  "the room",
+  "a, b",
+  "x; y",
+  "left\tright",
+  'a "ring"',
+  "two\nlines",
+  "two\r\nlines",
+  " spaced ",
+  "é ☕",
+  "",
+  "5",
+  "sep=;",
+];
 const SEPARATORS = [",", ",", ";", "\t"];
 const ENDS = ["\n", "\r\n"];
 
@@ -24,8 +37,11 @@ export function tables(folder) {
       writeFileSync(path.join(folder, "table.csv"), written(rows, dialect));
       const reference = { type: "container", location: { path: "table.csv" } };
       const result = await loadRecords(reference, { baseDir: folder, cwd: folder });
-      if (!result.ok) throw new Error(`a table is refused: ${result.diagnostics.map(({ message }) => message)}`);
-      const got = JSON.stringify(result.value.records.map(({ fields, output }) => [Object.fromEntries(fields), output]));
+      if (!result.ok)
+        throw new Error(`a table is refused: ${result.diagnostics.map(({ message }) => message)}`);
+      const got = JSON.stringify(
+        result.value.records.map(({ fields, output }) => [Object.fromEntries(fields), output]),
+      );
       const want = JSON.stringify(expected(rows));
       if (sorted(got) !== sorted(want)) throw new Error(`read ${got}, written ${want}`);
       return result.warnings;

@@ -17,10 +17,16 @@ function read(file) {
   const start = 8 + Number(content.readBigUInt64LE());
   const { __metadata__: _, ...header } = JSON.parse(content.subarray(8, start).toString());
   return new Map(
-    Object.entries(header).map(([name, { dtype, shape, data_offsets: [from, to] }]) => [
-      name,
-      { dtype, shape, bytes: content.subarray(start + from, start + to) },
-    ]),
+    Object.entries(header).map(
+      ([
+        name,
+        {
+          dtype,
+          shape,
+          data_offsets: [from, to],
+        },
+      ]) => [name, { dtype, shape, bytes: content.subarray(start + from, start + to) }],
+    ),
   );
 }
 
@@ -47,7 +53,11 @@ function changed(tensors, kind) {
       return tensors.set("lm_head.weight", embedding);
     case "buffers":
       return tensors
-        .set("model.layers.0.self_attn.rotary_emb.inv_freq", { dtype: "F32", shape: [5], bytes: Buffer.alloc(20, 7) })
+        .set("model.layers.0.self_attn.rotary_emb.inv_freq", {
+          dtype: "F32",
+          shape: [5],
+          bytes: Buffer.alloc(20, 7),
+        })
         .set("unused", { dtype: "I64", shape: [3], bytes: Buffer.alloc(24, 1) });
     case "another layer":
       return new Map([...tensors, ...named(tensors, (name) => name.replace(/(layers|h)\.0\./, "$1.7."))]);
@@ -65,5 +75,7 @@ function named(tensors, rename) {
 /** The rows of a matrix in reverse order. */
 function flipped({ shape: [rows], bytes }) {
   const width = bytes.length / rows;
-  return Buffer.concat(Array.from({ length: rows }, (_, row) => bytes.subarray((rows - 1 - row) * width).subarray(0, width)));
+  return Buffer.concat(
+    Array.from({ length: rows }, (_, row) => bytes.subarray((rows - 1 - row) * width).subarray(0, width)),
+  );
 }
