@@ -295,7 +295,7 @@ mod tests {
     fn what_lies_where_a_file_should_be_is_named() {
         let pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 9\n";
         for (file, content) in [("adapter_config.json", "<html>"), ("adapter_model.safetensors", pointer)] {
-            let folder = folder(CONFIG, Some(&SoftPrompt::new(2, vec![0.0; 4])));
+            let folder = folder(&config(2), Some(&SoftPrompt::new(2, vec![0.0; 4])));
             std::fs::write(folder.path().join(file), content).unwrap();
             let error = read_adapter(folder.path(), 2).unwrap_err();
             assert!(matches!(&error, AdapterError::Foreign { path, .. } if path.ends_with(file)), "{error}");
