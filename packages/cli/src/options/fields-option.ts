@@ -24,12 +24,18 @@ export function fieldsOf({ fields: text }: FieldsArgs): FieldMapping | undefined
     const [key = "", ...name] = part.split("=");
     const field = key.trim();
     const column = name.join("=");
-    if ((field !== "input" && field !== "output") || column === "" || mapping[field] !== undefined)
+    const isKnown = field === "input" || field === "output";
+    if (
+      !isKnown ||
+      column === "" ||
+      Object.keys(mapping).includes(field) ||
+      Object.values(mapping).includes(column)
+    )
       throw new TuneError(
         diagnostic("usage/invalid-value", {
           option: "--fields",
           got: text,
-          expected: "`input=COLUMN`, `output=COLUMN` or both with a comma between",
+          expected: "`input=COLUMN`, `output=COLUMN`, or both for two columns, with a comma between",
         }),
       );
     mapping[field] = column;

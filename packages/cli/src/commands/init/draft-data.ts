@@ -57,6 +57,7 @@ async function ownData(
 ): Promise<DraftData> {
   const { data, test } = args;
   const { cwd } = context;
+  refuseUnused(args);
   const labels = args.labels === undefined ? undefined : labelsOption(args.labels);
   const own = await readOwnData(data, {
     cwd,
@@ -87,6 +88,16 @@ async function ownData(
     files: new Map(),
     own,
   };
+}
+
+/** Options that mean nothing to a template are no silent no-op. */
+function refuseUnused({ template = "classification", test, labels }: InitArgs): void {
+  const unused = [
+    ...(template !== "classification" && labels !== undefined ? ["--labels"] : []),
+    ...(template === "text-only" && test !== undefined ? ["--test"] : []),
+  ][0];
+  if (unused === undefined) return;
+  throw new TuneError(diagnostic("usage/conflict", { options: [`--template ${template}`, unused] }));
 }
 
 function mayAsk({ stdin, stdout, env, format }: Context): boolean {

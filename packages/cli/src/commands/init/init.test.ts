@@ -146,6 +146,46 @@ describe("init --data", () => {
     expect((await terminal.tune(["validate", "-f", "mine"])).exitCode).toBe(0);
   });
 
+  it.each([
+    ["tabs", "\t", ""],
+    ["semicolons", ";", ""],
+    ["semicolons that a first line names", ";", "sep=;\n"],
+    ["a byte-order mark", ",", "\ufeff"],
+  ])("reads columns parted by %s", async (_, separator, before) => {
+    terminal.project.write(
+      "mine.csv",
+      before + csv(["id", "comment", "stars", "date"], ["5", "1"], separator),
+    );
+    const { exitCode, stdout } = await initData("mine.csv");
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/text +comment +by its name\n +answer +stars +by its name\n +2 classes: 1, 5\n/);
+  });
+
+  it("leaves no line end in a class where a file has two kinds, and says what it read", async () => {
+    terminal.project.write(
+      "mine.csv",
+      csv(["comment", "stars"]).replace("\n", "\r\n").replace(/1\n/, "1\r\n"),
+    );
+    const { exitCode, stdout, stderr } = await initData("mine.csv");
+    expect([exitCode, stderr]).toEqual([
+      0,
+      expect.stringContaining("warning data/mixed-line-ends mine.csv:1"),
+    ]);
+    expect(stdout).toContain("2 classes: 1, 5");
+  });
+
+  it("takes no option in silence that a template has no use for", async () => {
+    terminal.project.write("mine.csv", csv(["comment", "stars"]));
+    for (const more of [
+      ["-t", "generation", "--labels", "a,b"],
+      ["-t", "text-only", "--test", "mine.csv"],
+    ])
+      expect(await initData("mine.csv", ...more)).toMatchObject({
+        exitCode: 64,
+        stderr: expect.stringContaining("do not go together") as string,
+      });
+  });
+
   it("as JSON names the columns", async () => {
     terminal.project.write("mine.csv", csv(["id", "comment", "stars"]));
     const { stdout } = await initData("mine.csv", "-o", "json");
@@ -190,7 +230,7 @@ describe("init --data", () => {
     expect(wrong.exitCode).toBe(64);
     expect(wrong.stderr).toContain("`mine.csv` has no column `coment`");
     expect(wrong.stderr).toContain("Its columns are `comment`, ");
-    for (const fields of ["comment", "text=comment", "input=", "input=a,input=b"])
+    for (const fields of ["comment", "text=comment", "input=", "input=a,input=b", "input=a,output=a"])
       expect(await initData("mine.csv", "--fields", fields)).toMatchObject({
         exitCode: 64,
         stderr: expect.stringContaining("`--fields` is") as string,
