@@ -62,7 +62,9 @@ async function ask(folder, prompts, newTokens, answer) {
       if (!(error instanceof TuneError)) throw error;
       const surprising = error.diagnostics.find(({ code }) => !unsupported.has(code));
       if (answer.refused === undefined && surprising !== undefined)
-        throw new Error(`transformers reads what is refused here: ${surprising.code} ${surprising.message}`);
+        throw new Error(`transformers reads what is refused here: ${surprising.code} ${surprising.message}`, {
+          cause: error,
+        });
       return error.diagnostics;
     }
   }

@@ -38,7 +38,7 @@ export function tables(folder) {
       const reference = { type: "container", location: { path: "table.csv" } };
       const result = await loadRecords(reference, { baseDir: folder, cwd: folder });
       if (!result.ok)
-        throw new Error(`a table is refused: ${result.diagnostics.map(({ message }) => message)}`);
+        throw new Error(`a table is refused: ${result.diagnostics.map(({ message }) => message).join(" ")}`);
       const got = JSON.stringify(
         result.value.records.map(({ fields, output }) => [Object.fromEntries(fields), output]),
       );
