@@ -8,7 +8,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
+import { folders } from "./folders.mjs";
 import { jsonMutant, mutant } from "./mutate.mjs";
+import { tables } from "./tables.mjs";
+import { templateParts } from "./templates.mjs";
 
 /**
  * A parser under test.
@@ -30,8 +33,11 @@ export function targets() {
     targets: [
       ...manifests(folder),
       ...data(folder),
+      tables(folder),
       template(),
+      templateParts(),
       baseModel(path.join(folder, "model")),
+      folders(folder),
       adapter(folder, path.join(folder, "adapter")),
       savedPlan(path.join(folder, "plans")),
     ],

@@ -453,11 +453,11 @@ export interface BaseModelFacts {
   /**
    * Whether the engine computes the model, as far as config.json says.
    */
-  supported: boolean;
+  supported?: boolean;
   /**
    * Why it does not; null = it does.
    */
-  reason: string | null;
+  reason?: string | null;
   /**
    * Class of transformers that the model is; of one that is not supported, as config.json names it.
    */
@@ -502,7 +502,7 @@ export interface BaseModelFacts {
    * Digest of the tokenizer's files.
    */
   tokenizer_digest: Digest;
-  generation: GenerationFacts;
+  generation?: GenerationFacts;
   /**
    * What the catalog knows of the model, task by task.
    */

@@ -95,11 +95,11 @@ export function factLines(model: BaseModelFacts, screen: Screen): string[] {
         ["memory", `${bytes(weight_bytes)} of weights, mapped; what a run needs besides, \`tune plan\` says`],
         ["digest", model.digest],
         ["tokenizer", model.tokenizer_digest],
-        ["a text ends", endOf(generation)],
+        ...(generation ? [["a text ends", endOf(generation)] as const] : []),
       ],
       screen,
     ),
-    ...notDoneLines(generation, screen),
+    ...(generation ? notDoneLines(generation, screen) : []),
     "",
     ...(catalog.length === 0
       ? [style.quiet("The catalog has nothing on this model: schema defaults apply.")]
