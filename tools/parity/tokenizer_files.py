@@ -83,6 +83,7 @@ SPACES = {
     },
 }  # fmt: skip
 SPACED = ["the a", " the", "the</s>the", "the </s> the", "é a "]
+BYTES = ["the 12th</s> \n\nDon't", "e\u0301 <|endoftext|><PAD>the", "x\u0915\u093f\u0924\u093e"]
 DIGITS = {
     "tokenizer.json": {
         "pre_tokenizer": {
@@ -181,6 +182,22 @@ CASES: dict[str, tuple[dict, list[str]]] = {
     "digits, GPT2Tokenizer": (DIGITS | of_class("GPT2TokenizerFast"), ["the 12th</s>"]),
     "GPT2Tokenizer, default tokens": (of_class("GPT2Tokenizer", eos_token=None), ["a<|endoftext|>"]),
     "GPT2Tokenizer, prefix": (of_class("GPT2Tokenizer", add_prefix_space=True), ["the</s>the"]),
+    "CodeGenTokenizer": (DIGITS | of_class("CodeGenTokenizerFast"), ["the 12th</s>"]),
+    "GPTNeoXTokenizer": (DIGITS | of_class("GPTNeoXTokenizerFast"), BYTES),
+    "GPTNeoXTokenizer, prefix": (of_class("GPTNeoXTokenizer", add_prefix_space=True, eos_token=None), BYTES),
+    "CohereTokenizer": (of_class("CohereTokenizerFast"), BYTES),
+    "Qwen2Tokenizer": (of_class("Qwen2TokenizerFast"), BYTES),
+    "Qwen2Tokenizer, default tokens": (of_class("Qwen2Tokenizer", eos_token=None, bos_token=None), BYTES),
+    "Qwen3_5Tokenizer": (of_class("Qwen3_5Tokenizer"), BYTES),
+    "CodeLlamaTokenizer": (SPACES | of_class("CodeLlamaTokenizerFast"), SPACED),
+    "CodeLlamaTokenizer, no prefix": (SPACES | of_class("CodeLlamaTokenizer", add_prefix_space=False), SPACED),
+    "CodeLlamaTokenizer, tokens": (
+        SPACES | of_class("CodeLlamaTokenizer", suffix_token="<b>", eos_token=None, bos_token=None), ["the<b>▁<PRE>▁<EOT>the"],
+    ),
+    "CodeLlamaTokenizer, no infilling": (
+        SPACES | of_class("CodeLlamaTokenizer") | {"tokenizer.json": SPACES["tokenizer.json"] | {"post_processor": None}}, SPACED[:1],
+    ),
+    "a class that is none": (of_class("TopicTokenizerFast"), TEXTS[2:]),
     "BloomTokenizer": (config(tokenizer_class="BloomTokenizerFast", add_eos_token=True), TEXTS[2:]),
 }  # fmt: skip
 

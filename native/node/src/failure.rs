@@ -164,6 +164,9 @@ pub fn of_text(error: &TextError) -> Failure {
             fail("tokenizer/too-large", json!({ "bytes": bytes, "limit": limit }))
         }
         TextError::Invalid { path, .. } => fail("tokenizer/invalid", at(path)),
+        TextError::AtRandom { dropout, .. } => {
+            fail("tokenizer/at-random", json!({ "dropout": dropout.to_string() }))
+        }
         TextError::Failed { message, .. } => fail("tokenizer/invalid", json!({ "problem": message })),
         TextError::Panicked { message, .. } => fail("tokenizer/panicked", json!({ "problem": message })),
         TextError::TokenFile { path, tokenizer, key } => fail(

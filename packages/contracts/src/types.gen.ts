@@ -2549,6 +2549,19 @@ export interface NumberColumn {
   maximum?: number;
 }
 /**
+ * A tokenizer class of transformers with code of its own.
+ */
+export interface OtherClass {
+  /**
+   * Its name.
+   */
+  class: string;
+  /**
+   * The file that names it.
+   */
+  file: string;
+}
+/**
  * One `--set path=value` of the command line.
  */
 export interface Override {
@@ -4192,6 +4205,10 @@ export interface TokenizerFacts {
    * All special tokens, by id.
    */
   special: string[];
+  /**
+   * The tokenizer class that a file names where transformers may make another tokenizer of it than tokenizer.json says, and this engine goes by tokenizer.json; null = there is none.
+   */
+  other_class?: OtherClass | null;
   /**
    * What the files beside tokenizer.json change about tokens, as JSON, where the records that were given can tell; null = nothing.
    */

@@ -7,7 +7,7 @@ errors.push(error);
 return errors;
 }
 module.exports = validate20;module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/tokenizer-facts.schema.json","type":"object","properties":{"end":{"type":"string","maxLength":4096},"unknown_end":{"anyOf":[{"$ref":"#/$defs/UnknownEnd"},{"type":"null"}]},"leading":{"type":"array","items":{"type":"string","maxLength":4096}},"trailing":{"type":"array","items":{"type":"string","maxLength":4096}},"special":{"type":"array","items":{"type":"string","maxLength":4096}},"changes":{"type":["string","null"],"maxLength":134217728}},"required":["end","unknown_end","leading","trailing","special","changes"],"additionalProperties":false,"$defs":{"UnknownEnd":{"type":"object","properties":{"token":{"type":"string","maxLength":4096},"file":{"type":"string","maxLength":4096},"has_row":{"type":"boolean"}},"required":["token","file","has_row"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/tokenizer-facts.schema.json","type":"object","properties":{"end":{"type":"string","maxLength":4096},"unknown_end":{"anyOf":[{"$ref":"#/$defs/UnknownEnd"},{"type":"null"}]},"leading":{"type":"array","items":{"type":"string","maxLength":4096}},"trailing":{"type":"array","items":{"type":"string","maxLength":4096}},"special":{"type":"array","items":{"type":"string","maxLength":4096}},"other_class":{"anyOf":[{"$ref":"#/$defs/OtherClass"},{"type":"null"}]},"changes":{"type":["string","null"],"maxLength":134217728}},"required":["end","unknown_end","leading","trailing","special","changes"],"additionalProperties":false,"$defs":{"OtherClass":{"type":"object","properties":{"class":{"type":"string","maxLength":4096},"file":{"type":"string","maxLength":4096}},"required":["class","file"],"additionalProperties":false},"UnknownEnd":{"type":"object","properties":{"token":{"type":"string","maxLength":4096},"file":{"type":"string","maxLength":4096},"has_row":{"type":"boolean"}},"required":["token","file","has_row"],"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func67 = (function ucs2length(str) {
     const len = str.length;
@@ -37,7 +37,7 @@ if((data.leading === undefined) || (!(func0.call(data, "leading")))){vErrors = f
 if((data.trailing === undefined) || (!(func0.call(data, "trailing")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "trailing"},"must have required property '"+"trailing"+"'");errors++;}
 if((data.special === undefined) || (!(func0.call(data, "special")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "special"},"must have required property '"+"special"+"'");errors++;}
 if((data.changes === undefined) || (!(func0.call(data, "changes")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "changes"},"must have required property '"+"changes"+"'");errors++;}for(const key0 of Object.keys(data)){
-if(!((((((key0 === "end") || (key0 === "unknown_end")) || (key0 === "leading")) || (key0 === "trailing")) || (key0 === "special")) || (key0 === "changes"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
+if(!(((((((key0 === "end") || (key0 === "unknown_end")) || (key0 === "leading")) || (key0 === "trailing")) || (key0 === "special")) || (key0 === "other_class")) || (key0 === "changes"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.end !== undefined && func0.call(data, "end")){let data0 = data.end;
 if(typeof data0 === "string"){
 if(func67(data0) > 4096){vErrors = fail(vErrors,instancePath+"/end","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/end","type",{type: "string"},"must be string");errors++;}}
@@ -77,7 +77,25 @@ if(Array.isArray(data9)){
 const len2 = data9.length;for(let i2=0; i2<len2; i2++){let data10 = data9[i2];
 if(typeof data10 === "string"){
 if(func67(data10) > 4096){vErrors = fail(vErrors,instancePath+"/special/" + i2,"maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/special/" + i2,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/special","type",{type: "array"},"must be array");errors++;}}
-if(data.changes !== undefined && func0.call(data, "changes")){let data11 = data.changes;
-if((typeof data11 !== "string") && (data11 !== null)){vErrors = fail(vErrors,instancePath+"/changes","type",{type: schema31.properties.changes.type},"must be string,null");errors++;}
-if(typeof data11 === "string"){
-if(func67(data11) > 134217728){vErrors = fail(vErrors,instancePath+"/changes","maxLength",{limit: 134217728},"must NOT have more than 134217728 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(data.other_class !== undefined && func0.call(data, "other_class")){let data11 = data.other_class;
+const _errs31 = errors;let valid10 = false;
+const _errs32 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if((data11.class === undefined) || (!(func0.call(data11, "class")))){vErrors = fail(vErrors,instancePath+"/other_class","required",{missingProperty: "class"},"must have required property '"+"class"+"'");errors++;}
+if((data11.file === undefined) || (!(func0.call(data11, "file")))){vErrors = fail(vErrors,instancePath+"/other_class","required",{missingProperty: "file"},"must have required property '"+"file"+"'");errors++;}for(const key2 of Object.keys(data11)){
+if(!((key2 === "class") || (key2 === "file"))){vErrors = fail(vErrors,instancePath+"/other_class","additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
+if(data11.class !== undefined && func0.call(data11, "class")){let data12 = data11.class;
+if(typeof data12 === "string"){
+if(func67(data12) > 4096){vErrors = fail(vErrors,instancePath+"/other_class/class","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/other_class/class","type",{type: "string"},"must be string");errors++;}}
+if(data11.file !== undefined && func0.call(data11, "file")){let data13 = data11.file;
+if(typeof data13 === "string"){
+if(func67(data13) > 4096){vErrors = fail(vErrors,instancePath+"/other_class/file","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/other_class/file","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/other_class","type",{type: "object"},"must be object");errors++;}var _valid1 = _errs32 === errors;valid10 = valid10 || _valid1;
+const _errs40 = errors;
+if(data11 !== null){vErrors = fail(vErrors,instancePath+"/other_class","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs40 === errors;valid10 = valid10 || _valid1;
+if(!valid10){vErrors = fail(vErrors,instancePath+"/other_class","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs31;
+if(vErrors !== null){
+if(_errs31){vErrors.length = _errs31;}else {vErrors = null;}}}}
+if(data.changes !== undefined && func0.call(data, "changes")){let data14 = data.changes;
+if((typeof data14 !== "string") && (data14 !== null)){vErrors = fail(vErrors,instancePath+"/changes","type",{type: schema31.properties.changes.type},"must be string,null");errors++;}
+if(typeof data14 === "string"){
+if(func67(data14) > 134217728){vErrors = fail(vErrors,instancePath+"/changes","maxLength",{limit: 134217728},"must NOT have more than 134217728 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

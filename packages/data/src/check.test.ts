@@ -88,6 +88,20 @@ test("labels are checked in held-out records too", () => {
   );
 });
 
+test("one free answer for three records or more is told", () => {
+  const alike = (answers: string[]) =>
+    check({ training: set(answers.map((answer, index) => [`text ${index}`, answer])) }).filter((one) =>
+      one.includes("one-answer"),
+    );
+  expect(alike(["x", "x", "x"])).toEqual([
+    expect.stringMatching(/^warning train\.jsonl:undefined data\/one-answer All 3 training records .*"x"/),
+  ]);
+  expect(alike(["x", "x"])).toEqual([]);
+  expect(alike(["x", "x", "y"])).toEqual([]);
+  // Blank answers are told by their tokenizer's checks.
+  expect(alike([" ", " ", " "])).toEqual([]);
+});
+
 test("one class only is an error, an unseen label a warning", () => {
   expect(
     check(
@@ -401,7 +415,11 @@ test("a field that a thousand records lack is one problem, and nothing that foll
     "error train.jsonl:1 data/missing-field Record 1 has no field `output`. Likewise 999 others, the first on lines 2, 3, 4 and 5. Its fields are input; map other names with `fields: {input: …, output: …}`.",
   ]);
   expect(found.filter((problem) => problem.includes("data/label"))).toEqual([]);
-  const bare = training.map((record) => ({ ...record, fields: new Map([["review", "a"]]), output: "x" }));
+  const bare = training.map((record, index) => ({
+    ...record,
+    fields: new Map([["review", "a"]]),
+    output: `x ${index}`,
+  }));
   expect(check({ training: bare, evaluation }).map((problem) => problem.split(" ")[2])).toEqual([
     "data/unknown-placeholder",
   ]);

@@ -475,6 +475,16 @@ pub enum Optimizer {
     Sgd(Sgd),
 }
 
+/// A tokenizer class of transformers with code of its own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OtherClass {
+    /// Its name.
+    pub class: String,
+    /// The file that names it.
+    pub file: String,
+}
+
 /// The register-loop peak of one precision.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -889,6 +899,9 @@ pub struct TokenizerFacts {
     pub trailing: Vec<String>,
     /// All special tokens, by id.
     pub special: Vec<String>,
+    /// The tokenizer class that a file names where transformers may make another tokenizer of it than tokenizer.json says, and this engine goes by tokenizer.json; null = there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other_class: Option<OtherClass>,
     /// What the files beside tokenizer.json change about tokens, as JSON, where the records that were given can tell; null = nothing.
     pub changes: Option<String>,
 }

@@ -53,6 +53,14 @@ pub enum TextError {
         /// The key.
         key: String,
     },
+    /// A tokenizer that splits one text now so, now otherwise.
+    #[error("{} leaves out merges at random (`dropout: {dropout}`)", path.display())]
+    AtRandom {
+        /// The tokenizer.json.
+        path: PathBuf,
+        /// The share of merges.
+        dropout: f32,
+    },
     /// The tokenizers library panicked, which crafted files make it do.
     #[error("the tokenizer panicked while {action}: {message}")]
     Panicked {

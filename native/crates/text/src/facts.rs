@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use serde_json::{Map, json};
-use tunesmith_spec::{Sample, TokenizerFacts, UnknownEnd};
+use tunesmith_spec::{OtherClass, Sample, TokenizerFacts, UnknownEnd};
 
 use crate::{TextError, Tokenizer};
 
@@ -33,6 +33,11 @@ pub fn facts(
         leading: names(&probe.ids[..probe.leading])?,
         trailing: names(&probe.ids[probe.ids.len() - probe.trailing..])?,
         special: tokenizer.special_tokens(),
+        other_class: tokenizer
+            .said()
+            .other_class
+            .as_ref()
+            .map(|(class, file)| OtherClass { class: class.clone(), file: (*file).to_owned() }),
         changes: changes(folder, &tokenizer, samples, end, ends.first().copied(), rows)?,
     })
 }
@@ -68,6 +73,9 @@ fn changes(
     {
         if let Some(class) = said.class {
             told.insert("pre_tokenizer".to_owned(), class.pre_tokenizer());
+            if !class.normalizer().is_null() {
+                told.insert("normalizer".to_owned(), class.normalizer());
+            }
         }
         told.insert("tokens".to_owned(), json!(said.tokens));
         told.insert("split_special_tokens".to_owned(), json!(said.split_special_tokens));
@@ -105,6 +113,25 @@ fn encodes_otherwise(
 mod tests {
     use super::*;
     use crate::fixture;
+
+    #[test]
+    fn a_class_with_code_that_is_not_followed_is_told() {
+        let named = |file: &str, class: &str| {
+            let folder = fixture::folder(fixture::WITH_BOS);
+            let config = format!(r#"{{"tokenizer_class": "{class}"}}"#);
+            std::fs::write(folder.path().join(file), config).unwrap();
+            facts(folder.path(), &[], &[1], 6).unwrap().other_class
+        };
+        for class in ["RobertaTokenizerFast", "GemmaTokenizer", "XLNetTokenizer", "AlbertTokenizer"] {
+            for file in ["tokenizer_config.json", "config.json"] {
+                let told = OtherClass { class: class.to_owned(), file: file.to_owned() };
+                assert_eq!(named(file, class), Some(told));
+            }
+        }
+        for class in ["PreTrainedTokenizerFast", "TokenizersBackend", "GPT2Tokenizer", "OwnTokenizer"] {
+            assert_eq!(named("tokenizer_config.json", class), None);
+        }
+    }
 
     const TOPIC: &str = r#"{"eos_token": "</s>", "additional_special_tokens": ["<topic>"]}"#;
 

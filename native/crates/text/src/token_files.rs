@@ -16,7 +16,7 @@ use tokenizers::AddedToken;
 use crate::TextError;
 use crate::object::Object;
 use crate::tokenizer::read_limited;
-use crate::tokenizer_class::TokenizerClass;
+use crate::tokenizer_class::{TokenizerClass, is_not_followed};
 
 /// The files, in the order in which they are looked at.
 pub const TOKEN_FILES: [&str; 4] = [CONFIG, MAP, ADDED, MODEL];
@@ -38,6 +38,9 @@ const NAMED: [&str; 7] =
 pub struct TokenFiles {
     /// The class that rebuilds the tokenizer, where it does.
     pub class: Option<TokenizerClass>,
+    /// A class that makes another tokenizer of some files than they say and is not followed, and the file that
+    /// names it.
+    pub other_class: Option<(String, &'static str)>,
     /// Tokens to add, in order: new ones, and known ones of which the files say something else.
     pub tokens: Vec<AddedToken>,
     /// Whether special tokens in a text are read letter by letter.
@@ -67,7 +70,7 @@ impl Given {
 }
 
 /// Reads the files of a folder whose tokenizer.json knows the tokens `known`, by id; `rebuild` tells whether a class
-/// rebuilds it.
+/// whose tokens have these texts rebuilds it.
 ///
 /// # Errors
 /// [`TextError::TokenFile`] for what transformers refuses, [`TextError::Invalid`] for what is no JSON object,
@@ -75,11 +78,14 @@ impl Given {
 pub fn read<'a>(
     folder: &Path,
     known: impl Iterator<Item = (&'a u32, &'a AddedToken)>,
-    rebuild: impl FnOnce(TokenizerClass) -> bool,
+    rebuild: impl FnOnce(TokenizerClass, &dyn Fn(&str) -> Option<String>) -> bool,
 ) -> Result<TokenFiles, TextError> {
     let known: BTreeMap<i64, AddedToken> = known.map(|(&id, token)| (i64::from(id), token.clone())).collect();
     let mut settings = Settings::read(folder)?;
-    let class = settings.class(folder).filter(|&class| rebuild(class));
+    let class_named = settings.class(folder);
+    let class =
+        class_named.as_ref().and_then(|(name, _)| TokenizerClass::of(name, |key| settings.keys.get(key)));
+    let class = class.filter(|&class| rebuild(class, &|key| settings.text_of(key, class)));
     if let Some(class) = class {
         settings.take_defaults(class);
     }
@@ -90,6 +96,7 @@ pub fn read<'a>(
     let known = if class.is_some() { BTreeMap::new() } else { known };
     Ok(TokenFiles {
         class,
+        other_class: class_named.filter(|(name, _)| is_not_followed(name)),
         tokens: to_add(&known, listed, &named, extra),
         split_special_tokens: settings.split_special_tokens(folder)?,
         eos_file: if settings.of_map.contains("eos_token") { MAP } else { CONFIG },
@@ -180,20 +187,41 @@ impl Settings {
         Ok(settings)
     }
 
-    fn class(&self, folder: &Path) -> Option<TokenizerClass> {
-        let own = self.keys.get("tokenizer_class").filter(|name| !name.is_null());
-        let name = own.or_else(|| object(folder, MODEL).ok()??.get("tokenizer_class"))?;
-        let setting = |key| self.keys.get(key);
-        TokenizerClass::of(name.as_str()?, setting("legacy").as_ref(), setting("add_prefix_space").as_ref())
+    /// The name of the tokenizer's class, and the file that gives it.
+    fn class(&self, folder: &Path) -> Option<(String, &'static str)> {
+        let text = |value: Value, file| value.as_str().map(|name| (name.to_owned(), file));
+        match self.keys.get("tokenizer_class").filter(|name| !name.is_null()) {
+            Some(own) => text(own, CONFIG),
+            None => text(object(folder, MODEL).ok()??.get("tokenizer_class")?, MODEL),
+        }
+    }
+
+    /// The text of a token with a name, under a class.
+    fn text_of(&self, key: &str, class: TokenizerClass) -> Option<String> {
+        let Some(value) = self.keys.get(key) else {
+            let default = class.default_tokens().iter().find(|(named, _)| *named == key);
+            return default.map(|&(_, token)| token.to_owned());
+        };
+        value.as_str().or_else(|| value["content"].as_str()).map(str::to_owned)
     }
 
     /// Names the tokens that a class has where no file says anything of them.
     fn take_defaults(&mut self, class: TokenizerClass) {
-        for key in NAMED {
-            if let Some(token) = class.default_token(key).filter(|_| self.keys.get(key).is_none()) {
+        let mut own = Vec::new();
+        for &(key, token) in class.default_tokens() {
+            if is_own(key) {
+                let there = self.own.iter().position(|(name, _)| name == key);
+                match there.map(|index| self.own.remove(index)) {
+                    Some(given) => own.push(given),
+                    None if self.keys.get(key).is_none() => own.push((key.to_owned(), token.into())),
+                    None => {}
+                }
+            } else if self.keys.get(key).is_none() {
                 self.keys.set(key, &token.into());
             }
         }
+        own.append(&mut self.own);
+        self.own = own;
     }
 
     /// Moves the tokens of an `extra_special_tokens` with names to those under names of their own.

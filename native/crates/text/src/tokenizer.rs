@@ -7,6 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use tokenizers::ModelWrapper;
 use tunesmith_tensor::ForeignFile;
 
 use crate::token_files::{self, TOKEN_FILES, TokenFiles};
@@ -65,8 +66,8 @@ impl Tokenizer {
             let content = read_limited(&path)?;
             let mut inner = parse(&path, &content)?;
             let mut rebuilt = None;
-            let said = token_files::read(folder, inner.get_added_tokens_decoder().iter(), |class| {
-                rebuilt = class.rebuild(&content);
+            let said = token_files::read(folder, inner.get_added_tokens_decoder().iter(), |class, token| {
+                rebuilt = class.rebuild(&content, token);
                 rebuilt.is_some()
             })?;
             let id_of =
@@ -75,6 +76,9 @@ impl Tokenizer {
             let reads_otherwise = rebuilt.as_ref().is_some_and(|&(_, reads_otherwise)| reads_otherwise);
             if let Some((content, _)) = rebuilt {
                 inner = parse(&path, &content)?;
+            }
+            if let Some(dropout) = dropout(&inner) {
+                return Err(TextError::AtRandom { path: path.clone(), dropout });
             }
             let action = "adding tokens";
             guarded(action, || inner.add_tokens(said.tokens.clone()))?
@@ -95,10 +99,18 @@ impl Tokenizer {
         Self::from_content(&path, &read_limited(&path)?)
     }
 
-    /// The tokenizer of the content of a `tokenizer.json`.
+    /// The tokenizer of the content of a `tokenizer.json`, with nothing left to chance.
     pub(crate) fn from_content(path: &Path, content: &[u8]) -> Result<Self, TextError> {
+        let mut inner = parse(path, content)?;
+        if let ModelWrapper::BPE(model) = inner.get_model()
+            && model.dropout.is_some()
+        {
+            let mut model = model.clone();
+            model.dropout = None;
+            inner.with_model(model);
+        }
         Ok(Self {
-            inner: Arc::new(parse(path, content)?),
+            inner: Arc::new(inner),
             said: Arc::default(),
             eos_id: None,
             eos_is_new: false,
@@ -304,6 +316,14 @@ fn parse(path: &Path, content: &[u8]) -> Result<tokenizers::Tokenizer, TextError
     Ok(inner)
 }
 
+/// How often a tokenizer leaves out a merge at random; none where the same text always has the same ids.
+fn dropout(tokenizer: &tokenizers::Tokenizer) -> Option<f32> {
+    match tokenizer.get_model() {
+        ModelWrapper::BPE(model) => model.dropout.filter(|&dropout| dropout > 0.0),
+        _ => None,
+    }
+}
+
 /// Whether a token is written as bytes and unused entries of vocabularies are.
 fn in_brackets(token: &str) -> bool {
     let wrapped = |open, close| token.starts_with(open) && token.ends_with(close);
@@ -385,6 +405,34 @@ mod tests {
         assert_eq!(tokenizer.decode(&[0, 3, 2, 1]).unwrap(), "b a");
         let showing = tokenizer.showing(&["<s>".to_owned()]);
         assert_eq!(showing.decode(&[0, 3, 2, 1]).unwrap(), "<s> b a");
+    }
+
+    #[test]
+    fn a_tokenizer_that_leaves_out_merges_at_random_is_refused() {
+        let model = |dropout: &str| {
+            format!(
+                r#"{{"version": "1.0", "pre_tokenizer": {{"type": "ByteLevel", "add_prefix_space": false,
+                "trim_offsets": true}}, "model": {{"type": "BPE", "dropout": {dropout},
+                "vocab": {{"a": 0, "b": 1, "ab": 2}}, "merges": [["a", "b"]]}}}}"#
+            )
+        };
+        let folder = fixture::folder(&model("0.5"));
+        let Err(TextError::AtRandom { dropout, .. }) = Tokenizer::open(folder.path()) else {
+            panic!("accepted")
+        };
+        assert!((dropout - 0.5).abs() < f32::EPSILON);
+        // A class that builds the model anew builds it without, and is compared with what the file says without.
+        let config = folder.path().join("tokenizer_config.json");
+        std::fs::write(config, r#"{"tokenizer_class": "GPT2Tokenizer"}"#).unwrap();
+        let tokenizer = Tokenizer::open(folder.path()).unwrap();
+        let alone = Tokenizer::alone(folder.path()).unwrap();
+        for _ in 0..20 {
+            assert_eq!(tokenizer.encode_target("abab").unwrap(), vec![2, 2]);
+            assert_eq!(alone.encode_target("abab").unwrap(), vec![2, 2]);
+        }
+        for harmless in ["null", "0.0"] {
+            assert!(Tokenizer::open(fixture::folder(&model(harmless)).path()).is_ok());
+        }
     }
 
     #[test]

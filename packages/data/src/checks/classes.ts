@@ -7,10 +7,10 @@ import { placeOf } from "./sources.js";
 /** How many times as many records as the rarest class the most frequent one may have without a warning. */
 const IMBALANCE = 10;
 
-/** Labels by their training records: none but one, never taught, or far rarer than another. */
+/** Labels by their training records: none but one, never taught, or far rarer than another; free answers: one for all. */
 export function checkClasses(sets: RecordSets, labels: readonly string[] | null): Diagnostic[] {
   if (labels === null) {
-    return [];
+    return checkAnswers(sets.training);
   }
   const trained = byLabel(sets.training, labels);
   const [first] = sets.training;
@@ -25,6 +25,24 @@ export function checkClasses(sets: RecordSets, labels: readonly string[] | null)
   const untaught = labels.filter((label) => !trained.has(label));
   const told = untaught.slice(0, limits.problems).map((label) => checkUntaught(label, sets));
   return [...told, ...checkBalance(trained)];
+}
+
+/** From so many records on, one answer for all of them is no accident. */
+const ALIKE = 3;
+
+/** Characters of an answer that a message shows. */
+const SHOWN = 60;
+
+/** Free answers: one for all. */
+function checkAnswers(records: readonly DataRecord[]): Diagnostic[] {
+  const [first] = records;
+  const answer = first?.output ?? null;
+  // Blank answers are a problem of their own.
+  if (first === undefined || (answer ?? "").trim() === "" || records.length < ALIKE) return [];
+  if (records.some(({ output }) => output !== answer)) return [];
+  const text = JSON.stringify(answer);
+  const shown = text.length > SHOWN ? `${[...text].slice(0, SHOWN).join("")}…` : text;
+  return [diagnostic("data/one-answer", { count: records.length, answer: shown }, { file: first.file })];
 }
 
 /** Records of each label that has some. */

@@ -148,6 +148,13 @@ export const dataCodes = {
       `Every training record has the same output \`${label}\`: there is nothing to tell apart.`,
     help: () => "Add records of the other classes.",
   }),
+  "data/one-answer": row<{ count: number; answer: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, answer }) =>
+      `All ${counted(count, "training record")} have the same answer, ${answer}: the model learns to write it whatever it reads.`,
+    help: () => "Add records with other answers, or see whether `output` is the column that is meant.",
+  }),
   "data/label-unseen": row<{ label: string }>({
     exit: "invalid",
     severity: "warning",
@@ -361,6 +368,40 @@ export const dataCodes = {
         ? `The template begins with \`${token}\`, which the tokenizer adds: the model reads it twice.`
         : `${counted(count, "source")} begin${count === 1 ? "s" : ""} with \`${token}\`, which the tokenizer adds (the first is record ${record}): the model reads it twice.`,
     help: ({ token }) => `Leave \`${token}\` out.`,
+  }),
+  "data/source-ends": row<{ token: string; count?: number | undefined; record?: number | undefined }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ token, count, record }) =>
+      count === undefined
+        ? `The template ends with \`${token}\`: the model reads an end before it answers.`
+        : `${counted(count, "source")} end${count === 1 ? "s" : ""} with \`${token}\` (the first is record ${record}): the model reads an end before it answers.`,
+    help: ({ token }) =>
+      `Leave \`${token}\` out, unless the model was trained so; the end of an answer is added by itself.`,
+  }),
+  "data/answer-cut": row<{
+    count: number;
+    record: number;
+    set: string;
+    end: string;
+    kind: "token" | "stop";
+  }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, record, set, end, kind }) =>
+      `${counted(count, `${set} answer`)} go${count === 1 ? "es" : ""} on behind ${kind === "token" ? "the end token" : "the stop sequence"} ${JSON.stringify(end)} (the first is record ${record}), where generation ends: ${set === "evaluation" ? `no model can write ${count === 1 ? "it, and it counts" : "them, and they count"} as wrong` : "the rest is learned and never written"}.`,
+    help: ({ kind }) =>
+      kind === "token"
+        ? "Remove the end token from within answers: one is added behind them by itself."
+        : "Choose a stop sequence that no answer holds, or end the answers with it.",
+  }),
+  "data/answer-blank": row<{ count: number; record: number; set: string; answer: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ count, record, set, answer }) =>
+      `${counted(count, `${set} answer`)} ${count === 1 ? "is" : "are"} white space alone; record ${record}: ${answer}.`,
+    help: () =>
+      "White space is left out when answers are compared: a model that writes nothing is right then. Fill it in, or remove the record.",
   }),
   "data/answer-space": row<{ count: number; record: number; set: string; answer: string }>({
     exit: "invalid",

@@ -35,6 +35,21 @@ export const tokenizerCodes = {
     help: () =>
       "A token is a text, or an object with `content` (outside `added_tokens_decoder` also with `__type: AddedToken`). Correct the file, or save the tokenizer again with `save_pretrained`.",
   }),
+  "tokenizer/at-random": row<{ dropout: string }>({
+    exit: "invalid",
+    message: ({ dropout }) =>
+      `tokenizer.json leaves out merges at random (\`dropout: ${dropout}\`): a text has other tokens each time it is read, and no run could be repeated.`,
+    help: () =>
+      'Write `"dropout": 0` in its `model`: dropout is for pretraining, and texts are read without it afterwards.',
+  }),
+  "tokenizer/other-class": row<{ class: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ class: name }) =>
+      `The tokenizer class \`${name}\` has code of its own in transformers, which may read texts otherwise than tokenizer.json says; here tokenizer.json counts.`,
+    help: () =>
+      "Where the model was trained on what tokenizer.json says, name the class `PreTrainedTokenizerFast`, which goes by it everywhere. Otherwise save the tokenizer again with `save_pretrained` of that class.",
+  }),
   "tokenizer/unknown-end-token": row<{ token: string; used: string; has_row: boolean }>({
     exit: "invalid",
     severity: "warning",

@@ -1,11 +1,11 @@
 import { diagnostic, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import type { DataRecord } from "@tunesmith/data";
-import { withoutEdges, type AnswerTokens } from "./answers.js";
+import { withoutEdges, withoutEnd, type AnswerTokens } from "./answers.js";
 
 /** Characters of an answer that a message shows. */
 const SHOWN = 40;
 
-/** Answers of a set that begin or end with white space or a special token: one problem each. */
+/** Answers of a set that are white space alone, or begin or end with white space or a special token: one problem each. */
 export function checkAnswerEdges(
   records: readonly DataRecord[],
   set: string,
@@ -18,6 +18,11 @@ export function checkAnswerEdges(
     return tokens.size === 0 || answer === "" ? [] : [{ record, tokens: [...tokens] }];
   });
   const problems: Diagnostic[] = [];
+  const blank = records.filter(({ output }) => output !== null && output !== "" && output.trim() === "");
+  if (blank[0]) {
+    const fields = { count: blank.length, record: blank[0].number, set, answer: shown(blank[0].output!) };
+    problems.push(diagnostic("data/answer-blank", fields, placeOf(blank[0])));
+  }
   const [first] = padded;
   if (first) {
     const fields = { count: padded.length, record: first.number, set, answer: shown(first.output!) };
@@ -30,6 +35,42 @@ export function checkAnswerEdges(
     problems.push(diagnostic("data/answer-special", fields, placeOf(one.record)));
   }
   return problems;
+}
+
+/** Answers of a set behind whose beginning generation ends: the rest of them is never written. */
+export function checkAnswerReach(
+  records: readonly DataRecord[],
+  set: string,
+  tokens: AnswerTokens,
+  stops: readonly string[],
+): Diagnostic[] {
+  const ends = tokens.special.includes(tokens.end) && tokens.end !== "" ? [tokens.end] : [];
+  return [
+    ...checkBehind(records, set, ends, tokens, "token"),
+    // Training reads no stop sequence: what stands behind one is learned, and never needed.
+    ...(set === "evaluation" ? checkBehind(records, set, stops, tokens, "stop") : []),
+  ];
+}
+
+function checkBehind(
+  records: readonly DataRecord[],
+  set: string,
+  ends: readonly string[],
+  tokens: AnswerTokens,
+  kind: "token" | "stop",
+): Diagnostic[] {
+  const found = records.flatMap((record) => {
+    const answer = withoutEnd(record.output ?? "", tokens).trimEnd();
+    const end = ends.find((one) => {
+      const at = one === "" ? -1 : answer.indexOf(one);
+      return at !== -1 && answer.slice(at + one.length).trim() !== "";
+    });
+    return end === undefined ? [] : [{ record, end }];
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const fields = { count: found.length, record: first.record.number, set, end: first.end, kind };
+  return [diagnostic("data/answer-cut", fields, placeOf(first.record))];
 }
 
 /** Labels that begin or end with white space or a special token. */

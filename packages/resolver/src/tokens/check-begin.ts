@@ -9,6 +9,25 @@ export interface Placed {
   locate: (start: number, end: number) => Where;
 }
 
+/** Sources that end with the end token: the template's own, else records'. */
+export function checkSourceEnds(
+  { end, special }: Pick<TokenizerFacts, "end" | "special">,
+  { template, locate }: Placed,
+  records: readonly DataRecord[],
+): Diagnostic[] {
+  if (end === "" || !special.includes(end)) return [];
+  const { length } = template.source.trimEnd();
+  if (template.source.trimEnd().endsWith(end))
+    return [diagnostic("data/source-ends", { token: end }, locate(length - end.length, length))];
+  const closed = renderAll(template, records).flatMap(({ text }, index) =>
+    text.trimEnd().endsWith(end) ? [records[index]!] : [],
+  );
+  const [first] = closed;
+  if (first === undefined) return [];
+  const fields = { token: end, count: closed.length, record: first.number };
+  return [diagnostic("data/source-ends", fields, { file: first.file, line: first.line })];
+}
+
 /** Sources that write the begin token which the tokenizer puts before them: the template's own, else records'. */
 export function checkBeginTokens(
   { leading }: Pick<TokenizerFacts, "leading">,

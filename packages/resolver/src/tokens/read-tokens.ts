@@ -6,8 +6,8 @@ import type { Engine } from "../engine.js";
 import type { Records } from "../gather/records.js";
 import { tokenizerFacts } from "../inspect/ask.js";
 import { asCompared, shownTokens, withAnswers, withoutEnd } from "./answers.js";
-import { checkAnswerEdges, checkLabelEdges } from "./check-answers.js";
-import { checkBeginTokens, type Placed } from "./check-begin.js";
+import { checkAnswerEdges, checkAnswerReach, checkLabelEdges } from "./check-answers.js";
+import { checkBeginTokens, checkSourceEnds, type Placed } from "./check-begin.js";
 import { checkTokenizer } from "./check-tokenizer.js";
 
 /** What of an experiment a tokenizer has a say in. */
@@ -21,7 +21,7 @@ interface Read {
 /**
  * Reads the answers and labels of an experiment as its tokenizer does: without the end token, which is added by itself;
  * free answers that are compared without any special token at their ends. Warns of both, of begin tokens that stand
- * twice, and of a tokenizer that ends sources or names an end that it lacks.
+ * twice, of sources that end before the answer, and of a tokenizer that ends them or names an end that it lacks.
  */
 export async function readTokens(
   loaded: LoadedManifest,
@@ -84,28 +84,39 @@ function textsOf({ labels, init_text, init_special_tokens }: ResolvedTuning, rec
 
 function check(
   loaded: LoadedManifest,
-  { tuning, records }: { tuning: ResolvedTuning; records: Records },
+  given: { tuning: ResolvedTuning; evaluation: ResolvedEvaluation | null; records: Records },
   tokenizer: TokenizerFacts,
   modelPath: string,
 ): Diagnostic[] {
+  const { tuning, records } = given;
   const { verbalizer, baselines, training, validation, evaluation } = records;
+  const { stop_sequences = [], min_new_tokens = 0 } = given.evaluation?.generation ?? {};
+  // Until so many tokens are written, no stop sequence counts.
+  const stops = min_new_tokens > 0 ? [] : stop_sequences;
   const placed = (template: Template, pointer: string): Placed => ({
     template,
     locate: (start, end) => loaded.locatePart(pointer, template.source, start, end),
   });
   const sets = { training, validation, evaluation };
+  const checkSources = (template: Placed, read: readonly DataRecord[]): Diagnostic[] => [
+    ...checkBeginTokens(tokenizer, template, read),
+    ...(tuning.loss_on === "all" ? [] : checkSourceEnds(tokenizer, template, read)),
+  ];
   return [
     ...checkTokenizer(tokenizer, modelPath),
-    ...checkBeginTokens(tokenizer, placed(verbalizer, "/prompt_tuning/verbalizer"), [
+    ...checkSources(placed(verbalizer, "/prompt_tuning/verbalizer"), [
       ...training,
       ...validation,
       ...evaluation,
     ]),
     ...baselines.flatMap((template, index) =>
-      checkBeginTokens(tokenizer, placed(template, `/evaluation/baselines/${index}/verbalizer`), evaluation),
+      checkSources(placed(template, `/evaluation/baselines/${index}/verbalizer`), evaluation),
     ),
     ...(tuning.labels === null
-      ? Object.entries(sets).flatMap(([set, part]) => checkAnswerEdges(part, set, tokenizer))
+      ? Object.entries(sets).flatMap(([set, part]) => [
+          ...checkAnswerEdges(part, set, tokenizer),
+          ...checkAnswerReach(part, set, tokenizer, stops),
+        ])
       : checkLabelEdges(tuning.labels, tokenizer, loaded.locate("/prompt_tuning/labels"))),
   ];
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { evaluateSpec, trainSpec } from "../index.js";
-import { manifest, MoodPlace } from "../testing/mood.js";
+import { manifest, MoodPlace, reference } from "../testing/mood.js";
 
 let place: MoodPlace;
 beforeEach(() => {
@@ -114,6 +114,73 @@ test("a tokenizer that closes every source is told", async () => {
     return content;
   });
   expect(await told(manifest())).toEqual(["tokenizer/closes-sources tokenizer.json:"]);
+});
+
+test("a template or records that end with the end token are told, at their place", async () => {
+  expect(await told(manifest({ verbalizer: "{{input}} is</s>\n" }))).toEqual(
+    expect.arrayContaining(["data/source-ends experiment.json:17"]),
+  );
+  place.records("train.jsonl", [
+    ["warm", "good"],
+    ["cold</s>", "bad"],
+    ["rude </s> ", "bad"],
+  ]);
+  expect(await told(manifest({ verbalizer: "{{input}}" }))).toEqual(["data/source-ends train.jsonl:2"]);
+  expect(await told(manifest({ verbalizer: "{{input}} is" }))).toEqual([]);
+});
+
+test("a tokenizer that leaves out merges at random is refused", async () => {
+  edit("tokenizer.json", (content) => {
+    Object.assign(content["model"]!, { dropout: 0.1 });
+    return content;
+  });
+  const result = await place.resolve(manifest());
+  expect(result.ok ? [] : result.diagnostics.map(({ code, help }) => `${code} ${help}`)).toEqual([
+    expect.stringMatching(/^tokenizer\/at-random .*"dropout": 0/),
+  ]);
+});
+
+test("a class with code of its own is told; of one that is known, runs whose texts can tell have another id", async () => {
+  const told_of = async (name: string) => {
+    put("tokenizer_config.json", { tokenizer_class: name });
+    const { digests } = (await place.resolved()).experiment.identity;
+    return [...(await told(manifest())), ...("token_files" in digests ? ["another id"] : [])];
+  };
+  expect(await told_of("RobertaTokenizerFast")).toEqual(["tokenizer/other-class tokenizer_config.json:"]);
+  expect(await told_of("OwnTokenizer")).toEqual([]);
+  // These texts are split alike.
+  expect(await told_of("CodeGenTokenizer")).toEqual([]);
+  // It puts no begin token before texts.
+  expect(await told_of("GPTNeoXTokenizerFast")).toEqual(["another id"]);
+});
+
+test("answers behind whose beginning generation ends are told, and blank ones", async () => {
+  const answers = ["good </s> end", "bad</s>", "fair\nEND", "  ", "kind"];
+  const pairs = answers.map((answer, index): [string, string] => [`text ${index}`, answer]);
+  place.records("train.jsonl", pairs);
+  place.records(
+    "test.jsonl",
+    pairs.map(([input, answer]) => [`other ${input}`, answer]),
+  );
+  const reached = async (generation: object) => {
+    const evaluation = { data_references: reference("test.jsonl"), generation };
+    const found = await told(free({}, { validation: undefined, evaluation }));
+    return found.filter((one) => /answer-(cut|blank)/.test(one));
+  };
+  const always = [
+    "data/answer-blank train.jsonl:4",
+    "data/answer-cut train.jsonl:1",
+    "data/answer-blank test.jsonl:4",
+    "data/answer-cut test.jsonl:1",
+  ];
+  expect(await reached({ stop_sequences: ["END", "</s>"] })).toEqual([
+    ...always,
+    "data/answer-cut test.jsonl:1",
+  ]);
+  expect(await reached({ stop_sequences: ["END", "xyz"] })).toEqual(always);
+  expect(await reached({ stop_sequences: ["\n"] })).toEqual([...always, "data/answer-cut test.jsonl:3"]);
+  expect(await reached({ stop_sequences: ["oo"] })).toEqual([...always, "data/answer-cut test.jsonl:1"]);
+  expect(await reached({ stop_sequences: ["\n"], min_new_tokens: 5 })).toEqual(always);
 });
 
 test("free answers are told of, trained without a second end, and compared without what stands at their ends", async () => {
