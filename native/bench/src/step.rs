@@ -27,7 +27,7 @@ pub fn run(arguments: &[String]) -> Result<(), String> {
     let prompt = workload.prompt(&model)?;
     let packed = pack(&[prompt.len() / model.config().hidden], &workload.weighted_samples()?);
     let limit = workload.memory_limit_mb.map(|mb| mb << 20);
-    let predicted = predicted_bytes(model.config(), &packed, workload.threads, limit)
+    let predicted = predicted_bytes::<Cpu>(model.config(), &packed, workload.threads, limit)
         .map_err(|error| error.to_string())?;
     let compute = Compute::from(workload.compute);
     let cpu = Cpu::new(workload.threads, isa).with_compute(compute);

@@ -90,7 +90,7 @@ impl<'a> Decoder<'a> {
         generation: &'a Generation,
         batch_rows: usize,
     ) -> Result<Self, StepError> {
-        let mut cache = KvCache::new(&resident.model, prompt.virtual_tokens + batch_rows);
+        let mut cache = KvCache::new(resident.cpu, &resident.model, prompt.virtual_tokens + batch_rows);
         let prompt_segment = if prompt.virtual_tokens == 0 {
             None
         } else {
@@ -167,7 +167,7 @@ impl<'a> Decoder<'a> {
     fn extend(&mut self, segments: &[NewSegment<'_>]) -> Result<Vec<(SegmentId, Vec<f32>)>, StepError> {
         let Resident { model, cpu, cancel, .. } = self.resident;
         let first = self.cache.next_id();
-        let logits = model.extend(cpu, &mut self.cache, segments, cancel)?;
+        let logits = model.extend(*cpu, &mut self.cache, segments, cancel)?;
         Ok(logits.into_iter().enumerate().map(|(place, logits)| (first.later(place), logits)).collect())
     }
 

@@ -81,7 +81,7 @@ impl LabelScorer<'_> {
         }
         for sources in self.split(sources) {
             let (config, packed, scored) = (self.model.config(), self.rows(sources), self.labels.scored());
-            match predicted_score_bytes(config, &packed, scored, threads, limit) {
+            match predicted_score_bytes::<Cpu>(config, &packed, scored, threads, limit) {
                 Ok(own) => bytes = bytes.max(own),
                 Err(StepError::OverBudget { needed, limit }) => {
                     over = over.max(Some((needed, limit)));

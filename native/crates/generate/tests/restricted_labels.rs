@@ -132,14 +132,14 @@ fn walked(folder: &Path, adapter: Option<&Path>, case: &Value) -> Scores {
     let labels: Vec<Vec<u32>> = case["label_ids"].as_array().unwrap().iter().map(ids).collect();
     let logits = |behind: &[u32]| -> Vec<f32> {
         let text = [&source, behind].concat();
-        let mut cache = KvCache::new(&model, 1000);
+        let cpu = Cpu::new(1, Isa::best());
+        let mut cache = KvCache::new(&cpu, &model, 1000);
         let parent = (!prompt.is_empty()).then(|| cache.next_id());
         let mut segments = Vec::new();
         if parent.is_some() {
             segments.push(NewSegment { parent: None, inputs: Inputs::Vectors(&prompt), logits: false });
         }
         segments.push(NewSegment { parent, inputs: Inputs::Tokens(&text), logits: true });
-        let cpu = Cpu::new(1, Isa::best());
         model.extend(&cpu, &mut cache, &segments, &AtomicBool::new(false)).unwrap().swap_remove(0)
     };
     let score = |label: &Vec<u32>| -> f64 {

@@ -1,34 +1,36 @@
-//! One block of memory cut into named slices, and the same cuts without memory, to predict its size.
+//! One block of a device's memory cut into named views, and the same cuts without memory, to predict its size.
 
-/// Slices begin on cache lines.
+use tunesmith_ops::{Memory, ViewMut};
+
+/// Views begin on cache lines of f32.
 const LINE: usize = 16;
 
-/// Cuts slices off a block, or only counts.
-pub(crate) struct Arena<'a> {
-    rest: Option<&'a mut [f32]>,
+/// Cuts views off a block, or only counts.
+pub(crate) struct Arena<'a, D: Memory> {
+    rest: Option<ViewMut<'a, D>>,
     used: usize,
 }
 
-impl<'a> Arena<'a> {
-    /// Cuts `floats`.
-    pub fn over(floats: &'a mut [f32]) -> Arena<'a> {
-        Arena { rest: Some(floats), used: 0 }
+impl<'a, D: Memory> Arena<'a, D> {
+    /// Cuts `values`.
+    pub fn over(values: ViewMut<'a, D>) -> Arena<'a, D> {
+        Arena { rest: Some(values), used: 0 }
     }
 
-    /// Floats that `cuts` takes.
-    pub fn measure<T>(cuts: impl FnOnce(&mut Arena<'static>) -> T) -> usize {
+    /// Values that `cuts` takes.
+    pub fn measure<T>(cuts: impl FnOnce(&mut Arena<'a, D>) -> T) -> usize {
         let mut arena = Arena { rest: None, used: 0 };
         cuts(&mut arena);
         arena.used
     }
 
-    /// The next `floats` values (none when only counting). Their contents are whatever was there.
-    pub fn take(&mut self, floats: usize) -> &'a mut [f32] {
-        let whole = floats.next_multiple_of(LINE);
+    /// The next `values` (none when only counting). Their contents are whatever was there.
+    pub fn take(&mut self, values: usize) -> ViewMut<'a, D> {
+        let whole = values.next_multiple_of(LINE);
         self.used += whole;
-        let Some(rest) = self.rest.take() else { return &mut [] };
-        let (taken, rest) = rest.split_at_mut(whole);
+        let Some(rest) = self.rest.take() else { return ViewMut::nothing() };
+        let (taken, rest) = rest.split_at(whole);
         self.rest = Some(rest);
-        &mut taken[..floats]
+        taken.into_part(0..values)
     }
 }

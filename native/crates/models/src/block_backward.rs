@@ -4,15 +4,14 @@ use crate::StepError;
 use crate::arena::Arena;
 use crate::block_forward::Context;
 use crate::pass::BackwardPass;
-use crate::store::{AttentionScratch, BackwardScratch, Layer, MlpScratch, worker_scratch};
-use tunesmith_kernels::Beta;
-use tunesmith_ops::{Wanted, attention_backward, first_non_finite_row, scatter_add_rows};
+use crate::store::{AttentionScratch, BackwardScratch, Layer, MlpScratch};
+use tunesmith_ops::{Columns, Device, View, ViewMut, Wanted};
 use tunesmith_plan::mutants::{Mutant, is_planted};
 
 /// Where the gradients of keys and values of rows that stay open come from and go to.
-pub(crate) struct OpenKeys<'a> {
+pub(crate) struct OpenKeys<'a, D: Device> {
     /// By head [KV, open, 2, D]; read for the rows open before, set for those open after.
-    pub d_open: &'a mut [f32],
+    pub d_open: ViewMut<'a, D>,
     /// Rows open before: their slots are 0..before.
     pub before: usize,
     /// Slots of the rows that stay open.
@@ -35,17 +34,17 @@ pub(crate) enum Depth {
 ///
 /// # Errors
 /// [`StepError::Canceled`], [`StepError::NonFinite`].
-pub(crate) fn block_backward(
-    context: &Context<'_>,
+pub(crate) fn block_backward<D: Device>(
+    context: &Context<'_, D>,
     layer: usize,
     pass: &BackwardPass,
-    store: &Layer<'_>,
-    open: OpenKeys<'_>,
+    store: &Layer<'_, D>,
+    mut open: OpenKeys<'_, D>,
     depth: Depth,
-    scratch: &mut BackwardScratch<'_>,
+    scratch: &mut BackwardScratch<'_, D>,
 ) -> Result<(), StepError> {
     context.check_canceled()?;
-    let Context { model, cpu, rotary, extent, .. } = context;
+    let Context { model, device, rotary, extent, .. } = context;
     let (config, shape) = (model.config(), &model.shape);
     let block = &model.decoder.blocks[layer];
     let (c, q, kv) = (config.hidden, config.query_width(), 2 * config.key_width());
@@ -58,105 +57,119 @@ pub(crate) fn block_backward(
     };
     let m = places.len();
     let BackwardScratch { dx, dx_targets, d_normed, phase } = scratch;
-    let d_stream: &mut [f32] = if last { dx_targets } else { dx };
+    let d_stream = if last { &mut *dx_targets } else { &mut *dx };
 
-    let mlp = MlpScratch::cut(config, extent, &mut Arena::over(phase));
-    block.mlp.backward(cpu, store.pre, places, d_stream, mlp.d_activations, mlp.d_pre, d_normed);
-    block.mlp_norm.backward(cpu, store.middle, store.mlp_statistics, places, d_normed, d_stream);
+    {
+        let mlp = MlpScratch::cut(config, extent, &mut Arena::over(phase.all()));
+        let (d_activations, d_pre, pre, d_out) =
+            (mlp.d_activations, mlp.d_pre, store.pre.view(), d_stream.view());
+        device.feed_forward_backward(&block.mlp, pre, places, d_out, d_activations, d_pre, d_normed.all());
+    }
+    let (middle, statistics) = (store.middle.view(), store.mlp_statistics.view());
+    device.norm_backward(&block.mlp_norm, middle, statistics, places, d_normed.view(), d_stream.all());
 
-    let part = AttentionScratch::cut(config, extent, &mut Arena::over(phase));
-    block.output.backward(cpu, m, d_stream, part.d_attended, Beta::Overwrite);
-    let d_held = &mut part.d_held[..open.held * kv];
-    open.load(d_held, kv / shape.kv_heads);
+    let mut part = AttentionScratch::cut(config, extent, &mut Arena::over(phase.all()));
+    device.linear_backward(&block.output, m, d_stream.view(), part.d_attended.all());
+    let mut d_held = part.d_held.part(0..open.held * kv);
+    open.load(*device, d_held.all(), shape.kv_heads, kv);
     let wanted = match depth {
         Depth::Input => Wanted::All,
         Depth::PromptKeys(end) => Wanted::KeysBelow(end),
     };
-    let workers = worker_scratch(shape, extent, true, part.workers);
-    let by_head = &mut part.by_head[..m * q];
-    let d_queries = &mut part.d_queries[..m * q];
-    attention_backward(
-        cpu,
+    let mut d_queries = part.d_queries.part(0..m * q);
+    device.attention_backward(
         shape,
         tiles,
-        store.queries,
-        store.keys_values,
-        part.d_attended,
+        store.queries.view(),
+        store.keys_values.view(),
+        extent.keys,
+        part.d_attended.view(),
         wanted,
-        workers,
-        by_head,
-        d_queries,
-        d_held,
+        part.attention,
+        d_queries.all(),
+        d_held.all(),
     );
-    let held = open.held;
-    open.save(d_held, kv / shape.kv_heads);
+    open.save(*device, d_held.view(), shape.kv_heads, kv);
     if depth != Depth::Input {
         return Ok(());
     }
 
-    take_closing(&pass.slots, d_held, held, shape.kv_heads, part.d_keys_values);
+    open.take_closing(*device, &pass.slots, d_held.view(), shape.kv_heads, kv, part.d_keys_values.all());
     if let Some(rotary) = rotary {
-        rotary.backward(cpu, &pass.positions, shape.kv_heads, &mut part.d_keys_values[..n * kv], kv);
-        rotary.backward(cpu, positions, shape.heads, d_queries, q);
+        let d_keys_values = part.d_keys_values.part(0..n * kv);
+        device.rotate_backward(rotary, &pass.positions, shape.kv_heads, d_keys_values, kv);
+        device.rotate_backward(rotary, positions, shape.heads, d_queries.all(), q);
     }
+    let d_keys_values = part.d_keys_values.view();
     if last {
-        block.projection.backward_keys_values(cpu, n, part.d_keys_values, d_normed);
-        block.projection.backward_queries(cpu, m, d_queries, part.d_through_queries);
+        device.project_keys_values_backward(&block.projection, n, d_keys_values, d_normed.all());
+        let through = &mut part.d_through_queries;
+        device.project_queries_backward(&block.projection, m, d_queries.view(), through.all());
         if !is_planted(Mutant::DroppedLastQueries) {
-            scatter_add_rows(&part.d_through_queries[..m * c], c, &pass.targets, d_normed);
+            device.scatter_add(through.view().part(0..m * c), c, &pass.targets, d_normed.all());
         }
-        dx[..n * c].fill(0.0);
-        scatter_add_rows(&dx_targets[..m * c], c, &pass.targets, dx);
+        device.zero(dx.part(0..n * c));
+        device.scatter_add(dx_targets.view().part(0..m * c), c, &pass.targets, dx.all());
     } else {
-        block.projection.backward(cpu, n, d_queries, part.d_keys_values, part.d_fused, d_normed);
+        let d_queries = d_queries.view();
+        device.project_backward(&block.projection, n, d_queries, d_keys_values, part.d_fused, d_normed.all());
     }
     if is_planted(Mutant::DroppedResidual) {
-        dx[..n * c].fill(0.0);
+        device.zero(dx.part(0..n * c));
     }
-    block.attention_norm.backward(cpu, store.x, store.attention_statistics, &pass.slots, d_normed, dx);
-    let found = first_non_finite_row(cpu, &dx[..n * c], c).map(|row| pass.rows[row]);
+    let (x, statistics) = (store.x.view(), store.attention_statistics.view());
+    device.norm_backward(&block.attention_norm, x, statistics, &pass.slots, d_normed.view(), dx.all());
+    let found = device.first_non_finite_row(dx.view().part(0..n * c), c).map(|row| pass.rows[row]);
     let what = "the gradient of the hidden state";
     found.map_or(Ok(()), |row| Err(StepError::NonFinite { what, layer: Some(layer), row: Some(row) }))
 }
 
-impl OpenKeys<'_> {
-    /// Sets d_held [KV, held, width]: what earlier chunks left for rows still open, and zero for new ones.
-    fn load(&self, d_held: &mut [f32], width: usize) {
-        let heads = d_held.len() / (self.held * width).max(1);
-        let capacity = self.d_open.len() / heads.max(1);
-        for (head, d_held) in d_held.chunks_exact_mut((self.held * width).max(1)).enumerate() {
-            let (before, new) = d_held.split_at_mut(self.before * width);
-            before.copy_from_slice(&self.d_open[head * capacity..][..before.len()]);
-            new.fill(0.0);
+impl<D: Device> OpenKeys<'_, D> {
+    /// Sets d_held [KV, held, 2, D]: what earlier chunks left for rows still open, and zero for new ones. A row of
+    /// keys and values has `width` values over all heads.
+    fn load(&self, device: &D, mut d_held: ViewMut<'_, D>, kv_heads: usize, width: usize) {
+        let (capacity, each) = (self.d_open.len() / kv_heads, width / kv_heads);
+        for head in 0..kv_heads {
+            let mut d_held = d_held.part(head * self.held * each..(head + 1) * self.held * each);
+            let known = self.before * each;
+            device.copy(
+                self.d_open.view().part(head * capacity..head * capacity + known),
+                d_held.part(0..known),
+            );
+            device.zero(d_held.part(known..self.held * each));
             if is_planted(Mutant::DroppedCrossChunkKeys) {
-                before.fill(0.0);
+                device.zero(d_held);
             }
         }
     }
 
     /// Keeps the rows that stay open.
-    fn save(self, d_held: &[f32], width: usize) {
-        let heads = d_held.len() / (self.held * width).max(1);
-        let capacity = self.d_open.len() / heads.max(1);
-        for (head, d_held) in d_held.chunks_exact((self.held * width).max(1)).enumerate() {
-            for (i, slot) in self.kept.iter().enumerate() {
-                let to = head * capacity + i * width;
-                self.d_open[to..to + width].copy_from_slice(&d_held[slot * width..][..width]);
-            }
+    fn save(&mut self, device: &D, d_held: View<'_, D>, kv_heads: usize, width: usize) {
+        let (capacity, each) = (self.d_open.len() / kv_heads, width / kv_heads);
+        for head in 0..kv_heads {
+            let d_held = d_held.part(head * self.held * each..(head + 1) * self.held * each);
+            let d_open = self.d_open.part(head * capacity..(head + 1) * capacity);
+            device.gather(d_held, Columns::all(each), self.kept, d_open, Columns::all(each));
         }
     }
-}
 
-/// Sets out [n, 2·KV·D], keys first, from d_held [KV, held, 2, D].
-fn take_closing(slots: &[usize], d_held: &[f32], held: usize, kv_heads: usize, out: &mut [f32]) {
-    let width = d_held.len() / kv_heads / held.max(1);
-    let d = width / 2;
-    for (slot, out) in slots.iter().zip(out.chunks_exact_mut(kv_heads * width)) {
-        let (keys, values) = out.split_at_mut(kv_heads * d);
+    /// Sets out [n, 2·KV·D], keys first, to the rows at `slots`.
+    fn take_closing(
+        &self,
+        device: &D,
+        slots: &[usize],
+        d_held: View<'_, D>,
+        kv_heads: usize,
+        width: usize,
+        mut out: ViewMut<'_, D>,
+    ) {
+        let (each, d) = (width / kv_heads, width / kv_heads / 2);
         for head in 0..kv_heads {
-            let from = &d_held[(head * held + slot) * width..][..width];
-            keys[head * d..][..d].copy_from_slice(&from[..d]);
-            values[head * d..][..d].copy_from_slice(&from[d..]);
+            let d_held = d_held.part(head * self.held * each..(head + 1) * self.held * each);
+            for (half, first) in [(0, head * d), (d, (kv_heads + head) * d)] {
+                let from = Columns { stride: each, first: half, width: d };
+                device.gather(d_held, from, slots, out.all(), Columns { stride: width, first, width: d });
+            }
         }
     }
 }

@@ -5,104 +5,108 @@ use crate::arena::Arena;
 use crate::extent::Extent;
 use crate::model::Model;
 use crate::pass::ForwardPass;
-use crate::store::{ForwardScratch, worker_scratch};
+use crate::store::ForwardScratch;
 use std::sync::atomic::{AtomicBool, Ordering};
-use tunesmith_kernels::{Beta, Cpu};
-use tunesmith_ops::{Rotary, attention, first_non_finite_row, gather_rows};
+use tunesmith_ops::{Beta, Columns, Device, View, ViewMut, Weights};
 
 /// What stays the same over the blocks of a pass.
-pub(crate) struct Context<'a> {
-    pub model: &'a Model,
-    pub cpu: &'a Cpu,
-    pub rotary: Option<&'a Rotary>,
+pub(crate) struct Context<'a, D: Device> {
+    pub model: &'a Model<D::Weights>,
+    pub device: &'a D,
+    pub rotary: Option<&'a <D::Weights as Weights>::Rotary>,
     pub extent: &'a Extent,
     /// Set by the caller to stop; looked at before every block.
     pub cancel: &'a AtomicBool,
 }
 
-impl Context<'_> {
+impl<D: Device> Context<'_, D> {
     pub fn check_canceled(&self) -> Result<(), StepError> {
         if self.cancel.load(Ordering::Relaxed) { Err(StepError::Canceled) } else { Ok(()) }
     }
 }
 
 /// The rows of a block. In the last block `queries`, `middle`, `pre` and `out` hold the output rows only.
-pub(crate) struct BlockRows<'a> {
+pub(crate) struct BlockRows<'a, D: Device> {
     /// [n, C], read.
-    pub x: &'a [f32],
+    pub x: View<'a, D>,
     /// [n, H·D], set.
-    pub queries: &'a mut [f32],
+    pub queries: ViewMut<'a, D>,
     /// The store of keys and values of this layer; the pass's own rows are set.
-    pub keys_values: &'a mut [f32],
+    pub keys_values: ViewMut<'a, D>,
     /// [n, C], set.
-    pub middle: &'a mut [f32],
+    pub middle: ViewMut<'a, D>,
     /// [n, U], set.
-    pub pre: &'a mut [f32],
+    pub pre: ViewMut<'a, D>,
     /// Statistics of the norm in front of attention [n, 2], set.
-    pub attention_statistics: &'a mut [f32],
+    pub attention_statistics: ViewMut<'a, D>,
     /// Statistics of the norm in front of the MLP [n, 2], set.
-    pub mlp_statistics: &'a mut [f32],
+    pub mlp_statistics: ViewMut<'a, D>,
     /// [n, C], set.
-    pub out: &'a mut [f32],
+    pub out: ViewMut<'a, D>,
 }
 
 /// Runs block `layer`. In the last one only rows whose output is read get queries and what follows.
 ///
 /// # Errors
 /// [`StepError::Canceled`], [`StepError::NonFinite`].
-pub(crate) fn block_forward(
-    context: &Context<'_>,
+pub(crate) fn block_forward<D: Device>(
+    context: &Context<'_, D>,
     layer: usize,
     pass: &ForwardPass,
-    rows: BlockRows<'_>,
-    scratch: &mut [f32],
+    mut rows: BlockRows<'_, D>,
+    scratch: ViewMut<'_, D>,
 ) -> Result<(), StepError> {
     context.check_canceled()?;
-    let Context { model, cpu, rotary, extent, .. } = context;
+    let Context { model, device, rotary, extent, .. } = context;
     let (config, shape) = (model.config(), &model.shape);
     let block = &model.decoder.blocks[layer];
-    let scratch = ForwardScratch::cut(config, extent, &mut Arena::over(scratch));
+    let mut scratch = ForwardScratch::cut(config, extent, &mut Arena::over(scratch));
     let (c, q, kv) = (config.hidden, config.query_width(), 2 * config.key_width());
     let n = pass.rows();
     let last = layer + 1 == config.layers;
     let own_keys = pass.base * kv..(pass.base + n) * kv;
 
-    block.attention_norm.forward(cpu, n, rows.x, scratch.normed, rows.attention_statistics);
-    let keys_values = &mut rows.keys_values[own_keys.clone()];
+    device.norm(&block.attention_norm, n, rows.x, scratch.normed.part(0..n * c), rows.attention_statistics);
+    let normed = scratch.normed.view();
     let (tiles, positions) = if last {
-        block.projection.forward_keys_values(cpu, n, scratch.normed, keys_values);
-        gather_rows(cpu, scratch.normed, c, &pass.outputs, scratch.output_rows);
-        block.projection.forward_queries(cpu, pass.outputs.len(), scratch.output_rows, rows.queries);
+        device.project_keys_values(&block.projection, n, normed, rows.keys_values.part(own_keys.clone()));
+        let all = Columns::all(c);
+        device.gather(normed, all, &pass.outputs, scratch.output_rows.all(), all);
+        let (m, output_rows) = (pass.outputs.len(), scratch.output_rows.view());
+        device.project_queries(&block.projection, m, output_rows, rows.queries.all());
         (&pass.output_tiles, &pass.output_positions)
     } else {
-        block.projection.forward(cpu, n, scratch.normed, scratch.fused, rows.queries, keys_values);
+        let (queries, keys_values) = (rows.queries.all(), rows.keys_values.part(own_keys.clone()));
+        device.project(&block.projection, n, normed, scratch.fused, queries, keys_values);
         (&pass.tiles, &pass.positions)
     };
     // Checked before attention, where a row that sees no infinite value still meets it times zero.
-    if let Some(row) = first_non_finite_row(cpu, keys_values, kv) {
+    if let Some(row) = device.first_non_finite_row(rows.keys_values.view().part(own_keys.clone()), kv) {
         let (layer, row) = (Some(layer), Some(pass.first_row + row));
         return Err(StepError::NonFinite { what: "keys or values", layer, row });
     }
     if let Some(rotary) = rotary {
-        rotary.forward(cpu, &pass.positions, shape.kv_heads, keys_values, kv);
-        rotary.forward(cpu, positions, shape.heads, rows.queries, q);
+        device.rotate(rotary, &pass.positions, shape.kv_heads, rows.keys_values.part(own_keys), kv);
+        device.rotate(rotary, positions, shape.heads, rows.queries.all(), q);
     }
 
     let m = positions.len();
-    let workers = worker_scratch(shape, extent, false, scratch.workers);
-    let by_head = &mut scratch.by_head[..m * q];
-    attention(cpu, shape, tiles, rows.queries, rows.keys_values, workers, by_head, scratch.attended);
+    let (queries, keys_values) = (rows.queries.view(), rows.keys_values.view());
+    let (own, attended) = (scratch.attention.all(), scratch.attended.part(0..m * q));
+    device.attention(shape, tiles, queries, keys_values, extent.keys, own, attended);
     if last {
-        gather_rows(cpu, rows.x, c, &pass.outputs, rows.middle);
+        device.gather(rows.x, Columns::all(c), &pass.outputs, rows.middle.all(), Columns::all(c));
     } else {
-        rows.middle[..m * c].copy_from_slice(&rows.x[..m * c]);
+        device.copy(rows.x.part(0..m * c), rows.middle.part(0..m * c));
     }
-    block.output.forward(cpu, m, scratch.attended, rows.middle, c, Beta::Add);
+    device.linear(&block.output, m, scratch.attended.view(), rows.middle.all(), Beta::Add);
 
-    block.mlp_norm.forward(cpu, m, rows.middle, scratch.normed, rows.mlp_statistics);
-    rows.out[..m * c].copy_from_slice(&rows.middle[..m * c]);
-    block.mlp.forward(cpu, m, scratch.normed, rows.pre, scratch.activations, rows.out);
-    let Some(row) = first_non_finite_row(cpu, &rows.out[..m * c], c) else { return Ok(()) };
+    device.norm(&block.mlp_norm, m, rows.middle.view(), scratch.normed.all(), rows.mlp_statistics);
+    device.copy(rows.middle.view().part(0..m * c), rows.out.part(0..m * c));
+    let (normed, activations) = (scratch.normed.view(), scratch.activations.all());
+    device.feed_forward(&block.mlp, m, normed, rows.pre.all(), activations, rows.out.all());
+    let found = device.first_non_finite_row(rows.out.view().part(0..m * c), c);
+    let Some(row) = found else { return Ok(()) };
     let row = pass.first_row + if last { pass.outputs[row] } else { row };
     Err(StepError::NonFinite { what: "the hidden state", layer: Some(layer), row: Some(row) })
 }

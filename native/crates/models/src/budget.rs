@@ -4,7 +4,7 @@ use crate::arena::Arena;
 use crate::extent::Extent;
 use crate::store::{ScoreStore, TrainStore};
 use crate::{ModelConfig, Scored, StepError};
-use tunesmith_kernels::Cpu;
+use tunesmith_ops::Device;
 use tunesmith_plan::{LEAF, Packed, Schedule};
 
 /// Most rows of a chunk without a limit: larger ones would hold more activations and be hardly faster.
@@ -17,53 +17,55 @@ const MOST_CHUNK_ROWS: usize = 1024;
 ///
 /// # Errors
 /// [`StepError::OverBudget`].
-pub fn predicted_bytes(
+pub fn predicted_bytes<D: Device>(
     config: &ModelConfig,
     packed: &Packed,
     threads: usize,
     limit: Option<u64>,
 ) -> Result<u64, StepError> {
-    let rows = chunk_rows_for(config, packed, threads, limit)?;
-    Ok(bytes(train_floats(config, packed, rows, threads), threads))
+    let rows = chunk_rows_for::<D>(config, packed, threads, limit)?;
+    Ok(bytes::<D>(train_floats::<D>(config, packed, rows, threads), threads))
 }
 
 /// Bytes that [`crate::Model::score`] allocates, counted and limited like [`predicted_bytes`].
 ///
 /// # Errors
 /// [`StepError::OverBudget`].
-pub fn predicted_score_bytes(
+pub fn predicted_score_bytes<D: Device>(
     config: &ModelConfig,
     packed: &Packed,
     scored: Scored,
     threads: usize,
     limit: Option<u64>,
 ) -> Result<u64, StepError> {
-    let rows = score_chunk_rows_for(config, packed, scored, threads, limit)?;
-    Ok(bytes(score_floats(config, packed, scored, rows, threads), threads))
+    let rows = score_chunk_rows_for::<D>(config, packed, scored, threads, limit)?;
+    Ok(bytes::<D>(score_floats::<D>(config, packed, scored, rows, threads), threads))
 }
 
 /// The largest chunk, in rows, with which a step stays within `limit` bytes.
 ///
 /// # Errors
 /// [`StepError::OverBudget`] when not even the smallest chunks do.
-pub fn chunk_rows_for(
+pub fn chunk_rows_for<D: Device>(
     config: &ModelConfig,
     packed: &Packed,
     threads: usize,
     limit: Option<u64>,
 ) -> Result<usize, StepError> {
-    largest_chunk(packed, limit, |rows| bytes(train_floats(config, packed, rows, threads), threads))
+    largest_chunk(packed, limit, |rows| bytes::<D>(train_floats::<D>(config, packed, rows, threads), threads))
 }
 
 /// The same of a pass that scores.
-pub(crate) fn score_chunk_rows_for(
+pub(crate) fn score_chunk_rows_for<D: Device>(
     config: &ModelConfig,
     packed: &Packed,
     scored: Scored,
     threads: usize,
     limit: Option<u64>,
 ) -> Result<usize, StepError> {
-    largest_chunk(packed, limit, |rows| bytes(score_floats(config, packed, scored, rows, threads), threads))
+    largest_chunk(packed, limit, |rows| {
+        bytes::<D>(score_floats::<D>(config, packed, scored, rows, threads), threads)
+    })
 }
 
 fn largest_chunk(
@@ -89,16 +91,21 @@ fn even_chunk(rows: usize) -> usize {
     rows.div_ceil(chunks).max(1).next_multiple_of(LEAF)
 }
 
-fn train_floats(config: &ModelConfig, packed: &Packed, chunk_rows: usize, threads: usize) -> usize {
+fn train_floats<D: Device>(
+    config: &ModelConfig,
+    packed: &Packed,
+    chunk_rows: usize,
+    threads: usize,
+) -> usize {
     let schedule = Schedule::new(packed, chunk_rows);
-    store_floats(config, &Extent::new(packed, &schedule, threads))
+    store_floats::<D>(config, &Extent::new(packed, &schedule, threads))
 }
 
-pub(crate) fn store_floats(config: &ModelConfig, extent: &Extent) -> usize {
-    Arena::measure(|arena| TrainStore::cut(config, extent, arena))
+pub(crate) fn store_floats<D: Device>(config: &ModelConfig, extent: &Extent) -> usize {
+    Arena::<D>::measure(|arena| TrainStore::cut(config, extent, arena))
 }
 
-fn score_floats(
+fn score_floats<D: Device>(
     config: &ModelConfig,
     packed: &Packed,
     scored: Scored,
@@ -106,21 +113,21 @@ fn score_floats(
     threads: usize,
 ) -> usize {
     let schedule = Schedule::new(packed, chunk_rows);
-    score_store_floats(config, packed, scored, &Extent::new(packed, &schedule, threads))
+    score_store_floats::<D>(config, packed, scored, &Extent::new(packed, &schedule, threads))
 }
 
-pub(crate) fn score_store_floats(
+pub(crate) fn score_store_floats<D: Device>(
     config: &ModelConfig,
     packed: &Packed,
     scored: Scored,
     extent: &Extent,
 ) -> usize {
-    let head = scored.head_floats(config, packed, extent);
-    Arena::measure(|arena| ScoreStore::cut(config, extent, head, arena))
+    let head = scored.head_floats::<D>(config, packed, extent);
+    Arena::<D>::measure(|arena| ScoreStore::cut(config, extent, head, arena))
 }
 
-fn bytes(floats: usize, threads: usize) -> u64 {
-    (floats * size_of::<f32>() + Cpu::scratch_bytes(threads)) as u64
+fn bytes<D: Device>(floats: usize, threads: usize) -> u64 {
+    (floats * size_of::<D::Value>() + D::fixed_bytes(threads)) as u64
 }
 
 #[cfg(test)]

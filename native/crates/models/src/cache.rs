@@ -6,14 +6,13 @@ use crate::extent::Extent;
 use crate::head::logits_of;
 use crate::pass::ForwardPass;
 use crate::score::forward_rows;
-use crate::store::{ForwardScratch, HeadScratch, LayerRows};
+use crate::store::{HeadScratch, LayerRows, forward_scratch};
 use crate::{Model, ModelConfig, StepError, Workspace};
 use std::ops::Range;
 use std::sync::atomic::AtomicBool;
 use tunesmith_kernels::Cpu;
-use tunesmith_ops::HEAD_ROWS;
+use tunesmith_ops::{Device, HEAD_ROWS, Memory, ViewMut, Weights};
 use tunesmith_plan::{Attention, RowInput, Segment};
-use tunesmith_tensor::F32Buffer;
 
 /// Rows that go through the blocks together.
 const PASS_ROWS: usize = 1024;
@@ -38,41 +37,41 @@ impl SegmentId {
 
 /// What the rows of a new segment are.
 #[derive(Clone, Copy, Debug)]
-pub enum Inputs<'a> {
+pub enum Inputs<'a, V = f32> {
     /// Virtual tokens [n, C], unscaled as a prompt is stored.
-    Vectors(&'a [f32]),
+    Vectors(&'a [V]),
     /// Tokens.
     Tokens(&'a [u32]),
 }
 
 /// Rows to append.
 #[derive(Clone, Copy, Debug)]
-pub struct NewSegment<'a> {
+pub struct NewSegment<'a, V = f32> {
     /// The segment they follow, in the cache or earlier in the same call; `None` begins at position 0.
     pub parent: Option<SegmentId>,
     /// The rows; at least one.
-    pub inputs: Inputs<'a>,
+    pub inputs: Inputs<'a, V>,
     /// Whether the logits behind the last row are wanted.
     pub logits: bool,
 }
 
 /// Keys and values of up to `capacity` rows, per layer, and the memory of passes over new rows.
-pub struct KvCache {
+pub struct KvCache<D: Memory = Cpu> {
     capacity: usize,
-    keys_values: Vec<F32Buffer>,
+    keys_values: Vec<D::Block>,
     segments: Vec<Segment>,
     segment_of: Vec<usize>,
-    workspace: Workspace,
+    workspace: Workspace<D>,
 }
 
-impl KvCache {
+impl<D: Device> KvCache<D> {
     /// An empty cache for rows of this model.
-    pub fn new(model: &Model, capacity: usize) -> KvCache {
+    pub fn new(device: &D, model: &Model<D::Weights>, capacity: usize) -> KvCache<D> {
         let config = model.config();
         let floats = capacity * 2 * config.key_width();
         KvCache {
             capacity,
-            keys_values: (0..config.layers).map(|_| F32Buffer::zeroed(floats)).collect(),
+            keys_values: (0..config.layers).map(|_| device.allocate(floats)).collect(),
             segments: Vec::new(),
             segment_of: Vec::new(),
             workspace: Workspace::new(),
@@ -117,35 +116,35 @@ impl KvCache {
     }
 }
 
-impl Model {
+impl<W: Weights> Model<W> {
     /// Appends segments and returns the logits [V] of those that want them, in order. Ids are given out in
     /// order from [`KvCache::next_id`]. The bits are those of [`Model::step`] and [`Model::score`].
     ///
     /// # Errors
     /// [`StepError`]: unknown tokens, a full cache, too many positions, vectors of a wrong size, numbers that
     /// are not finite. After an error the cache holds what it held before.
-    pub fn extend(
+    pub fn extend<D: Device<Weights = W>>(
         &self,
-        cpu: &Cpu,
-        cache: &mut KvCache,
-        new: &[NewSegment<'_>],
+        device: &D,
+        cache: &mut KvCache<D>,
+        new: &[NewSegment<'_, D::Value>],
         cancel: &AtomicBool,
-    ) -> Result<Vec<Vec<f32>>, StepError> {
+    ) -> Result<Vec<Vec<D::Value>>, StepError> {
         let first = cache.next_id();
-        let result = self.append_all(cpu, cache, new, cancel);
+        let result = self.append_all(device, cache, new, cancel);
         if result.is_err() {
             cache.truncate(first);
         }
         result
     }
 
-    fn append_all(
+    fn append_all<D: Device<Weights = W>>(
         &self,
-        cpu: &Cpu,
-        cache: &mut KvCache,
-        new: &[NewSegment<'_>],
+        device: &D,
+        cache: &mut KvCache<D>,
+        new: &[NewSegment<'_, D::Value>],
         cancel: &AtomicBool,
-    ) -> Result<Vec<Vec<f32>>, StepError> {
+    ) -> Result<Vec<Vec<D::Value>>, StepError> {
         let c = self.config().hidden;
         let first_row = cache.rows();
         let mut inputs = Vec::new();
@@ -174,7 +173,7 @@ impl Model {
         if cache.rows() > cache.capacity {
             return Err(StepError::TooLong { needed: cache.rows(), limit: cache.capacity });
         }
-        let vectors: Vec<&[f32]> = new
+        let vectors: Vec<&[D::Value]> = new
             .iter()
             .map(|segment| match segment.inputs {
                 Inputs::Vectors(vectors) => vectors,
@@ -185,25 +184,25 @@ impl Model {
         for start in (first_row..cache.rows()).step_by(PASS_ROWS) {
             let rows = start..cache.rows().min(start + PASS_ROWS);
             let inputs = &inputs[start - first_row..rows.end - first_row];
-            all.extend(self.append_pass(cpu, cache, rows, inputs, &vectors, &wanted, cancel)?);
+            all.extend(self.append_pass(device, cache, rows, inputs, &vectors, &wanted, cancel)?);
         }
         Ok(all)
     }
 
-    fn append_pass(
+    fn append_pass<D: Device<Weights = W>>(
         &self,
-        cpu: &Cpu,
-        cache: &mut KvCache,
+        device: &D,
+        cache: &mut KvCache<D>,
         rows: Range<usize>,
         inputs: &[RowInput],
-        vectors: &[&[f32]],
+        vectors: &[&[D::Value]],
         wanted: &[usize],
         cancel: &AtomicBool,
-    ) -> Result<Vec<Vec<f32>>, StepError> {
+    ) -> Result<Vec<Vec<D::Value>>, StepError> {
         let is_wanted = |row: usize| wanted.binary_search(&row).is_ok();
         let segment_of = |row: usize| cache.segment_of[row];
         let pass = ForwardPass::new(
-            self.shape.group(),
+            D::tile_rows(self.shape.group()),
             &cache.segments,
             segment_of,
             |row| row,
@@ -216,38 +215,40 @@ impl Model {
             forward_targets: pass.outputs.len(),
             // Whole lines, so that a growing text does not make the workspace anew at every token.
             keys: keys.next_multiple_of(256),
-            threads: cpu.pool.threads(),
+            threads: device.threads(),
             ..Extent::default()
         };
-        let floats = cache.workspace.reserve(extend_floats(self.config(), &extent));
+        let floats = cache.workspace.reserve(device, extend_floats::<D>(self.config(), &extent));
         let mut store = ExtendStore::cut(self.config(), &extent, &mut Arena::over(floats));
-        let rotary = self.rotary(keys);
-        let context = Context { model: self, cpu, rotary: rotary.as_deref(), extent: &extent, cancel };
-        self.embed_rows(cpu, inputs, vectors, store.scratch, store.rows.x);
-        let mut layers: Vec<&mut [f32]> = cache.keys_values.iter_mut().map(|layer| &mut layer[..]).collect();
-        forward_rows(&context, &pass, &mut store.rows, &mut layers, store.scratch)?;
+        let rotary = self.rotary(device, keys);
+        let context = Context { model: self, device, rotary: rotary.as_deref(), extent: &extent, cancel };
+        self.embed_rows(device, inputs, vectors, store.scratch.all(), store.rows.x.all());
+        let layers = cache.keys_values.iter_mut().map(ViewMut::of);
+        forward_rows(&context, &pass, &mut store.rows, layers, &mut store.scratch)?;
         let c = self.config().hidden;
         let mut logits = Vec::with_capacity(pass.outputs.len());
-        for out in store.rows.out[..pass.outputs.len() * c].chunks(HEAD_ROWS * c) {
-            logits.extend(logits_of(&context, out, store.scratch)?);
+        for first in (0..pass.outputs.len()).step_by(HEAD_ROWS) {
+            let rows = first..pass.outputs.len().min(first + HEAD_ROWS);
+            let out = store.rows.out.view().part(rows.start * c..rows.end * c);
+            logits.extend(logits_of(&context, out, store.scratch.all())?);
         }
         Ok(logits)
     }
 }
 
-struct ExtendStore<'a> {
-    rows: LayerRows<'a>,
-    scratch: &'a mut [f32],
+struct ExtendStore<'a, D: Device> {
+    rows: LayerRows<'a, D>,
+    scratch: ViewMut<'a, D>,
 }
 
-impl<'a> ExtendStore<'a> {
-    fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a>) -> ExtendStore<'a> {
-        let forward = Arena::measure(|arena| ForwardScratch::cut(config, extent, arena));
-        let head = Arena::measure(|arena| HeadScratch::cut(config, extent, arena));
+impl<'a, D: Device> ExtendStore<'a, D> {
+    fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a, D>) -> ExtendStore<'a, D> {
+        let forward = forward_scratch::<D>(config, extent);
+        let head = Arena::<D>::measure(|arena| HeadScratch::cut(config, extent, arena));
         ExtendStore { rows: LayerRows::cut(config, extent, arena), scratch: arena.take(forward.max(head)) }
     }
 }
 
-fn extend_floats(config: &ModelConfig, extent: &Extent) -> usize {
-    Arena::measure(|arena| ExtendStore::cut(config, extent, arena))
+fn extend_floats<D: Device>(config: &ModelConfig, extent: &Extent) -> usize {
+    Arena::<D>::measure(|arena| ExtendStore::cut(config, extent, arena))
 }

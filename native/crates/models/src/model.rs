@@ -1,13 +1,14 @@
 //! A frozen base model: configuration and mapped weights.
 
+use crate::arena::Arena;
 use crate::config::{Family, ModelConfig, Positions};
+use crate::store::EmbedScratch;
 use crate::weights::{Decoder, Loader};
 use crate::{ModelError, StepError, bloom, llama};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
-use tunesmith_kernels::Cpu;
-use tunesmith_ops::{AttentionShape, Norm, Rotary};
+use tunesmith_ops::{AttentionShape, Device, Frequencies, HostWeights, ViewMut, Weights};
 use tunesmith_plan::mutants::{Mutant, is_planted};
 use tunesmith_plan::{Packed, RowInput};
 use tunesmith_tensor::WeightFiles;
@@ -15,16 +16,29 @@ use tunesmith_tensor::WeightFiles;
 /// Rows of the embedding table that are summed side by side, for additions wait for each other.
 const ROWS_TOGETHER: usize = 8;
 
-/// A model folder, opened. The weights stay in the files' maps; the files must not change meanwhile.
-pub struct Model {
+/// A model folder, opened. The weights stay in the files' maps until a device makes its own of them; the files
+/// must not change meanwhile.
+pub struct Model<W: Weights = HostWeights> {
     config: ModelConfig,
-    files: WeightFiles,
+    files: Arc<WeightFiles>,
     /// Names of the tensors that are used.
     tensors: BTreeSet<String>,
-    pub(crate) decoder: Decoder,
+    pub(crate) decoder: Decoder<W>,
     pub(crate) shape: AttentionShape,
-    /// Grows with the longest path seen; none without rotary positions.
-    rotary: Option<Mutex<Arc<Rotary>>>,
+    /// None without rotary positions.
+    rotary: Option<RotaryPositions<W>>,
+}
+
+/// Tables that grow with the longest path seen.
+struct RotaryPositions<W: Weights> {
+    frequencies: Frequencies,
+    tables: Mutex<Option<Arc<W::Rotary>>>,
+}
+
+impl<W: Weights> RotaryPositions<W> {
+    fn new(frequencies: Frequencies) -> RotaryPositions<W> {
+        RotaryPositions { frequencies, tables: Mutex::new(None) }
+    }
 }
 
 impl Model {
@@ -48,16 +62,26 @@ impl Model {
         };
         let tensors = loader.into_read();
         let rotary = match config.positions {
-            Positions::Rotary { theta } => Some(Mutex::new(Arc::new(Rotary::new(theta, config.head_size)))),
+            Positions::Rotary { theta } => {
+                Some(RotaryPositions::new(Frequencies::new(theta, config.head_size)))
+            }
             Positions::Alibi => None,
         };
         let shape = config.attention_shape();
-        Ok(Model { config, files, tensors, decoder, shape, rotary })
+        Ok(Model { config, files: Arc::new(files), tensors, decoder, shape, rotary })
     }
 
-    /// The configuration.
-    pub fn config(&self) -> &ModelConfig {
-        &self.config
+    /// The same model with what a device makes of its weights.
+    pub fn on<D: Device>(&self, device: &D) -> Model<D::Weights> {
+        let rotary = self.rotary.as_ref();
+        Model {
+            config: self.config.clone(),
+            files: Arc::clone(&self.files),
+            tensors: self.tensors.clone(),
+            decoder: self.decoder.on(device),
+            shape: self.shape.clone(),
+            rotary: rotary.map(|rotary| RotaryPositions::new(rotary.frequencies.clone())),
+        }
     }
 
     /// Bytes of the mapped weight files.
@@ -106,53 +130,54 @@ impl Model {
         }
         (squares / (vocab * c) as f64).sqrt()
     }
+}
+
+impl<W: Weights> Model<W> {
+    /// The configuration.
+    pub fn config(&self) -> &ModelConfig {
+        &self.config
+    }
 
     /// Rotary tables for at least `positions` positions. Passes on other threads keep the tables they have.
-    pub(crate) fn rotary(&self, positions: usize) -> Option<Arc<Rotary>> {
-        let mut tables = self.rotary.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
-        if tables.positions() < positions {
-            let mut longer = Rotary::clone(&tables);
-            longer.reserve(positions.next_power_of_two());
-            *tables = Arc::new(longer);
-        }
-        Some(Arc::clone(&tables))
-    }
-
-    /// Sets x [rows, C] to what enters the first block. `raw` [rows, C] is working memory of models
-    /// with an embedding norm.
-    pub(crate) fn embed_rows(
+    pub(crate) fn rotary<D: Device<Weights = W>>(
         &self,
-        cpu: &Cpu,
-        inputs: &[RowInput],
-        prompts: &[&[f32]],
-        raw: &mut [f32],
-        x: &mut [f32],
-    ) {
-        let c = self.config.hidden;
-        let target = if self.decoder.embedding_norm.is_some() { &mut *raw } else { &mut *x };
-        for (input, out) in inputs.iter().zip(target.chunks_exact_mut(c)) {
-            match *input {
-                RowInput::Virtual { root, index } => out.copy_from_slice(&prompts[root][index * c..][..c]),
-                RowInput::Token(id) => self.decoder.embeddings.row_f32(id as usize, out),
-            }
-        }
-        if let Some(norm) = &self.decoder.embedding_norm {
-            let mut statistics = vec![0.0; 2 * inputs.len()];
-            norm.forward(cpu, inputs.len(), raw, x, &mut statistics);
-            if is_planted(Mutant::UnnormedPrompt) {
-                let is_virtual = |input: &&RowInput| matches!(input, RowInput::Virtual { .. });
-                let prompt = inputs.iter().take_while(is_virtual).count() * c;
-                x[..prompt].copy_from_slice(&raw[..prompt]);
-            }
-        }
+        device: &D,
+        positions: usize,
+    ) -> Option<Arc<W::Rotary>> {
+        let RotaryPositions { frequencies, tables } = self.rotary.as_ref()?;
+        let mut tables = tables.lock().unwrap_or_else(PoisonError::into_inner);
+        let long_enough = tables.take().filter(|tables| D::rotary_positions(tables) >= positions);
+        let kept = long_enough
+            .unwrap_or_else(|| Arc::new(device.rotary_tables(frequencies, positions.next_power_of_two())));
+        *tables = Some(Arc::clone(&kept));
+        Some(kept)
     }
 
-    pub(crate) fn embedding_norm(&self) -> Option<&Norm> {
-        self.decoder.embedding_norm.as_ref()
+    /// Sets x [rows, C] to what enters the first block.
+    pub(crate) fn embed_rows<D: Device<Weights = W>>(
+        &self,
+        device: &D,
+        inputs: &[RowInput],
+        prompts: &[&[D::Value]],
+        scratch: ViewMut<'_, D>,
+        mut x: ViewMut<'_, D>,
+    ) {
+        let (n, c) = (inputs.len(), self.config.hidden);
+        let Some(norm) = &self.decoder.embedding_norm else {
+            return device.embed(&self.decoder.embeddings, inputs, prompts, x);
+        };
+        let mut scratch = EmbedScratch::cut(&self.config, n, &mut Arena::over(scratch));
+        device.embed(&self.decoder.embeddings, inputs, prompts, scratch.raw.all());
+        device.norm(norm, n, scratch.raw.view(), x.all(), scratch.statistics);
+        if is_planted(Mutant::UnnormedPrompt) {
+            let is_virtual = |input: &&RowInput| matches!(input, RowInput::Virtual { .. });
+            let prompt = inputs.iter().take_while(is_virtual).count() * c;
+            device.copy(scratch.raw.view().part(0..prompt), x.part(0..prompt));
+        }
     }
 
     /// Checks everything about a step that the rows alone do not tell.
-    pub(crate) fn check(&self, packed: &Packed, prompts: &[&[f32]]) -> Result<(), StepError> {
+    pub(crate) fn check<V>(&self, packed: &Packed, prompts: &[&[V]]) -> Result<(), StepError> {
         let lengths = packed.root_lengths();
         for index in 0..lengths.len().max(prompts.len()) {
             let expected = lengths.get(index).map_or(0, |length| length * self.config.hidden);

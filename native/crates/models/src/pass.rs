@@ -1,6 +1,6 @@
 //! Which rows a pass computes, with their tiles of attention.
 
-use tunesmith_ops::{Tile, tile_rows};
+use tunesmith_ops::Tile;
 use tunesmith_plan::{Chunk, Packed, Segment};
 
 /// A forward pass: n consecutive rows through all blocks; of the last block only keys and values are
@@ -23,9 +23,10 @@ pub(crate) struct ForwardPass {
 }
 
 impl ForwardPass {
-    /// A pass over `rows` (ascending). `slot` places keys and values; `is_output` tells whose output is read.
+    /// A pass over `rows` (ascending), attention over `tile_rows` queries at a time. `slot` places keys and values;
+    /// `is_output` tells whose output is read.
     pub fn new(
-        group: usize,
+        tile_rows: usize,
         segments: &[Segment],
         segment_of: impl Fn(usize) -> usize,
         slot: impl Fn(usize) -> usize,
@@ -40,9 +41,9 @@ impl ForwardPass {
         let all: Vec<usize> = rows.clone().collect();
         let outputs: Vec<usize> = all.iter().copied().filter(|&row| is_output(row)).collect();
         let tiles = |rows: &[usize]| -> Vec<Tile> {
-            let pieces = rows.chunks(tile_rows(group)).enumerate();
+            let pieces = rows.chunks(tile_rows).enumerate();
             let tile = |(i, rows): (usize, &[usize])| {
-                let start = i * tile_rows(group);
+                let start = i * tile_rows;
                 let sources = (start..start + rows.len()).collect();
                 Tile::new(segments, &segment_of, &slot, rows, sources, start)
             };
@@ -60,10 +61,10 @@ impl ForwardPass {
     }
 
     /// The pass over a chunk; its targets' output is read.
-    pub fn over(group: usize, packed: &Packed, chunk: &Chunk) -> ForwardPass {
+    pub fn over(tile_rows: usize, packed: &Packed, chunk: &Chunk) -> ForwardPass {
         let targets = packed.target_rows();
         ForwardPass::new(
-            group,
+            tile_rows,
             packed.segments(),
             |row| packed.segment_of()[row],
             |row| chunk.slot(row),
@@ -124,7 +125,7 @@ pub(crate) struct BackwardPass {
 impl BackwardPass {
     /// The pass over `rows`, whose leaves are ranges of it; slots are those of `chunk`.
     pub fn new(
-        group: usize,
+        tile_rows: usize,
         packed: &Packed,
         chunk: &Chunk,
         slots: &Slots,
@@ -136,7 +137,7 @@ impl BackwardPass {
             let mut start = 0;
             for leaf in leaves {
                 let kept: Vec<usize> = rows[leaf.clone()].iter().copied().filter(|&row| keep(row)).collect();
-                for rows in kept.chunks(tile_rows(group)) {
+                for rows in kept.chunks(tile_rows) {
                     let sources = rows.iter().map(|&row| source(row)).collect();
                     let segment_of = |row: usize| packed.segment_of()[row];
                     let slot = |row: usize| chunk.slot(row);

@@ -9,7 +9,7 @@ use crate::pass::ForwardPass;
 use crate::store::{HeadScratch, LayerRows, ScoreStore};
 use crate::target_logits::{TargetLogitsScratch, target_logits_of};
 use crate::{Model, ModelConfig, StepError, StepOptions, Workspace};
-use tunesmith_kernels::Cpu;
+use tunesmith_ops::{Device, ViewMut, Weights};
 use tunesmith_plan::{Chunk, Packed, Schedule};
 
 /// What a target is scored by.
@@ -23,62 +23,71 @@ pub enum Scored {
 
 impl Scored {
     /// Floats that the head takes in its turn.
-    pub(crate) fn head_floats(self, config: &ModelConfig, packed: &Packed, extent: &Extent) -> usize {
+    pub(crate) fn head_floats<D: Device>(
+        self,
+        config: &ModelConfig,
+        packed: &Packed,
+        extent: &Extent,
+    ) -> usize {
         match self {
-            Scored::LogProbability => Arena::measure(|arena| HeadScratch::cut(config, extent, arena)),
-            Scored::Logit => Arena::measure(|arena| TargetLogitsScratch::cut(config, packed, extent, arena)),
+            Scored::LogProbability => Arena::<D>::measure(|arena| HeadScratch::cut(config, extent, arena)),
+            Scored::Logit => {
+                Arena::<D>::measure(|arena| TargetLogitsScratch::cut(config, packed, extent, arena))
+            }
         }
     }
 }
 
-impl Model {
+impl<W: Weights> Model<W> {
     /// The score of every target, in the order of [`Packed::targets`]; the weights play no part. Of `options`
     /// the limit is counted by [`crate::predicted_score_bytes`].
     ///
     /// # Errors
     /// Every variant of [`StepError`]; before the first allocation where the pass cannot run at all.
-    pub fn score(
+    pub fn score<D: Device<Weights = W>>(
         &self,
-        cpu: &Cpu,
+        device: &D,
         packed: &Packed,
-        prompts: &[&[f32]],
-        workspace: &mut Workspace,
+        prompts: &[&[D::Value]],
+        workspace: &mut Workspace<D>,
         scored: Scored,
         mut options: StepOptions<'_>,
-    ) -> Result<Vec<f32>, StepError> {
+    ) -> Result<Vec<D::Value>, StepError> {
         self.check(packed, prompts)?;
-        let threads = cpu.pool.threads();
+        let threads = device.threads();
         let chunk_rows = match options.chunk_rows {
             Some(rows) => rows,
             None => {
                 let limit = options.memory_limit_bytes;
-                score_chunk_rows_for(self.config(), packed, scored, threads, limit)?
+                score_chunk_rows_for::<D>(self.config(), packed, scored, threads, limit)?
             }
         };
         let schedule = Schedule::new(packed, chunk_rows);
         let extent = Extent::new(packed, &schedule, threads);
-        let floats = workspace.reserve(score_store_floats(self.config(), packed, scored, &extent));
-        let head = scored.head_floats(self.config(), packed, &extent);
+        let floats = score_store_floats::<D>(self.config(), packed, scored, &extent);
+        let floats = workspace.reserve(device, floats);
+        let head = scored.head_floats::<D>(self.config(), packed, &extent);
         let mut store = ScoreStore::cut(self.config(), &extent, head, &mut Arena::over(floats));
-        let rotary = self.rotary(packed.max_length());
+        let rotary = self.rotary(device, packed.max_length());
         let cancel = options.cancel;
-        let context = Context { model: self, cpu, rotary: rotary.as_deref(), extent: &extent, cancel };
-        let mut scores = vec![0.0; packed.targets().len()];
+        let context = Context { model: self, device, rotary: rotary.as_deref(), extent: &extent, cancel };
+        let mut scores = vec![D::Value::default(); packed.targets().len()];
         let mut done = 0;
         let mut before = &schedule.prompts;
         for chunk in std::iter::once(&schedule.prompts).chain(&schedule.chunks) {
-            hold_open(&mut store, 2 * self.config().key_width(), before, chunk);
-            let pass = ForwardPass::over(self.shape.group(), packed, chunk);
+            hold_open(device, &mut store, 2 * self.config().key_width(), before, chunk);
+            let pass = ForwardPass::over(D::tile_rows(self.shape.group()), packed, chunk);
             let inputs = &packed.inputs()[chunk.rows.clone()];
-            self.embed_rows(cpu, inputs, prompts, store.scratch, store.rows.x);
-            forward_rows(&context, &pass, &mut store.rows, &mut store.keys_values, store.scratch)?;
+            self.embed_rows(device, inputs, prompts, store.scratch.all(), store.rows.x.all());
+            let layers = store.keys_values.iter_mut().map(ViewMut::all);
+            forward_rows(&context, &pass, &mut store.rows, layers, &mut store.scratch)?;
             // The prompts' rows come first and so do their targets: target rows are met in order.
             let end = packed.target_rows().partition_point(|&row| row < chunk.rows.end);
             if end > done {
                 let targets: Vec<_> = (done..end).map(|index| packed.targets_of(index)).collect();
                 let place = packed.target_range(done).start..packed.target_range(end - 1).end;
-                let out = &store.rows.out[..targets.len() * self.config().hidden];
-                let (scratch, scores) = (&mut *store.scratch, &mut scores[place]);
+                let out = store.rows.out.view().part(0..targets.len() * self.config().hidden);
+                let (scratch, scores) = (store.scratch.all(), &mut scores[place]);
                 match scored {
                     Scored::LogProbability => score_rows(&context, &targets, out, scratch, scores)?,
                     Scored::Logit => target_logits_of(&context, packed, &targets, out, scratch, scores)?,
@@ -94,12 +103,16 @@ impl Model {
 }
 
 /// Moves the keys and values of open rows, `width` floats each, to the front of every layer's.
-fn hold_open(store: &mut ScoreStore<'_>, width: usize, before: &Chunk, chunk: &Chunk) {
+fn hold_open<D: Device>(
+    device: &D,
+    store: &mut ScoreStore<'_, D>,
+    width: usize,
+    before: &Chunk,
+    chunk: &Chunk,
+) {
     let slots: Vec<usize> = chunk.open.iter().map(|&row| before.slot(row)).collect();
     for keys_values in &mut store.keys_values {
-        for (to, from) in slots.iter().enumerate() {
-            keys_values.copy_within(from * width..(from + 1) * width, to * width);
-        }
+        device.compact(keys_values.all(), width, &slots);
     }
 }
 
@@ -107,29 +120,29 @@ fn hold_open(store: &mut ScoreStore<'_>, width: usize, before: &Chunk, chunk: &C
 ///
 /// # Errors
 /// [`StepError::Canceled`], [`StepError::NonFinite`].
-pub(crate) fn forward_rows(
-    context: &Context<'_>,
+pub(crate) fn forward_rows<'a, D: Device>(
+    context: &Context<'_, D>,
     pass: &ForwardPass,
-    rows: &mut LayerRows<'_>,
-    keys_values: &mut [impl AsMut<[f32]>],
-    scratch: &mut [f32],
+    rows: &mut LayerRows<'_, D>,
+    keys_values: impl Iterator<Item = ViewMut<'a, D>>,
+    scratch: &mut ViewMut<'_, D>,
 ) -> Result<(), StepError> {
-    for (layer, keys_values) in keys_values.iter_mut().enumerate() {
+    for (layer, mut keys_values) in keys_values.enumerate() {
         if layer > 0 {
             std::mem::swap(&mut rows.x, &mut rows.out);
         }
         let [attention_statistics, mlp_statistics] = &mut rows.statistics;
         let block = BlockRows {
-            x: rows.x,
-            queries: rows.queries,
-            keys_values: keys_values.as_mut(),
-            middle: rows.middle,
-            pre: rows.pre,
-            attention_statistics,
-            mlp_statistics,
-            out: rows.out,
+            x: rows.x.view(),
+            queries: rows.queries.all(),
+            keys_values: keys_values.all(),
+            middle: rows.middle.all(),
+            pre: rows.pre.all(),
+            attention_statistics: attention_statistics.all(),
+            mlp_statistics: mlp_statistics.all(),
+            out: rows.out.all(),
         };
-        block_forward(context, layer, pass, block, scratch)?;
+        block_forward(context, layer, pass, block, scratch.all())?;
     }
     Ok(())
 }

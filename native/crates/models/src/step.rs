@@ -7,11 +7,11 @@ use crate::budget::{chunk_rows_for, store_floats};
 use crate::extent::Extent;
 use crate::head::head_backward;
 use crate::pass::{BackwardPass, ForwardPass, Slots};
-use crate::store::{BackwardScratch, TrainStore};
+use crate::store::{BackwardScratch, PromptScratch, TrainStore};
 use crate::{Model, StepError, Workspace};
 use std::ops::Range;
 use std::sync::atomic::AtomicBool;
-use tunesmith_kernels::Cpu;
+use tunesmith_ops::{Device, Weights};
 use tunesmith_plan::mutants::{Mutant, is_planted};
 use tunesmith_plan::{Chunk, Packed, Schedule};
 
@@ -29,63 +29,70 @@ pub struct StepOptions<'a> {
 
 /// What a step gives.
 #[derive(Clone, Debug, PartialEq)]
-pub struct StepOutput {
+pub struct StepOutput<V = f32> {
     /// Σ weight · negative log-likelihood, summed in f64 in the order of target rows.
     pub loss: f64,
     /// dLoss/dPrompt of each prompt, [P, C].
-    pub d_prompts: Vec<Vec<f32>>,
+    pub d_prompts: Vec<Vec<V>>,
 }
 
-impl Model {
+impl<W: Weights> Model<W> {
     /// Forward and backward of all packed rows behind `prompts` ([P, C] each, as many as packed roots).
     ///
     /// # Errors
     /// Every variant of [`StepError`]; before the first allocation where the step cannot run at all.
-    pub fn step(
+    pub fn step<D: Device<Weights = W>>(
         &self,
-        cpu: &Cpu,
+        device: &D,
         packed: &Packed,
-        prompts: &[&[f32]],
-        workspace: &mut Workspace,
+        prompts: &[&[D::Value]],
+        workspace: &mut Workspace<D>,
         options: StepOptions<'_>,
-    ) -> Result<StepOutput, StepError> {
+    ) -> Result<StepOutput<D::Value>, StepError> {
         self.check(packed, prompts)?;
-        let threads = cpu.pool.threads();
+        let threads = device.threads();
         let chunk_rows = match options.chunk_rows {
             Some(rows) => rows,
-            None => chunk_rows_for(self.config(), packed, threads, options.memory_limit_bytes)?,
+            None => chunk_rows_for::<D>(self.config(), packed, threads, options.memory_limit_bytes)?,
         };
         let schedule = Schedule::new(packed, chunk_rows);
         let extent = Extent::new(packed, &schedule, threads);
-        let floats = workspace.reserve(store_floats(self.config(), &extent));
+        let rotary = self.rotary(device, packed.max_length());
+        let floats = workspace.reserve(device, store_floats::<D>(self.config(), &extent));
         let store = TrainStore::cut(self.config(), &extent, &mut Arena::over(floats));
-        let rotary = self.rotary(packed.max_length());
-        let context =
-            Context { model: self, cpu, rotary: rotary.as_deref(), extent: &extent, cancel: options.cancel };
+        let context = Context {
+            model: self,
+            device,
+            rotary: rotary.as_deref(),
+            extent: &extent,
+            cancel: options.cancel,
+        };
         let losses = vec![0.0; packed.target_rows().len()];
         let mut step = Step { context, packed, prompts, store, losses };
         step.run(&schedule, options.progress)
     }
 }
 
-struct Step<'a> {
-    context: Context<'a>,
+struct Step<'a, D: Device> {
+    context: Context<'a, D>,
     packed: &'a Packed,
-    prompts: &'a [&'a [f32]],
-    store: TrainStore<'a>,
+    prompts: &'a [&'a [D::Value]],
+    store: TrainStore<'a, D>,
     /// Per target row.
     losses: Vec<f64>,
 }
 
-impl Step<'_> {
+impl<D: Device> Step<'_, D> {
     fn run(
         &mut self,
         schedule: &Schedule,
         mut progress: Option<&mut dyn FnMut(usize, usize)>,
-    ) -> Result<StepOutput, StepError> {
+    ) -> Result<StepOutput<D::Value>, StepError> {
         let mut before = &schedule.prompts;
         self.forward(before)?;
-        self.store.d_open.iter_mut().for_each(|d_open| d_open.fill(0.0));
+        for d_open in &mut self.store.d_open {
+            self.context.device.zero(d_open.all());
+        }
         for (index, chunk) in schedule.chunks.iter().enumerate() {
             self.hold_open(before, chunk);
             self.forward(chunk)?;
@@ -109,7 +116,8 @@ impl Step<'_> {
         if is_planted(Mutant::StaleSlots) {
             return;
         }
-        let config = self.context.model.config();
+        let Context { model, device, .. } = self.context;
+        let config = model.config();
         let (c, q, kv, u) = (config.hidden, config.query_width(), 2 * config.key_width(), config.up_width());
         let (old, new) = (Slots::new(self.packed, before), Slots::new(self.packed, chunk));
         let slots: Vec<usize> = chunk.open.iter().map(|&row| before.slot(row)).collect();
@@ -118,48 +126,48 @@ impl Step<'_> {
         let layers = self.store.layers.len();
         for (index, layer) in self.store.layers.iter_mut().enumerate() {
             let rows = if index + 1 == layers { &target_slots } else { &slots };
-            compact(layer.x, c, &slots);
-            compact(layer.keys_values, kv, &slots);
-            compact(layer.queries, q, rows);
-            compact(layer.middle, c, rows);
-            compact(layer.pre, u, rows);
-            compact(layer.attention_statistics, 2, &slots);
-            compact(layer.mlp_statistics, 2, rows);
+            device.compact(layer.x.all(), c, &slots);
+            device.compact(layer.keys_values.all(), kv, &slots);
+            device.compact(layer.queries.all(), q, rows);
+            device.compact(layer.middle.all(), c, rows);
+            device.compact(layer.pre.all(), u, rows);
+            device.compact(layer.attention_statistics.all(), 2, &slots);
+            device.compact(layer.mlp_statistics.all(), 2, rows);
         }
-        compact(self.store.out, c, &target_slots);
+        device.compact(self.store.out.all(), c, &target_slots);
     }
 
     fn forward(&mut self, chunk: &Chunk) -> Result<(), StepError> {
-        let Context { model, cpu, .. } = self.context;
+        let Context { model, device, .. } = self.context;
         let config = model.config();
         let (c, q, u) = (config.hidden, config.query_width(), config.up_width());
-        let pass = ForwardPass::over(model.shape.group(), self.packed, chunk);
+        let pass = ForwardPass::over(D::tile_rows(model.shape.group()), self.packed, chunk);
         let slots = Slots::new(self.packed, chunk);
         let own = pass.base..pass.base + pass.rows();
         let targets = slots.open_targets..slots.targets.len();
         let part = |range: &Range<usize>, width: usize| range.start * width..range.end * width;
 
         let inputs = &self.packed.inputs()[chunk.rows.clone()];
-        let x = &mut self.store.layers[0].x[part(&own, c)];
-        model.embed_rows(cpu, inputs, self.prompts, self.store.scratch, x);
+        let x = self.store.layers[0].x.part(part(&own, c));
+        model.embed_rows(device, inputs, self.prompts, self.store.scratch.all(), x);
         for index in 0..config.layers {
             let (layer, next) = self.store.layers[index..].split_at_mut(1);
             let layer = &mut layer[0];
             let (rows, out) = match next.first_mut() {
-                Some(next) => (&own, &mut next.x[part(&own, c)]),
-                None => (&targets, &mut self.store.out[part(&targets, c)]),
+                Some(next) => (&own, next.x.part(part(&own, c))),
+                None => (&targets, self.store.out.part(part(&targets, c))),
             };
             let rows = BlockRows {
-                x: &layer.x[part(&own, c)],
-                queries: &mut layer.queries[part(rows, q)],
-                keys_values: layer.keys_values,
-                middle: &mut layer.middle[part(rows, c)],
-                pre: &mut layer.pre[part(rows, u)],
-                attention_statistics: &mut layer.attention_statistics[part(&own, 2)],
-                mlp_statistics: &mut layer.mlp_statistics[part(rows, 2)],
+                x: layer.x.view().part(part(&own, c)),
+                queries: layer.queries.part(part(rows, q)),
+                keys_values: layer.keys_values.all(),
+                middle: layer.middle.part(part(rows, c)),
+                pre: layer.pre.part(part(rows, u)),
+                attention_statistics: layer.attention_statistics.part(part(&own, 2)),
+                mlp_statistics: layer.mlp_statistics.part(part(rows, 2)),
                 out,
             };
-            block_forward(&self.context, index, &pass, rows, self.store.scratch)?;
+            block_forward(&self.context, index, &pass, rows, self.store.scratch.all())?;
         }
         Ok(())
     }
@@ -175,14 +183,15 @@ impl Step<'_> {
         let Context { model, extent, .. } = self.context;
         let config = model.config();
         let slots = Slots::new(self.packed, chunk);
-        let pass = BackwardPass::new(model.shape.group(), self.packed, chunk, &slots, rows, leaves);
+        let pass =
+            BackwardPass::new(D::tile_rows(model.shape.group()), self.packed, chunk, &slots, rows, leaves);
         let kept: Vec<usize> = kept.iter().map(|&row| chunk.slot(row)).collect();
         let prompts = self.packed.virtual_rows();
         // A chunk inside a long sample may close no row at all; the prompts' rows close apart from text.
         let text = rows.first().is_none_or(|&row| row >= prompts);
         let (before, held) = if text { (chunk.open.len(), chunk.held()) } else { (prompts, prompts) };
-        let mut scratch = BackwardScratch::cut(config, extent, &mut Arena::over(self.store.scratch));
-        let out = &*self.store.out;
+        let mut scratch = BackwardScratch::cut(config, extent, &mut Arena::over(self.store.scratch.all()));
+        let out = self.store.out.view();
         head_backward(&self.context, self.packed, &pass, out, &mut scratch, &mut self.losses)?;
         for (index, layer) in self.store.layers.iter().enumerate().rev() {
             let depth = if text && index == 0 {
@@ -190,41 +199,39 @@ impl Step<'_> {
             } else {
                 Depth::Input
             };
-            let open = OpenKeys { d_open: self.store.d_open[index], before, kept: &kept, held };
+            let open = OpenKeys { d_open: self.store.d_open[index].all(), before, kept: &kept, held };
             block_backward(&self.context, index, &pass, layer, open, depth, &mut scratch)?;
         }
         Ok(())
     }
 
     /// The prompts' gradients, after their backward pass: through the embedding norm, where there is one.
-    fn d_prompts(&mut self) -> Vec<Vec<f32>> {
-        let Context { model, cpu, extent, .. } = self.context;
-        let c = model.config().hidden;
-        let scratch = BackwardScratch::cut(model.config(), extent, &mut Arena::over(self.store.scratch));
-        let mut rest: &[f32] = scratch.dx;
-        let mut d_prompts = Vec::with_capacity(self.prompts.len());
-        for prompt in self.prompts {
-            let (dx, tail) = rest.split_at(prompt.len());
-            let mut d_prompt = dx.to_vec();
-            if let Some(norm) = model.embedding_norm().filter(|_| !is_planted(Mutant::SkippedEmbeddingNorm)) {
-                let rows: Vec<usize> = (0..prompt.len() / c).collect();
-                let mut statistics = vec![0.0; 2 * rows.len()];
-                norm.forward(cpu, rows.len(), prompt, &mut d_prompt, &mut statistics);
-                d_prompt.fill(0.0);
-                norm.backward(cpu, prompt, &statistics, &rows, dx, &mut d_prompt);
-            }
-            d_prompts.push(d_prompt);
-            rest = tail;
-        }
-        d_prompts
-    }
-}
-
-/// Moves the rows at `slots` (ascending) to the front.
-fn compact(buffer: &mut [f32], width: usize, slots: &[usize]) {
-    for (to, &from) in slots.iter().enumerate() {
-        if to != from {
-            buffer.copy_within(from * width..(from + 1) * width, to * width);
-        }
+    fn d_prompts(&mut self) -> Vec<Vec<D::Value>> {
+        let Context { model, device, extent, .. } = self.context;
+        let (config, c) = (model.config(), model.config().hidden);
+        let mut scratch = BackwardScratch::cut(config, extent, &mut Arena::over(self.store.scratch.all()));
+        let norm = model.decoder.embedding_norm.as_ref();
+        let norm = norm.filter(|_| !is_planted(Mutant::SkippedEmbeddingNorm));
+        let mut first = 0;
+        let d_prompt = |prompt: &&[D::Value]| {
+            let values = prompt.len();
+            let dx = scratch.dx.view().part(first..first + values);
+            first += values;
+            let mut d_prompt = vec![D::Value::default(); values];
+            let Some(norm) = norm else {
+                device.download(dx, &mut d_prompt);
+                return d_prompt;
+            };
+            let rows: Vec<usize> = (0..values / c).collect();
+            let mut part = PromptScratch::cut(config, rows.len(), &mut Arena::over(scratch.phase.all()));
+            device.upload(prompt, part.prompt.all());
+            device.norm(norm, rows.len(), part.prompt.view(), part.normed, part.statistics.all());
+            device.zero(part.d_prompt.all());
+            let (prompt, statistics) = (part.prompt.view(), part.statistics.view());
+            device.norm_backward(norm, prompt, statistics, &rows, dx, part.d_prompt.all());
+            device.download(part.d_prompt.view(), &mut d_prompt);
+            d_prompt
+        };
+        self.prompts.iter().map(d_prompt).collect()
     }
 }

@@ -3,42 +3,42 @@
 use crate::ModelConfig;
 use crate::arena::Arena;
 use crate::extent::Extent;
-use tunesmith_ops::{AttentionShape, HEAD_ROWS, Scratch, scratch_floats};
+use tunesmith_ops::{Device, HEAD_ROWS, ViewMut};
 
 /// What backward needs of one layer. Rows lie at their slots; in the last layer everything but `x` and
 /// `keys_values` is there for target rows only, at their target slots.
-pub(crate) struct Layer<'a> {
+pub(crate) struct Layer<'a, D: Device> {
     /// Block input [held, C].
-    pub x: &'a mut [f32],
+    pub x: ViewMut<'a, D>,
     /// Queries, rotated [held, H·D].
-    pub queries: &'a mut [f32],
+    pub queries: ViewMut<'a, D>,
     /// Keys, rotated, and values [held, 2·KV·D].
-    pub keys_values: &'a mut [f32],
+    pub keys_values: ViewMut<'a, D>,
     /// Residual stream between attention and MLP [held, C].
-    pub middle: &'a mut [f32],
+    pub middle: ViewMut<'a, D>,
     /// The MLP's pre-activations [held, U].
-    pub pre: &'a mut [f32],
+    pub pre: ViewMut<'a, D>,
     /// Statistics of the norm in front of attention [held, 2].
-    pub attention_statistics: &'a mut [f32],
+    pub attention_statistics: ViewMut<'a, D>,
     /// Statistics of the norm in front of the MLP [held, 2].
-    pub mlp_statistics: &'a mut [f32],
+    pub mlp_statistics: ViewMut<'a, D>,
 }
 
 /// The buffers of a training step.
-pub(crate) struct TrainStore<'a> {
-    pub layers: Vec<Layer<'a>>,
+pub(crate) struct TrainStore<'a, D: Device> {
+    pub layers: Vec<Layer<'a, D>>,
     /// Output of the last block [held targets, C].
-    pub out: &'a mut [f32],
+    pub out: ViewMut<'a, D>,
     /// Gradients of the keys and values of open rows, per layer, by head: [KV, open, 2, D].
-    pub d_open: Vec<&'a mut [f32]>,
+    pub d_open: Vec<ViewMut<'a, D>>,
     /// Working memory, cut anew by each phase.
-    pub scratch: &'a mut [f32],
+    pub scratch: ViewMut<'a, D>,
 }
 
-impl<'a> TrainStore<'a> {
-    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a>) -> TrainStore<'a> {
+impl<'a, D: Device> TrainStore<'a, D> {
+    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a, D>) -> TrainStore<'a, D> {
         let (c, q, kv) = (config.hidden, config.query_width(), 2 * config.key_width());
-        let layer = |layer: usize, arena: &mut Arena<'a>| {
+        let layer = |layer: usize, arena: &mut Arena<'a, D>| {
             let rows = if layer + 1 == config.layers { extent.held_targets } else { extent.held };
             Layer {
                 x: arena.take(extent.held * c),
@@ -55,49 +55,54 @@ impl<'a> TrainStore<'a> {
             out: arena.take(extent.held_targets * c),
             d_open: (0..config.layers).map(|_| arena.take(extent.open * kv)).collect(),
             scratch: arena.take(
-                Arena::measure(|arena| ForwardScratch::cut(config, extent, arena))
-                    .max(Arena::measure(|arena| BackwardScratch::cut(config, extent, arena)))
-                    .max(Arena::measure(|arena| HeadScratch::cut(config, extent, arena))),
+                forward_scratch::<D>(config, extent)
+                    .max(Arena::<D>::measure(|arena| BackwardScratch::cut(config, extent, arena)))
+                    .max(Arena::<D>::measure(|arena| HeadScratch::cut(config, extent, arena))),
             ),
         }
     }
 }
 
 /// The buffers of a forward-only pass: keys and values of all layers, the rest for one layer.
-pub(crate) struct ScoreStore<'a> {
+pub(crate) struct ScoreStore<'a, D: Device> {
     /// Per layer, [held, 2·KV·D].
-    pub keys_values: Vec<&'a mut [f32]>,
-    pub rows: LayerRows<'a>,
-    pub scratch: &'a mut [f32],
+    pub keys_values: Vec<ViewMut<'a, D>>,
+    pub rows: LayerRows<'a, D>,
+    pub scratch: ViewMut<'a, D>,
 }
 
-impl<'a> ScoreStore<'a> {
+impl<'a, D: Device> ScoreStore<'a, D> {
     /// `head` is how many floats the head takes in its turn.
-    pub fn cut(config: &ModelConfig, extent: &Extent, head: usize, arena: &mut Arena<'a>) -> ScoreStore<'a> {
+    pub fn cut(
+        config: &ModelConfig,
+        extent: &Extent,
+        head: usize,
+        arena: &mut Arena<'a, D>,
+    ) -> ScoreStore<'a, D> {
         let kv = 2 * config.key_width();
         ScoreStore {
             keys_values: (0..config.layers).map(|_| arena.take(extent.held * kv)).collect(),
             rows: LayerRows::cut(config, extent, arena),
-            scratch: arena.take(Arena::measure(|arena| ForwardScratch::cut(config, extent, arena)).max(head)),
+            scratch: arena.take(forward_scratch::<D>(config, extent).max(head)),
         }
     }
 }
 
 /// One layer's rows of a forward-only pass.
-pub(crate) struct LayerRows<'a> {
+pub(crate) struct LayerRows<'a, D: Device> {
     /// Block input [n, C].
-    pub x: &'a mut [f32],
+    pub x: ViewMut<'a, D>,
     /// Block output [n, C].
-    pub out: &'a mut [f32],
-    pub queries: &'a mut [f32],
-    pub middle: &'a mut [f32],
-    pub pre: &'a mut [f32],
+    pub out: ViewMut<'a, D>,
+    pub queries: ViewMut<'a, D>,
+    pub middle: ViewMut<'a, D>,
+    pub pre: ViewMut<'a, D>,
     /// Statistics of a norm [n, 2].
-    pub statistics: [&'a mut [f32]; 2],
+    pub statistics: [ViewMut<'a, D>; 2],
 }
 
-impl<'a> LayerRows<'a> {
-    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a>) -> LayerRows<'a> {
+impl<'a, D: Device> LayerRows<'a, D> {
+    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a, D>) -> LayerRows<'a, D> {
         let (n, c) = (extent.forward, config.hidden);
         LayerRows {
             x: arena.take(n * c),
@@ -111,76 +116,93 @@ impl<'a> LayerRows<'a> {
 }
 
 /// Working memory of a block's forward pass over n rows.
-pub(crate) struct ForwardScratch<'a> {
+pub(crate) struct ForwardScratch<'a, D: Device> {
     /// [n, C].
-    pub normed: &'a mut [f32],
+    pub normed: ViewMut<'a, D>,
     /// The normed rows whose output is read, in the last block [m, C].
-    pub output_rows: &'a mut [f32],
+    pub output_rows: ViewMut<'a, D>,
     /// [n, H·D].
-    pub attended: &'a mut [f32],
-    /// [n, H·D].
-    pub by_head: &'a mut [f32],
+    pub attended: ViewMut<'a, D>,
     /// [n, 3·H·D] where the projection is fused.
-    pub fused: &'a mut [f32],
+    pub fused: ViewMut<'a, D>,
     /// [n, F].
-    pub activations: &'a mut [f32],
-    /// One piece per thread.
-    pub workers: &'a mut [f32],
+    pub activations: ViewMut<'a, D>,
+    /// Attention's.
+    pub attention: ViewMut<'a, D>,
 }
 
-impl<'a> ForwardScratch<'a> {
-    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a>) -> ForwardScratch<'a> {
+/// Values of the working memory of a forward pass, embedding included.
+pub(crate) fn forward_scratch<D: Device>(config: &ModelConfig, extent: &Extent) -> usize {
+    Arena::<D>::measure(|arena| ForwardScratch::cut(config, extent, arena))
+        .max(Arena::<D>::measure(|arena| EmbedScratch::cut(config, extent.forward, arena)))
+}
+
+/// Working memory of n rows on their way to the first block, in models with an embedding norm.
+pub(crate) struct EmbedScratch<'a, D: Device> {
+    /// Rows in front of the norm [n, C].
+    pub raw: ViewMut<'a, D>,
+    /// Its statistics [n, 2].
+    pub statistics: ViewMut<'a, D>,
+}
+
+impl<'a, D: Device> EmbedScratch<'a, D> {
+    pub fn cut(config: &ModelConfig, n: usize, arena: &mut Arena<'a, D>) -> EmbedScratch<'a, D> {
+        EmbedScratch { raw: arena.take(n * config.hidden), statistics: arena.take(n * 2) }
+    }
+}
+
+impl<'a, D: Device> ForwardScratch<'a, D> {
+    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a, D>) -> ForwardScratch<'a, D> {
         let (n, c, q) = (extent.forward, config.hidden, config.query_width());
         ForwardScratch {
             normed: arena.take(n * c),
             output_rows: arena.take(extent.forward_targets * c),
             attended: arena.take(n * q),
-            by_head: arena.take(n * q),
             fused: arena.take(n * config.fused_width()),
             activations: arena.take(n * config.feed_forward),
-            workers: arena
-                .take(extent.threads * scratch_floats(&config.attention_shape(), extent.keys, false)),
+            attention: arena.take(attention_scratch::<D>(config, extent, n, false)),
         }
     }
 }
 
 /// Working memory of a block's backward pass over n closing rows, of which t are targets.
-pub(crate) struct BackwardScratch<'a> {
+pub(crate) struct BackwardScratch<'a, D: Device> {
     /// Gradient of the residual stream [n, C].
-    pub dx: &'a mut [f32],
+    pub dx: ViewMut<'a, D>,
     /// The same for the last layer's target rows [t, C].
-    pub dx_targets: &'a mut [f32],
+    pub dx_targets: ViewMut<'a, D>,
     /// Gradient of a norm's output [n, C].
-    pub d_normed: &'a mut [f32],
-    /// The MLP's, and after it attention's.
-    pub phase: &'a mut [f32],
+    pub d_normed: ViewMut<'a, D>,
+    /// The MLP's, and after it attention's; at the end the prompts'.
+    pub phase: ViewMut<'a, D>,
 }
 
-impl<'a> BackwardScratch<'a> {
-    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a>) -> BackwardScratch<'a> {
+impl<'a, D: Device> BackwardScratch<'a, D> {
+    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a, D>) -> BackwardScratch<'a, D> {
         let (n, t, c) = (extent.closing, extent.closing_targets, config.hidden);
-        let mlp = Arena::measure(|arena| MlpScratch::cut(config, extent, arena));
-        let attention = Arena::measure(|arena| AttentionScratch::cut(config, extent, arena));
-        let head = Arena::measure(|arena| HeadScratch::cut(config, extent, arena));
+        let mlp = Arena::<D>::measure(|arena| MlpScratch::cut(config, extent, arena));
+        let attention = Arena::<D>::measure(|arena| AttentionScratch::cut(config, extent, arena));
+        let head = Arena::<D>::measure(|arena| HeadScratch::cut(config, extent, arena));
+        let prompt = Arena::<D>::measure(|arena| PromptScratch::cut(config, n, arena));
         BackwardScratch {
             dx: arena.take(n * c),
             dx_targets: arena.take(t * c),
             d_normed: arena.take(n * c),
-            phase: arena.take(mlp.max(attention).max(head)),
+            phase: arena.take(mlp.max(attention).max(head).max(prompt)),
         }
     }
 }
 
 /// Working memory of the MLP's backward pass.
-pub(crate) struct MlpScratch<'a> {
+pub(crate) struct MlpScratch<'a, D: Device> {
     /// [n, F].
-    pub d_activations: &'a mut [f32],
+    pub d_activations: ViewMut<'a, D>,
     /// [n, U].
-    pub d_pre: &'a mut [f32],
+    pub d_pre: ViewMut<'a, D>,
 }
 
-impl<'a> MlpScratch<'a> {
-    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a>) -> MlpScratch<'a> {
+impl<'a, D: Device> MlpScratch<'a, D> {
+    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a, D>) -> MlpScratch<'a, D> {
         MlpScratch {
             d_activations: arena.take(extent.closing * config.feed_forward),
             d_pre: arena.take(extent.closing * config.up_width()),
@@ -189,58 +211,54 @@ impl<'a> MlpScratch<'a> {
 }
 
 /// Working memory of attention's backward pass.
-pub(crate) struct AttentionScratch<'a> {
+pub(crate) struct AttentionScratch<'a, D: Device> {
     /// [n, H·D].
-    pub d_attended: &'a mut [f32],
+    pub d_attended: ViewMut<'a, D>,
     /// [n, H·D].
-    pub d_queries: &'a mut [f32],
-    /// [n, H·D].
-    pub by_head: &'a mut [f32],
+    pub d_queries: ViewMut<'a, D>,
     /// Of closing rows, [n, 2·KV·D].
-    pub d_keys_values: &'a mut [f32],
+    pub d_keys_values: ViewMut<'a, D>,
     /// Of held rows by head, [KV, held, 2, D].
-    pub d_held: &'a mut [f32],
+    pub d_held: ViewMut<'a, D>,
     /// [n, 3·H·D] where the projection is fused.
-    pub d_fused: &'a mut [f32],
+    pub d_fused: ViewMut<'a, D>,
     /// Through the queries of the last layer's target rows [t, C].
-    pub d_through_queries: &'a mut [f32],
-    /// One piece per thread.
-    pub workers: &'a mut [f32],
+    pub d_through_queries: ViewMut<'a, D>,
+    /// The operation's own.
+    pub attention: ViewMut<'a, D>,
 }
 
-impl<'a> AttentionScratch<'a> {
-    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a>) -> AttentionScratch<'a> {
+impl<'a, D: Device> AttentionScratch<'a, D> {
+    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a, D>) -> AttentionScratch<'a, D> {
         let (n, q, kv) = (extent.closing, config.query_width(), 2 * config.key_width());
         AttentionScratch {
             d_attended: arena.take(n * q),
             d_queries: arena.take(n * q),
-            by_head: arena.take(n * q),
             d_keys_values: arena.take(n * kv),
             d_held: arena.take(extent.held * kv),
             d_fused: arena.take(n * config.fused_width()),
             d_through_queries: arena.take(extent.closing_targets * config.hidden),
-            workers: arena
-                .take(extent.threads * scratch_floats(&config.attention_shape(), extent.keys, true)),
+            attention: arena.take(attention_scratch::<D>(config, extent, n, true)),
         }
     }
 }
 
 /// Working memory of the head, for as many rows as it takes at a time.
-pub(crate) struct HeadScratch<'a> {
+pub(crate) struct HeadScratch<'a, D: Device> {
     /// Rows in front of the final norm [m, C].
-    pub rows: &'a mut [f32],
+    pub rows: ViewMut<'a, D>,
     /// The same behind it [m, C].
-    pub normed: &'a mut [f32],
+    pub normed: ViewMut<'a, D>,
     /// Its statistics [m, 2].
-    pub statistics: &'a mut [f32],
+    pub statistics: ViewMut<'a, D>,
     /// [m, C].
-    pub d_normed: &'a mut [f32],
+    pub d_normed: ViewMut<'a, D>,
     /// [m, V].
-    pub logits: &'a mut [f32],
+    pub logits: ViewMut<'a, D>,
 }
 
-impl<'a> HeadScratch<'a> {
-    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a>) -> HeadScratch<'a> {
+impl<'a, D: Device> HeadScratch<'a, D> {
+    pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a, D>) -> HeadScratch<'a, D> {
         let m = extent.forward_targets.max(extent.closing_targets).min(HEAD_ROWS);
         HeadScratch {
             rows: arena.take(m * config.hidden),
@@ -252,17 +270,30 @@ impl<'a> HeadScratch<'a> {
     }
 }
 
-/// Cuts a buffer into the pieces of the threads.
-pub(crate) fn worker_scratch<'a>(
-    shape: &AttentionShape,
-    extent: &Extent,
-    backward: bool,
-    floats: &'a mut [f32],
-) -> Vec<Scratch<'a>> {
-    let each = scratch_floats(shape, extent.keys, backward);
-    if each == 0 {
-        return Vec::new();
+/// Working memory of the prompts' way through the embedding norm and back.
+pub(crate) struct PromptScratch<'a, D: Device> {
+    /// [P, C].
+    pub prompt: ViewMut<'a, D>,
+    /// [P, C].
+    pub normed: ViewMut<'a, D>,
+    /// [P, C].
+    pub d_prompt: ViewMut<'a, D>,
+    /// [P, 2].
+    pub statistics: ViewMut<'a, D>,
+}
+
+impl<'a, D: Device> PromptScratch<'a, D> {
+    pub fn cut(config: &ModelConfig, rows: usize, arena: &mut Arena<'a, D>) -> PromptScratch<'a, D> {
+        PromptScratch {
+            prompt: arena.take(rows * config.hidden),
+            normed: arena.take(rows * config.hidden),
+            d_prompt: arena.take(rows * config.hidden),
+            statistics: arena.take(rows * 2),
+        }
     }
-    let pieces = floats.chunks_exact_mut(each).take(extent.threads);
-    pieces.map(|piece| Scratch::new(shape, extent.keys, backward, piece)).collect()
+}
+
+/// Values of attention's own working memory over `rows` queries.
+fn attention_scratch<D: Device>(config: &ModelConfig, extent: &Extent, rows: usize, backward: bool) -> usize {
+    D::attention_scratch(&config.attention_shape(), rows, extent.keys, extent.threads, backward)
 }

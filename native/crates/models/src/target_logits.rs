@@ -4,7 +4,7 @@ use crate::arena::Arena;
 use crate::block_forward::Context;
 use crate::extent::Extent;
 use crate::{ModelConfig, StepError};
-use tunesmith_ops::{HEAD_ROWS, target_logits};
+use tunesmith_ops::{Device, HEAD_ROWS, View, ViewMut};
 use tunesmith_plan::{MergedTarget, Packed};
 
 /// Most rows of the head that are gathered at a time: they are few bytes beside a chunk's activations, and
@@ -12,24 +12,24 @@ use tunesmith_plan::{MergedTarget, Packed};
 const GATHERED_ROWS: usize = 128;
 
 /// Working memory for at most [`HEAD_ROWS`] target rows at a time.
-pub(crate) struct TargetLogitsScratch<'a> {
+pub(crate) struct TargetLogitsScratch<'a, D: Device> {
     /// Rows behind the final norm [m, C].
-    pub normed: &'a mut [f32],
+    pub normed: ViewMut<'a, D>,
     /// The norm's statistics [m, 2].
-    pub statistics: &'a mut [f32],
+    pub statistics: ViewMut<'a, D>,
     /// Rows of the head [g, C].
-    pub gathered: &'a mut [f32],
+    pub gathered: ViewMut<'a, D>,
     /// [m, g].
-    pub logits: &'a mut [f32],
+    pub logits: ViewMut<'a, D>,
 }
 
-impl<'a> TargetLogitsScratch<'a> {
+impl<'a, D: Device> TargetLogitsScratch<'a, D> {
     pub fn cut(
         config: &ModelConfig,
         packed: &Packed,
         extent: &Extent,
-        arena: &mut Arena<'a>,
-    ) -> TargetLogitsScratch<'a> {
+        arena: &mut Arena<'a, D>,
+    ) -> TargetLogitsScratch<'a, D> {
         let m = extent.forward_targets.min(HEAD_ROWS);
         let g = distinct_ids(packed).min(GATHERED_ROWS);
         TargetLogitsScratch {
@@ -46,24 +46,28 @@ impl<'a> TargetLogitsScratch<'a> {
 ///
 /// # Errors
 /// [`StepError::Canceled`].
-pub(crate) fn target_logits_of(
-    context: &Context<'_>,
+pub(crate) fn target_logits_of<D: Device>(
+    context: &Context<'_, D>,
     packed: &Packed,
     targets: &[&[MergedTarget]],
-    out: &[f32],
-    scratch: &mut [f32],
-    logits: &mut [f32],
+    out: View<'_, D>,
+    scratch: ViewMut<'_, D>,
+    logits: &mut [D::Value],
 ) -> Result<(), StepError> {
-    let Context { model, cpu, extent, .. } = context;
+    let Context { model, device, extent, .. } = context;
     let (config, decoder) = (model.config(), &model.decoder);
     let c = config.hidden;
-    let scratch = TargetLogitsScratch::cut(config, packed, extent, &mut Arena::over(scratch));
+    let mut scratch = TargetLogitsScratch::cut(config, packed, extent, &mut Arena::over(scratch));
     let mut rest = logits;
-    for (targets, out) in targets.chunks(HEAD_ROWS).zip(out.chunks(HEAD_ROWS * c)) {
+    for (index, targets) in targets.chunks(HEAD_ROWS).enumerate() {
         context.check_canceled()?;
+        let first = index * HEAD_ROWS;
+        let out = out.part(first * c..(first + targets.len()) * c);
         let (part, tail) = rest.split_at_mut(targets.iter().map(|targets| targets.len()).sum());
-        decoder.final_norm.forward(cpu, targets.len(), out, scratch.normed, scratch.statistics);
-        target_logits(cpu, &decoder.head, targets, scratch.normed, scratch.gathered, scratch.logits, part);
+        let (normed, statistics) = (scratch.normed.all(), scratch.statistics.all());
+        device.norm(&decoder.final_norm, targets.len(), out, normed, statistics);
+        let (normed, gathered) = (scratch.normed.view(), scratch.gathered.all());
+        device.target_logits(&decoder.head, targets, normed, gathered, scratch.logits.all(), part);
         rest = tail;
     }
     Ok(())

@@ -3,32 +3,52 @@
 use crate::{ModelConfig, ModelError};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use tunesmith_ops::{Linear, Mlp, Norm, Projection};
+use tunesmith_ops::{Device, HostWeights, Linear, Mlp, Norm, Projection, Weights};
 use tunesmith_tensor::{Matrix, WeightFiles};
 
 const HEAD: &str = "lm_head.weight";
 
 /// A decoder: embeddings, blocks, final norm and head.
-pub(crate) struct Decoder {
+pub(crate) struct Decoder<W: Weights = HostWeights> {
     /// [V, C].
-    pub embeddings: Matrix,
+    pub embeddings: W::Matrix,
     /// Applied to every input row, virtual tokens included.
-    pub embedding_norm: Option<Norm>,
+    pub embedding_norm: Option<Norm<W>>,
     /// L blocks.
-    pub blocks: Vec<Block>,
-    pub final_norm: Norm,
+    pub blocks: Vec<Block<W>>,
+    pub final_norm: Norm<W>,
     /// [V, C]; the embeddings when tied and not stored.
-    pub head: Matrix,
+    pub head: W::Matrix,
 }
 
 /// x + output(attention(projection(norm x))), then x + mlp(norm x).
-pub(crate) struct Block {
-    pub attention_norm: Norm,
-    pub projection: Projection,
+pub(crate) struct Block<W: Weights = HostWeights> {
+    pub attention_norm: Norm<W>,
+    pub projection: Projection<W>,
     /// [C, H·D].
-    pub output: Linear,
-    pub mlp_norm: Norm,
-    pub mlp: Mlp,
+    pub output: Linear<W>,
+    pub mlp_norm: Norm<W>,
+    pub mlp: Mlp<W>,
+}
+
+impl Decoder {
+    /// The same decoder with what a device makes of its weights.
+    pub fn on<D: Device>(&self, device: &D) -> Decoder<D::Weights> {
+        let block = |block: &Block| Block {
+            attention_norm: block.attention_norm.on(device),
+            projection: block.projection.on(device),
+            output: block.output.on(device),
+            mlp_norm: block.mlp_norm.on(device),
+            mlp: block.mlp.on(device),
+        };
+        Decoder {
+            embeddings: device.matrix(&self.embeddings),
+            embedding_norm: self.embedding_norm.as_ref().map(|norm| norm.on(device)),
+            blocks: self.blocks.iter().map(block).collect(),
+            final_norm: self.final_norm.on(device),
+            head: device.matrix(&self.head),
+        }
+    }
 }
 
 /// Reads tensors and checks their shapes against config.json. A tensor's name is that of the model with its head;

@@ -1,17 +1,24 @@
 //! y = x·Wᵀ + b with a frozen weight.
 
+use crate::{Device, HostWeights, Weights};
 use tunesmith_kernels::{Beta, Cpu, Gemm, Side, gemm};
-use tunesmith_tensor::{Matrix, MatrixView};
+use tunesmith_tensor::MatrixView;
 
 /// A frozen linear layer.
-pub struct Linear {
-    /// [N, K], in the type it is stored in.
-    pub weight: Matrix,
+pub struct Linear<W: Weights = HostWeights> {
+    /// [N, K].
+    pub weight: W::Matrix,
     /// [N].
-    pub bias: Option<Vec<f32>>,
+    pub bias: Option<W::Vector>,
 }
 
 impl Linear {
+    /// The same layer with what a device makes of its weights.
+    pub fn on<D: Device>(&self, device: &D) -> Linear<D::Weights> {
+        let bias = self.bias.as_ref().map(|bias| device.vector(bias));
+        Linear { weight: device.matrix(&self.weight), bias }
+    }
+
     /// Sets or adds to out [m, N] (rows `ldo` apart) from x [m, K].
     pub fn forward(&self, cpu: &Cpu, m: usize, x: &[f32], out: &mut [f32], ldo: usize, beta: Beta) {
         if m > 0 {

@@ -2,30 +2,41 @@
 
 use crate::linear::{self, Linear};
 use crate::parallel::for_rows;
+use crate::{Device, HostWeights, Weights};
 use tunesmith_kernels::{Beta, Cpu, gelu_tanh, gelu_tanh_backward, silu_mul, silu_mul_backward};
 use tunesmith_plan::mutants::{Mutant, is_planted};
 
 /// A frozen feed-forward network. U, the width of what it keeps for backward, is 2·F with a gate, else F.
-pub enum Mlp {
+pub enum Mlp<W: Weights = HostWeights> {
     /// down(silu(gate(x)) · up(x)) (Shazeer 2020).
     SwiGlu {
         /// [F, C].
-        gate: Linear,
+        gate: Linear<W>,
         /// [F, C].
-        up: Linear,
+        up: Linear<W>,
         /// [C, F].
-        down: Linear,
+        down: Linear<W>,
     },
     /// down(gelu(up(x))) with the tanh form of GELU (Hendrycks and Gimpel 2016; transformers' BloomGelu).
     GeluTanh {
         /// [F, C].
-        up: Linear,
+        up: Linear<W>,
         /// [C, F].
-        down: Linear,
+        down: Linear<W>,
     },
 }
 
 impl Mlp {
+    /// The same network with what a device makes of its weights.
+    pub fn on<D: Device>(&self, device: &D) -> Mlp<D::Weights> {
+        match self {
+            Mlp::SwiGlu { gate, up, down } => {
+                Mlp::SwiGlu { gate: gate.on(device), up: up.on(device), down: down.on(device) }
+            }
+            Mlp::GeluTanh { up, down } => Mlp::GeluTanh { up: up.on(device), down: down.on(device) },
+        }
+    }
+
     /// F.
     pub fn feed_forward(&self) -> usize {
         self.down().weight.cols

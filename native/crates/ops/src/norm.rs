@@ -1,29 +1,40 @@
 //! Normalisation of a row.
 
 use crate::parallel::for_rows;
+use crate::{Device, HostWeights, Weights};
 use tunesmith_kernels::{Cpu, LayerStatistics, layer_norm, layer_norm_backward, rms_norm, rms_norm_backward};
 
 /// A frozen norm over C values.
-pub enum Norm {
+pub enum Norm<W: Weights = HostWeights> {
     /// x / √(mean x² + ε) · weight.
     Rms {
         /// [C].
-        weight: Vec<f32>,
+        weight: W::Vector,
         /// ε.
         epsilon: f64,
     },
     /// (x − mean) / √(variance + ε) · weight + bias.
     Layer {
         /// [C].
-        weight: Vec<f32>,
+        weight: W::Vector,
         /// [C].
-        bias: Vec<f32>,
+        bias: W::Vector,
         /// ε.
         epsilon: f64,
     },
 }
 
 impl Norm {
+    /// The same norm with what a device makes of its weights.
+    pub fn on<D: Device>(&self, device: &D) -> Norm<D::Weights> {
+        match self {
+            Norm::Rms { weight, epsilon } => Norm::Rms { weight: device.vector(weight), epsilon: *epsilon },
+            Norm::Layer { weight, bias, epsilon } => {
+                Norm::Layer { weight: device.vector(weight), bias: device.vector(bias), epsilon: *epsilon }
+            }
+        }
+    }
+
     /// C.
     pub fn width(&self) -> usize {
         match self {

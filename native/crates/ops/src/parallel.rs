@@ -1,5 +1,6 @@
 //! Work on disjoint rows by all threads, without shared mutable state.
 
+use crate::Columns;
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -64,11 +65,19 @@ pub(crate) fn for_rows<const N: usize>(
     for_each(cpu, vec![(); cpu.pool.threads()], items, |(), (range, parts)| work(range, parts));
 }
 
-/// out[i] = source[rows[i]] for rows of `width` values.
-pub fn gather_rows(cpu: &Cpu, source: &[f32], width: usize, rows: &[usize], out: &mut [f32]) {
-    for_rows(cpu, rows.len(), [(out, width)], |range, [out]| {
-        for (out, &row) in out.chunks_exact_mut(width).zip(&rows[range]) {
-            out.copy_from_slice(&source[row * width..][..width]);
+/// Sets the columns `to` of row i of `out` to the columns `from` of row `rows[i]` of `source`.
+pub fn gather_columns(
+    cpu: &Cpu,
+    source: &[f32],
+    from: Columns,
+    rows: &[usize],
+    out: &mut [f32],
+    to: Columns,
+) {
+    for_rows(cpu, rows.len(), [(out, to.stride)], |range, [out]| {
+        for (out, &row) in out.chunks_exact_mut(to.stride).zip(&rows[range]) {
+            let at = row * from.stride + from.first;
+            out[to.first..to.first + to.width].copy_from_slice(&source[at..at + from.width]);
         }
     });
 }

@@ -2,31 +2,44 @@
 
 use crate::linear::{self, Linear};
 use crate::parallel::for_rows;
+use crate::{Device, HostWeights, Weights};
 use std::ops::Range;
 use tunesmith_kernels::{Beta, Cpu};
 use tunesmith_plan::mutants::{Mutant, is_planted};
 
 /// The projections in front of attention. A row's queries are [H·D], its keys and values [2·KV·D], keys first.
-pub enum Projection {
+pub enum Projection<W: Weights = HostWeights> {
     /// Three layers.
     Separate {
         /// [H·D, C].
-        query: Linear,
+        query: Linear<W>,
         /// [KV·D, C].
-        key: Linear,
+        key: Linear<W>,
         /// [KV·D, C].
-        value: Linear,
+        value: Linear<W>,
     },
     /// One layer whose outputs are [H, 3, D]: query, key and value of a head after each other (BLOOM).
     Interleaved {
         /// [H·3·D, C].
-        fused: Linear,
+        fused: Linear<W>,
         /// H.
         heads: usize,
     },
 }
 
 impl Projection {
+    /// The same projection with what a device makes of its weights.
+    pub fn on<D: Device>(&self, device: &D) -> Projection<D::Weights> {
+        match self {
+            Projection::Separate { query, key, value } => {
+                Projection::Separate { query: query.on(device), key: key.on(device), value: value.on(device) }
+            }
+            Projection::Interleaved { fused, heads } => {
+                Projection::Interleaved { fused: fused.on(device), heads: *heads }
+            }
+        }
+    }
+
     /// Values per row of the working memory `fused` of forward and backward.
     pub fn fused_width(&self) -> usize {
         match self {

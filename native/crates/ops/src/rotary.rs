@@ -5,45 +5,48 @@ use tunesmith_kernels::{Cpu, rotate, rotate_backward};
 use tunesmith_plan::mutants::{Mutant, is_planted};
 use tunesmith_tensor::maths::{cos, pow, sin};
 
-/// Cosines and sines of position · theta^(−2i/D), [positions, D/2] each.
-#[derive(Clone)]
-pub struct Rotary {
-    half: usize,
-    inverse_frequencies: Vec<f32>,
-    cos: Vec<f32>,
-    sin: Vec<f32>,
-}
+/// The angles of the pairs of a head: position · frequency.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Frequencies(Vec<f32>);
 
-impl Rotary {
-    /// Tables for no position yet. Frequencies are rounded to f32 where transformers does.
-    pub fn new(theta: f64, head_size: usize) -> Rotary {
-        let half = head_size / 2;
+impl Frequencies {
+    /// theta^(−2i/D) for D/2 pairs, rounded to f32 where transformers does.
+    pub fn new(theta: f64, head_size: usize) -> Frequencies {
         let frequency = |i: usize| {
             let exponent = (2 * i) as f32 / head_size as f32;
             1.0 / pow(f64::from(theta as f32), f64::from(exponent)) as f32
         };
-        Rotary {
+        Frequencies((0..head_size / 2).map(frequency).collect())
+    }
+
+    /// The angles of a position, products in f32 as in transformers whatever the model's type.
+    pub fn angles(&self, position: usize) -> impl Iterator<Item = f64> {
+        self.0.iter().map(move |frequency| f64::from(position as f32 * frequency))
+    }
+}
+
+/// Cosines and sines of the angles, [positions, D/2] each.
+pub struct RotaryTables {
+    half: usize,
+    cos: Vec<f32>,
+    sin: Vec<f32>,
+}
+
+impl RotaryTables {
+    /// Tables for positions 0..positions.
+    pub fn new(frequencies: &Frequencies, positions: usize) -> RotaryTables {
+        let half = frequencies.0.len();
+        let angles: Vec<f64> = (0..positions).flat_map(|position| frequencies.angles(position)).collect();
+        RotaryTables {
             half,
-            inverse_frequencies: (0..half).map(frequency).collect(),
-            cos: Vec::new(),
-            sin: Vec::new(),
+            cos: angles.iter().map(|&angle| cos(angle) as f32).collect(),
+            sin: angles.iter().map(|&angle| sin(angle) as f32).collect(),
         }
     }
 
     /// Positions the tables hold.
     pub fn positions(&self) -> usize {
         self.cos.len() / self.half
-    }
-
-    /// Extends the tables to positions 0..positions.
-    pub fn reserve(&mut self, positions: usize) {
-        for position in self.positions()..positions {
-            for inverse in &self.inverse_frequencies {
-                let angle = f64::from(position as f32 * inverse);
-                self.cos.push(cos(angle) as f32);
-                self.sin.push(sin(angle) as f32);
-            }
-        }
     }
 
     /// Rotates the first `heads` heads of each row of `x` (`width` values a row) by its position.

@@ -18,10 +18,10 @@ pub fn differences(f: impl Fn(&[f64]) -> Vec<f64>, x: &[f32], cotangent: &[f32])
 
 /// |⟨d_prompts, direction⟩ − finite difference| / (|direction| · |d_prompts|): what a gradient of many values
 /// gets wrong along one direction, in units of its length.
-pub fn error_of_gradient(
+pub fn error_of_gradient<V: Copy + Into<f64>>(
     loss: impl Fn(&[Vec<f64>]) -> f64,
     prompts: &[Vec<f32>],
-    d_prompts: &[Vec<f32>],
+    d_prompts: &[Vec<V>],
     direction: &[Vec<f32>],
 ) -> f64 {
     const STEP: f64 = 1e-5;
@@ -31,8 +31,8 @@ pub fn error_of_gradient(
         pairs.map(|(prompt, direction)| prompt.iter().zip(direction).map(add).collect()).collect()
     };
     let expected = (loss(&moved(STEP)) - loss(&moved(-STEP))) / (2.0 * STEP);
-    let flat = |rows: &[Vec<f32>]| -> Vec<f64> { rows.concat().into_iter().map(f64::from).collect() };
-    let (gradient, direction) = (flat(d_prompts), flat(direction));
+    let gradient: Vec<f64> = d_prompts.iter().flatten().map(|&value| value.into()).collect();
+    let direction: Vec<f64> = direction.iter().flatten().copied().map(f64::from).collect();
     let dot = |a: &[f64], b: &[f64]| a.iter().zip(b).map(|(a, b)| a * b).sum::<f64>();
     let length = dot(&gradient, &gradient).sqrt() * dot(&direction, &direction).sqrt();
     let error = (dot(&gradient, &direction) - expected).abs() / length;

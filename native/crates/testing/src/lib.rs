@@ -5,6 +5,7 @@ mod dense;
 mod golden;
 mod gradient;
 mod random;
+mod reference;
 mod run;
 mod tiny;
 
@@ -13,5 +14,6 @@ pub use dense::Dense;
 pub use golden::{F64Tensors, Golden, GoldenSample};
 pub use gradient::{differences, error_of_gradient};
 pub use random::Random;
+pub use reference::Reference;
 pub use run::{Setting, random_step, run, score, scored};
 pub use tiny::{TinyModel, tiny_models};

@@ -19,7 +19,7 @@ fn extend(model: &Model, cpu: &Cpu, cache: &mut KvCache, new: &[NewSegment<'_>])
 
 /// Logits behind `ids`, fed in pieces of the given size.
 fn in_pieces(model: &Model, cpu: &Cpu, prompt: &[f32], ids: &[u32], size: usize) -> Vec<f32> {
-    let mut cache = KvCache::new(model, LENGTH + ids.len());
+    let mut cache = KvCache::new(cpu, model, LENGTH + ids.len());
     let mut parent = cache.next_id();
     extend(
         model,
@@ -47,7 +47,7 @@ fn logits_have_the_same_bits_token_by_token_at_once_and_beside_others() {
         let texts: Vec<Vec<u32>> =
             [70, 5, 33].iter().map(|&n| (0..n).map(|_| random.below(v) as u32).collect()).collect();
         // All texts side by side behind one prompt, a token of each at a time.
-        let mut cache = KvCache::new(model, 7 + texts.iter().map(Vec::len).sum::<usize>());
+        let mut cache = KvCache::new(&cpu, model, 7 + texts.iter().map(Vec::len).sum::<usize>());
         let prompt_id = cache.next_id();
         let new = NewSegment { parent: None, inputs: Inputs::Vectors(&prompt), logits: false };
         extend(model, &cpu, &mut cache, &[new]);
@@ -114,7 +114,7 @@ fn a_truncated_cache_goes_on_as_if_nothing_had_been() {
     let cpu = Cpu::new(1, Isa::best());
     let c = tiny.model.config().hidden;
     let prompt = random.normal(4 * c, 0.7);
-    let mut cache = KvCache::new(&tiny.model, 12);
+    let mut cache = KvCache::new(&cpu, &tiny.model, 12);
     let prompt_id = cache.next_id();
     let new = NewSegment { parent: None, inputs: Inputs::Vectors(&prompt), logits: false };
     extend(&tiny.model, &cpu, &mut cache, &[new]);

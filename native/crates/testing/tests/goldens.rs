@@ -63,7 +63,7 @@ fn logits() {
             let ids: Vec<u32> = sample.source.iter().chain(&sample.target).copied().collect();
             let c = model.config().hidden;
             let p = prompt.len() / c;
-            let mut cache = KvCache::new(&model, p + ids.len());
+            let mut cache = KvCache::new(&cpu, &model, p + ids.len());
             let mut new = Vec::new();
             let (mut parent, mut start, mut id) = (None, 0, cache.next_id());
             for row in list(&facts["rows"]) {

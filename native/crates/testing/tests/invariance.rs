@@ -1,6 +1,6 @@
 //! What must not change a bit, and what may change no more than rounding.
 
-use tunesmith_kernels::{Compute, Isa};
+use tunesmith_kernels::{Compute, Cpu, Isa};
 use tunesmith_models::{Scored, StepError, StepOutput, chunk_rows_for, predicted_bytes};
 use tunesmith_plan::{Sample, pack};
 use tunesmith_testing::{
@@ -83,14 +83,15 @@ fn one_digest_over_memory_limits() {
         let lengths: Vec<usize> = prompts.iter().map(|p| p.len() / tiny.model.config().hidden).collect();
         let packed = pack(&lengths, samples);
         let config = tiny.model.config();
-        let most = predicted_bytes(config, &packed, 2, None).expect("no limit");
-        let Err(StepError::OverBudget { needed: least, .. }) = predicted_bytes(config, &packed, 2, Some(1))
+        let most = predicted_bytes::<Cpu>(config, &packed, 2, None).expect("no limit");
+        let Err(StepError::OverBudget { needed: least, .. }) =
+            predicted_bytes::<Cpu>(config, &packed, 2, Some(1))
         else {
             panic!("one byte is not enough");
         };
         let mut chunks = Vec::new();
         for limit in [least, (2 * least + most) / 3, (least + 2 * most) / 3, most].map(Some) {
-            chunks.push(chunk_rows_for(config, &packed, 2, limit).expect("a limit that can be met"));
+            chunks.push(chunk_rows_for::<Cpu>(config, &packed, 2, limit).expect("a limit that can be met"));
             let setting = Setting { memory_limit_bytes: limit, ..setting };
             assert_eq!(one, digest_of(&run(&tiny.model, prompts, samples, setting).expect("a step")));
         }

@@ -21,13 +21,13 @@ fn predicted_bytes_are_the_bytes_allocated() {
             let views: Vec<&[f32]> = prompts.iter().map(|prompt| &prompt[..]).collect();
             let cancel = AtomicBool::new(false);
             let Err(StepError::OverBudget { needed, .. }) =
-                predicted_bytes(config, &packed, threads, Some(1))
+                predicted_bytes::<Cpu>(config, &packed, threads, Some(1))
             else {
                 panic!("one byte is not enough");
             };
             for limit in [None, Some(needed), Some(needed + needed / 4)] {
                 let predicted =
-                    predicted_bytes(config, &packed, threads, limit).expect("a limit that can be met");
+                    predicted_bytes::<Cpu>(config, &packed, threads, limit).expect("a limit that can be met");
                 assert!(limit.is_none_or(|limit| predicted <= limit));
                 memory::reset_peak();
                 let before = memory::current_bytes();
@@ -43,12 +43,12 @@ fn predicted_bytes_are_the_bytes_allocated() {
             }
             for scored in [Scored::LogProbability, Scored::Logit] {
                 let Err(StepError::OverBudget { needed, .. }) =
-                    predicted_score_bytes(config, &packed, scored, threads, Some(1))
+                    predicted_score_bytes::<Cpu>(config, &packed, scored, threads, Some(1))
                 else {
                     panic!("one byte is not enough");
                 };
                 for limit in [None, Some(needed), Some(needed + needed / 4)] {
-                    let predicted = predicted_score_bytes(config, &packed, scored, threads, limit)
+                    let predicted = predicted_score_bytes::<Cpu>(config, &packed, scored, threads, limit)
                         .expect("a limit that can be met");
                     assert!(limit.is_none_or(|limit| predicted <= limit));
                     memory::reset_peak();
@@ -82,7 +82,7 @@ fn over_budget_allocates_nothing(random: &mut Random) {
     for scored in [Scored::LogProbability, Scored::Logit] {
         let options = options(Some(1000), &cancel);
         let refused = tiny.model.score(&cpu, &packed, &views, &mut workspace, scored, options);
-        let needed = predicted_score_bytes(tiny.model.config(), &packed, scored, 1, Some(1000));
+        let needed = predicted_score_bytes::<Cpu>(tiny.model.config(), &packed, scored, 1, Some(1000));
         assert!(matches!(refused, Err(StepError::OverBudget { limit: 1000, .. })), "{refused:?}");
         assert_eq!(refused.err(), needed.err(), "the smallest workable limit is named");
     }

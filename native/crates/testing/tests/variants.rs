@@ -150,7 +150,7 @@ fn every_variant_is_computed_as_transformers_does_or_refused() {
         };
         assert!(case["refused"].is_null(), "{what} is accepted");
         model.check_finite(1).unwrap_or_else(|error| panic!("{what}: {error}"));
-        let mut cache = KvCache::new(&model, ids.len());
+        let mut cache = KvCache::new(&cpu, &model, ids.len());
         let new = [NewSegment { parent: None, inputs: Inputs::Tokens(&ids), logits: true }];
         let logits = model.extend(&cpu, &mut cache, &new, &cancel).expect("logits").concat();
         let got: Vec<f32> =

@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use tunesmith_kernels::Cpu;
 use tunesmith_models::{Scored, StepError, flops, predicted_bytes, predicted_score_bytes};
 use tunesmith_plan::row_counts;
 use tunesmith_spec::TrainSpec;
@@ -45,13 +46,14 @@ pub fn cost(spec: &TrainSpec, prepared: &Prepared, cancel: &AtomicBool) -> Resul
         cost.rows += counts.rows as u64;
         cost.logit_rows += counts.logit_rows as u64;
         cost.flops += flops(config, &packed);
-        needed = needed.max(cost.hold(predicted_bytes(config, &packed, threads, limit))?);
+        needed = needed.max(cost.hold(predicted_bytes::<Cpu>(config, &packed, threads, limit))?);
     }
     let virtual_tokens = spec.num_virtual_tokens as usize;
     for pass in validation_passes(prepared) {
         let packed = validation_rows(virtual_tokens, pass, spec.loss_on);
         let scored = Scored::LogProbability;
-        needed = needed.max(cost.hold(predicted_score_bytes(config, &packed, scored, threads, limit))?);
+        needed =
+            needed.max(cost.hold(predicted_score_bytes::<Cpu>(config, &packed, scored, threads, limit))?);
     }
     if let (Some(needed), Some(limit)) = (needed, limit) {
         return Err(TrainError::Step(StepError::OverBudget { needed, limit }));

@@ -76,7 +76,7 @@ pub fn train(
     );
     memory::reset_peak();
     // All at once: no step has to make room.
-    let workspace = Workspace::for_bytes(cost.predicted_bytes, cpu.pool.threads());
+    let workspace = Workspace::for_bytes(cpu, cost.predicted_bytes);
     let run = Run { spec, prepared: &prepared, cpu, cancel, digest, workspace };
     run.finish(state, &cost, observer)
 }

@@ -14,4 +14,4 @@ pub use alibi::alibi_slopes;
 pub use backward::{Wanted, attention_backward};
 pub use forward::attention;
 pub use shape::{AttentionShape, Scratch, scratch_floats, tile_rows};
-pub use tile::Tile;
+pub use tile::{Tile, TileQuery};

@@ -30,6 +30,19 @@ pub struct Tile {
     pub(crate) width: usize,
 }
 
+/// A query by itself.
+#[derive(Clone, Debug)]
+pub struct TileQuery {
+    /// Place in the buffer of queries.
+    pub source: usize,
+    /// Place of its result.
+    pub result: usize,
+    /// Its position.
+    pub position: usize,
+    /// Places of the keys that it sees, in the order of their positions from 0.
+    pub keys: Vec<usize>,
+}
+
 impl Tile {
     /// The tile of the queries at `rows` (ascending, depth-first). `slot` gives the place of a row's key and
     /// value; the rows of a segment lie behind each other there. Query i comes from place `sources[i]` and
@@ -59,6 +72,18 @@ impl Tile {
             positions: rows.iter().map(|&row| own(row).depth + row - own(row).rows.start).collect(),
             panels,
             width,
+        }
+    }
+
+    /// What a query reads and writes, for devices that go query by query.
+    pub fn query(&self, index: usize) -> TileQuery {
+        let panels = self.panels.iter().filter(|panel| panel.queries.contains(&index));
+        let keys = panels.flat_map(|panel| panel.keys.clone()).take(self.visible[index]).collect();
+        TileQuery {
+            source: self.sources[index],
+            result: self.start + index,
+            position: self.positions[index],
+            keys,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{assert_close, cpu, linear, wide};
 use tunesmith_kernels::Beta;
-use tunesmith_ops::{Linear, Mlp, Norm, Projection, Rotary};
+use tunesmith_ops::{Frequencies, Linear, Mlp, Norm, Projection, RotaryTables};
 use tunesmith_tensor::Matrix;
 use tunesmith_testing::{Random, differences};
 
@@ -189,9 +189,7 @@ fn rotation() {
     let random = &mut Random::new(5);
     let (heads, d, width, theta) = (3, 10, 40, 10_000.0);
     let positions = [0, 1, 17, 300, 4095];
-    let mut rotary = Rotary::new(theta, d);
-    rotary.reserve(100);
-    rotary.reserve(4096);
+    let rotary = RotaryTables::new(&Frequencies::new(theta, d), 4096);
     let reference = |x: &[f64]| -> Vec<f64> {
         let mut out = x.to_vec();
         for (row, &position) in out.chunks_mut(width).zip(&positions) {

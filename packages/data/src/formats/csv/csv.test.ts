@@ -210,14 +210,40 @@ test("NUL is refused at its place", async () => {
   expect((await table("input,output\r\na,x\r\nb\0,y\r\n")).problems).toEqual(["error 3:2 data/bad-csv"]);
 });
 
-/** A first row of so many characters, and a second. */
+/** A first row of so many bytes, and a second. */
 function row(length: number): string {
   return `input,output\n${"a".repeat(length - 2)},x\nb,y\n`;
 }
 
-test("a row at the limit is read, one character more is refused where it begins", async () => {
+test("a row at the limit is read, one byte more is refused where it begins", async () => {
   expect((await table(row(limits.recordBytes))).rows.length).toBe(2);
   expect((await table(row(limits.recordBytes + 1))).problems).toEqual(["error 2: data/line-too-long"]);
+  // Its values alone are below the limit; quotes and their doubling count, and é is two bytes.
+  const half = limits.recordBytes / 2;
+  expect((await table(`input,output\n"${'""'.repeat(half - 2)}",x\n`)).rows.length).toBe(1);
+  for (const value of [`"${'""'.repeat(half - 1)}"`, "é".repeat(half)]) {
+    expect((await table(`input,output\n\n${value},x\n`)).problems).toEqual(["error 3: data/line-too-long"]);
+  }
+});
+
+test("a quote that is never closed is said at its place, however much follows", async () => {
+  const rest = "b,y\n".repeat(limits.recordBytes / 4);
+  expect((await table(`input,output\n"a\nb","x\n${rest}`)).problems).toEqual(["error 3:4 data/bad-csv"]);
+  expect((await table(`input,output\n"${"a".repeat(limits.recordBytes)}",x\n`)).problems).toEqual([
+    "error 2: data/line-too-long",
+  ]);
+});
+
+test("places are counted in characters, and separators may be any, behind text of several bytes", async () => {
+  expect((await table('sep=é\ninputéoutput\n"☕"éx\nbéy\n')).rows).toEqual([
+    [3, "☕", "x"],
+    [4, "b", "y"],
+  ]);
+  expect((await table('sep=é\ninputéoutput\n"☕\r\n🎉"é"ü" x\n')).problems).toEqual([
+    "error 4:7 data/bad-csv",
+  ]);
+  expect((await table('sep=é\ninputéoutput\naé"x\n')).problems).toEqual(["error 3:3 data/bad-csv"]);
+  expect((await table('input,output\né☕🎉,"🎉"é\n')).problems).toEqual(["error 2:8 data/bad-csv"]);
 });
 
 test.each([

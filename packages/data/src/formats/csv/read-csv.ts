@@ -1,9 +1,8 @@
 import { counted, diagnostic } from "@tunesmith/diagnostics";
-import { limits } from "../../limits.js";
 import type { Reading } from "../raw-record.js";
 import { shapeOf } from "../shape.js";
 import { placeAt } from "../utf8.js";
-import { CsvError, CsvReader, type Row } from "./reader.js";
+import { rowsOf, type Row, type Table } from "./rows.js";
 import { separationOf } from "./separator.js";
 
 /**
@@ -13,7 +12,7 @@ import { separationOf } from "./separator.js";
  */
 export function readCsv(text: string, own: string, reading: Reading): string {
   const { report, isWanted } = reading;
-  const { separator, others, start } = separationOf(text, own, isWanted);
+  const { separator, others, bytes, line } = separationOf(text, own, isWanted);
   if (/^\s*(?:\[\s*)?\{\s*"/.test(text)) {
     const found = shapeOf(text, { isCut: false, isTable: () => false });
     report(diagnostic("data/not-csv", found, { line: 1, column: 1 }));
@@ -24,12 +23,12 @@ export function readCsv(text: string, own: string, reading: Reading): string {
     report(diagnostic("data/bad-csv", { problem: "it holds the character NUL" }, placeAt(text, nul)));
     return separator;
   }
-  const reader = new CsvReader(text, separator, start);
-  const rows = rowsOf(reader, report);
-  const header = rows?.shift();
-  if (!rows || !header) {
+  const table = rowsOf(bytes, separator, line, report);
+  const header = table?.rows.shift();
+  if (!table || !header) {
     return separator;
   }
+  const { rows } = table;
   const columns = header.values;
   const twice = columns.find((name, index) => name !== "" && columns.indexOf(name) !== index);
   const uneven = rows.some(({ values }) => values.length !== columns.length);
@@ -39,39 +38,11 @@ export function readCsv(text: string, own: string, reading: Reading): string {
     const separators = [separator, ...others];
     report(diagnostic("data/separator-unclear", { separators }, { line: header.line }));
   } else {
-    reportLineEnds(reader, report);
+    reportLineEnds(table, report);
     emitRows(rows, columns, reading);
   }
   return separator;
 }
-
-/** All rows; null beside a problem. */
-function rowsOf(reader: CsvReader, report: Reading["report"]): Row[] | null {
-  const rows: Row[] = [];
-  try {
-    for (let row = reader.next(); row !== null; row = reader.next()) {
-      rows.push(row);
-    }
-    return rows;
-  } catch (error) {
-    if (!(error instanceof CsvError)) {
-      throw error;
-    }
-    const { problem, line, column } = error;
-    report(
-      problem === "too-long"
-        ? diagnostic("data/line-too-long", { limit: limits.recordBytes }, { line })
-        : diagnostic("data/bad-csv", { problem: sentences[problem] }, { line, column }),
-    );
-    return null;
-  }
-}
-
-const sentences = {
-  "not-closed": "a quote is opened and never closed",
-  "behind-quote": "text follows a closing quote; a quote inside a quoted value is doubled",
-  "quote-inside": "a quote stands inside an unquoted value; put the value in quotes and double the quote",
-} as const;
 
 function emitRows(rows: readonly Row[], columns: readonly string[], { emit, report }: Reading): void {
   const nameless = columns.filter((name) => name === "").length > 1;
@@ -87,7 +58,7 @@ function emitRows(rows: readonly Row[], columns: readonly string[], { emit, repo
 }
 
 /** Line ends of several kinds are no mistake, but seldom meant. */
-function reportLineEnds({ ends }: CsvReader, report: Reading["report"]): void {
+function reportLineEnds({ ends }: Table, report: Reading["report"]): void {
   if (ends.size < 2) {
     return;
   }

@@ -1,12 +1,15 @@
-import { CsvError, CsvReader, type Start } from "./reader.js";
+import { CsvError, parse } from "csv-parse/sync";
+import { grammar } from "./rows.js";
 
 /** What stands between the columns of a file. */
 export interface Separation {
   separator: string;
   /** Others that would part the header, too. */
   others: string[];
-  /** Where the header begins. */
-  start: Start;
+  /** The header and all behind it, in UTF-8. */
+  bytes: Buffer;
+  /** The line on which the header begins, or blank lines before it. */
+  line: number;
 }
 
 /** What may stand between columns where the file does not say it. */
@@ -28,24 +31,24 @@ export function separationOf(
 ): Separation {
   const named = NAMED.exec(text);
   if (named) {
-    return { separator: named[2]!, others: [], start: { offset: named[0].length, line: 2 } };
+    return { separator: named[2]!, others: [], bytes: Buffer.from(text.slice(named[0].length)), line: 2 };
   }
-  const start = { offset: 0, line: 1 };
-  const columns = columnsBy(text, own);
+  const table = { bytes: Buffer.from(text), line: 1 };
+  const columns = columnsBy(table.bytes, own);
   if (columns.length < 2 && isWanted(columns)) {
-    return { separator: own, others: [], start };
+    return { separator: own, others: [], ...table };
   }
   const parting = [own, ...candidates.filter((one) => one !== own)].filter(
-    (one) => columnsBy(text, one).length > 1,
+    (one) => columnsBy(table.bytes, one).length > 1,
   );
-  const separator = parting.find((one) => isWanted(columnsBy(text, one))) ?? parting[0] ?? own;
-  return { separator, others: parting.filter((one) => one !== separator), start };
+  const separator = parting.find((one) => isWanted(columnsBy(table.bytes, one))) ?? parting[0] ?? own;
+  return { separator, others: parting.filter((one) => one !== separator), ...table };
 }
 
 /** The columns of the header; none where it is no row by this separator. */
-function columnsBy(text: string, separator: string): string[] {
+function columnsBy(table: Buffer | string, separator: string): string[] {
   try {
-    return new CsvReader(text, separator).next()?.values ?? [];
+    return parse(table, { ...grammar(separator), skip_empty_lines: true, to: 1 })[0] ?? [];
   } catch (error) {
     if (error instanceof CsvError) {
       return [];

@@ -1,0 +1,667 @@
+//! The reference device: naive loops in f64, a few lines an operation, written after the papers and transformers.
+//! It shares no arithmetic with the kernels.
+
+use std::sync::Arc;
+use tunesmith_ops::{
+    AttentionShape, Beta, Columns, Device, Frequencies, Linear, Mlp, Norm, Projection, Tile, TileQuery, View,
+    ViewMut, Wanted, Weights, host_memory,
+};
+use tunesmith_plan::{MergedTarget, RowInput};
+use tunesmith_tensor::Matrix;
+
+/// The device.
+pub struct Reference;
+
+/// Weights in f64.
+pub struct Wide;
+
+/// A matrix [N, K], row by row.
+#[derive(Clone)]
+pub struct WideMatrix {
+    cols: usize,
+    values: Arc<[f64]>,
+}
+
+impl WideMatrix {
+    fn rows(&self) -> impl Iterator<Item = &[f64]> {
+        self.values.chunks_exact(self.cols)
+    }
+
+    fn row(&self, row: usize) -> &[f64] {
+        &self.values[row * self.cols..][..self.cols]
+    }
+}
+
+impl Weights for Wide {
+    type Matrix = WideMatrix;
+    type Vector = Arc<[f64]>;
+    type Rotary = Vec<Vec<f64>>;
+}
+
+host_memory!(Reference, f64, Vec<f64>);
+
+type In<'a> = View<'a, Reference>;
+type Out<'a> = ViewMut<'a, Reference>;
+
+impl Device for Reference {
+    type Weights = Wide;
+
+    fn threads(&self) -> usize {
+        1
+    }
+
+    fn allocate(&self, values: usize) -> Vec<f64> {
+        // Nobody may rely on zeros.
+        vec![f64::NAN; values]
+    }
+
+    fn fixed_bytes(_: usize) -> usize {
+        0
+    }
+
+    fn matrix(&self, stored: &Matrix) -> WideMatrix {
+        WideMatrix { cols: stored.cols, values: stored.view().to_f32().into_iter().map(f64::from).collect() }
+    }
+
+    fn vector(&self, stored: &[f32]) -> Arc<[f64]> {
+        stored.iter().copied().map(f64::from).collect()
+    }
+
+    fn rotary_tables(&self, frequencies: &Frequencies, positions: usize) -> Vec<Vec<f64>> {
+        (0..positions).map(|position| frequencies.angles(position).collect()).collect()
+    }
+
+    fn rotary_positions(tables: &Vec<Vec<f64>>) -> usize {
+        tables.len()
+    }
+
+    fn tile_rows(_: usize) -> usize {
+        3
+    }
+
+    fn attention_scratch(_: &AttentionShape, _: usize, _: usize, _: usize, _: bool) -> usize {
+        0
+    }
+
+    fn download(&self, from: In<'_>, to: &mut [f64]) {
+        to.copy_from_slice(from.window());
+    }
+
+    fn upload(&self, from: &[f64], to: Out<'_>) {
+        to.window().copy_from_slice(from);
+    }
+
+    fn zero(&self, out: Out<'_>) {
+        out.window().fill(0.0);
+    }
+
+    fn copy(&self, from: In<'_>, to: Out<'_>) {
+        to.window().copy_from_slice(from.window());
+    }
+
+    fn compact(&self, values: Out<'_>, width: usize, places: &[usize]) {
+        let values = values.window();
+        for (to, from) in places.iter().enumerate() {
+            values.copy_within(from * width..(from + 1) * width, to * width);
+        }
+    }
+
+    fn gather(&self, source: In<'_>, from: Columns, rows: &[usize], out: Out<'_>, to: Columns) {
+        let (source, out) = (source.window(), out.window());
+        for (i, row) in rows.iter().enumerate() {
+            let at = row * from.stride + from.first;
+            out[i * to.stride + to.first..][..to.width].copy_from_slice(&source[at..at + from.width]);
+        }
+    }
+
+    fn scatter_add(&self, source: In<'_>, width: usize, rows: &[usize], out: Out<'_>) {
+        let (source, out) = (source.window(), out.window());
+        for (i, row) in rows.iter().enumerate() {
+            add(&mut out[row * width..][..width], &source[i * width..]);
+        }
+    }
+
+    fn first_non_finite_row(&self, values: In<'_>, width: usize) -> Option<usize> {
+        values.window().iter().position(|value| !value.is_finite()).map(|value| value / width)
+    }
+
+    fn embed(&self, table: &WideMatrix, inputs: &[RowInput], prompts: &[&[f64]], out: Out<'_>) {
+        let c = table.cols;
+        for (out, input) in out.window().chunks_exact_mut(c).zip(inputs) {
+            out.copy_from_slice(match *input {
+                RowInput::Virtual { root, index } => &prompts[root][index * c..][..c],
+                RowInput::Token(id) => table.row(id as usize),
+            });
+        }
+    }
+
+    fn norm(&self, norm: &Norm<Wide>, m: usize, x: In<'_>, out: Out<'_>, statistics: Out<'_>) {
+        let c = norm_weight(norm).len();
+        let rows = x.window().chunks_exact(c).zip(out.window().chunks_exact_mut(c)).take(m);
+        for ((x, out), statistics) in rows.zip(statistics.window().chunks_exact_mut(2)) {
+            let (mean, epsilon) = match norm {
+                Norm::Rms { epsilon, .. } => (0.0, epsilon),
+                Norm::Layer { epsilon, .. } => (x.iter().sum::<f64>() / c as f64, epsilon),
+            };
+            let variance = x.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / c as f64;
+            let inverse = 1.0 / (variance + epsilon).sqrt();
+            for (i, weight) in norm_weight(norm).iter().enumerate() {
+                out[i] = (x[i] - mean) * inverse * weight;
+            }
+            if let Norm::Layer { bias, .. } = norm {
+                add(out, bias);
+            }
+            statistics.copy_from_slice(&[mean, inverse]);
+        }
+    }
+
+    fn norm_backward(
+        &self,
+        norm: &Norm<Wide>,
+        x: In<'_>,
+        statistics: In<'_>,
+        places: &[usize],
+        dy: In<'_>,
+        dx: Out<'_>,
+    ) {
+        let weight = norm_weight(norm);
+        let c = weight.len();
+        let rows = dy.window().chunks_exact(c).zip(dx.window().chunks_exact_mut(c));
+        for ((dy, dx), place) in rows.zip(places) {
+            let x = &x.window()[place * c..][..c];
+            let [mean, inverse] = [0, 1].map(|which| statistics.window()[2 * place + which]);
+            let normed: Vec<f64> = x.iter().map(|x| (x - mean) * inverse).collect();
+            let d: Vec<f64> = dy.iter().zip(weight.iter()).map(|(dy, weight)| dy * weight).collect();
+            let along = dot(&d, &normed) / c as f64;
+            let level = match norm {
+                Norm::Rms { .. } => 0.0,
+                Norm::Layer { .. } => d.iter().sum::<f64>() / c as f64,
+            };
+            for i in 0..c {
+                dx[i] += inverse * (d[i] - level - normed[i] * along);
+            }
+        }
+    }
+
+    fn linear(&self, linear: &Linear<Wide>, m: usize, x: In<'_>, out: Out<'_>, beta: Beta) {
+        let n = linear.weight.rows().count();
+        for (row, out) in out.window().chunks_exact_mut(n).take(m).enumerate() {
+            if beta == Beta::Overwrite {
+                out.fill(0.0);
+            }
+            add(out, &apply(linear, &x.window()[row * linear.weight.cols..][..linear.weight.cols]));
+        }
+    }
+
+    fn linear_backward(&self, linear: &Linear<Wide>, m: usize, dy: In<'_>, dx: Out<'_>) {
+        let n = linear.weight.rows().count();
+        let rows = dy.window().chunks_exact(n).zip(dx.window().chunks_exact_mut(linear.weight.cols));
+        for (dy, dx) in rows.take(m) {
+            dx.fill(0.0);
+            add_transposed(&linear.weight, dy, dx);
+        }
+    }
+
+    fn project(
+        &self,
+        projection: &Projection<Wide>,
+        m: usize,
+        x: In<'_>,
+        _: Out<'_>,
+        queries: Out<'_>,
+        keys_values: Out<'_>,
+    ) {
+        self.project_queries(projection, m, x, queries);
+        self.project_keys_values(projection, m, x, keys_values);
+    }
+
+    fn project_queries(&self, projection: &Projection<Wide>, m: usize, x: In<'_>, queries: Out<'_>) {
+        each_row(projection, m, x, queries, |[q, _, _]| q);
+    }
+
+    fn project_keys_values(&self, projection: &Projection<Wide>, m: usize, x: In<'_>, keys_values: Out<'_>) {
+        each_row(projection, m, x, keys_values, |[_, k, v]| [k, v].concat());
+    }
+
+    fn project_backward(
+        &self,
+        projection: &Projection<Wide>,
+        m: usize,
+        d_queries: In<'_>,
+        d_keys_values: In<'_>,
+        _: Out<'_>,
+        mut dx: Out<'_>,
+    ) {
+        self.project_queries_backward(projection, m, d_queries, dx.all());
+        let mut from_keys = vec![0.0; dx.len()];
+        self.project_keys_values_backward(projection, m, d_keys_values, ViewMut::of(&mut from_keys));
+        add(dx.window(), &from_keys);
+    }
+
+    fn project_queries_backward(
+        &self,
+        projection: &Projection<Wide>,
+        m: usize,
+        d_queries: In<'_>,
+        dx: Out<'_>,
+    ) {
+        let [q, _, _] = widths(projection);
+        each_row_backward(projection, m, q, d_queries, dx, |d| [d.to_vec(), vec![], vec![]]);
+    }
+
+    fn project_keys_values_backward(
+        &self,
+        projection: &Projection<Wide>,
+        m: usize,
+        d_keys_values: In<'_>,
+        dx: Out<'_>,
+    ) {
+        let [_, k, v] = widths(projection);
+        each_row_backward(projection, m, k + v, d_keys_values, dx, |d| {
+            [vec![], d[..k].to_vec(), d[k..].to_vec()]
+        });
+    }
+
+    fn rotate(&self, tables: &Vec<Vec<f64>>, positions: &[usize], heads: usize, x: Out<'_>, width: usize) {
+        rotate(tables, positions, heads, x, width, 1.0);
+    }
+
+    fn rotate_backward(
+        &self,
+        tables: &Vec<Vec<f64>>,
+        positions: &[usize],
+        heads: usize,
+        dx: Out<'_>,
+        width: usize,
+    ) {
+        rotate(tables, positions, heads, dx, width, -1.0);
+    }
+
+    fn attention(
+        &self,
+        shape: &AttentionShape,
+        tiles: &[Tile],
+        queries: In<'_>,
+        keys_values: In<'_>,
+        _: usize,
+        _: Out<'_>,
+        out: Out<'_>,
+    ) {
+        let d = shape.head_size;
+        let out = out.window();
+        for (query, head) in queries_of(shape, tiles) {
+            let heads = Heads { shape, head, query: &query, keys_values: keys_values.window() };
+            let probabilities = heads.probabilities(heads.own(queries.window(), query.source));
+            let out = &mut out[query.result * shape.query_width() + head * d..][..d];
+            out.fill(0.0);
+            for (probability, &place) in probabilities.iter().zip(&query.keys) {
+                add_scaled(out, *probability, heads.value(place));
+            }
+        }
+    }
+
+    fn attention_backward(
+        &self,
+        shape: &AttentionShape,
+        tiles: &[Tile],
+        queries: In<'_>,
+        keys_values: In<'_>,
+        _: usize,
+        d_out: In<'_>,
+        wanted: Wanted,
+        _: Out<'_>,
+        d_queries: Out<'_>,
+        d_keys_values: Out<'_>,
+    ) {
+        let d = shape.head_size;
+        let (d_queries, d_keys_values) = (d_queries.window(), d_keys_values.window());
+        let places = d_keys_values.len() / shape.kv_heads / 2 / d;
+        for (query, head) in queries_of(shape, tiles) {
+            let heads = Heads { shape, head, query: &query, keys_values: keys_values.window() };
+            let own = heads.own(queries.window(), query.source);
+            let d_out = heads.own(d_out.window(), query.result);
+            let probabilities = heads.probabilities(own);
+            let d_probabilities: Vec<f64> =
+                query.keys.iter().map(|&place| dot(d_out, heads.value(place))).collect();
+            let common = dot(&probabilities, &d_probabilities);
+            let mut d_query = vec![0.0; d];
+            for (i, &place) in query.keys.iter().enumerate() {
+                let d_score = probabilities[i] * (d_probabilities[i] - common) * scale(shape);
+                add_scaled(&mut d_query, d_score, heads.key(place));
+                if matches!(wanted, Wanted::KeysBelow(end) if place >= end) {
+                    continue;
+                }
+                let at = (head / shape.group() * places + place) * 2 * d;
+                add_scaled(&mut d_keys_values[at..at + d], d_score, own);
+                add_scaled(&mut d_keys_values[at + d..at + 2 * d], probabilities[i], d_out);
+            }
+            if wanted == Wanted::All {
+                d_queries[query.result * shape.query_width() + head * d..][..d].copy_from_slice(&d_query);
+            }
+        }
+    }
+
+    fn feed_forward(&self, mlp: &Mlp<Wide>, m: usize, x: In<'_>, pre: Out<'_>, _: Out<'_>, out: Out<'_>) {
+        let (Mlp::SwiGlu { down, .. } | Mlp::GeluTanh { down, .. }) = mlp;
+        let c = down.weight.rows().count();
+        let (x, pre, out) = (x.window(), pre.window(), out.window());
+        for row in 0..m {
+            let x = &x[row * c..][..c];
+            let (made, activations) = match mlp {
+                Mlp::SwiGlu { gate, up, .. } => {
+                    let (gate, up) = (apply(gate, x), apply(up, x));
+                    let activations: Vec<f64> =
+                        gate.iter().zip(&up).map(|(gate, up)| silu(*gate) * up).collect();
+                    ([gate, up].concat(), activations)
+                }
+                Mlp::GeluTanh { up, .. } => {
+                    let up = apply(up, x);
+                    let activations = up.iter().copied().map(gelu_tanh).collect();
+                    (up, activations)
+                }
+            };
+            pre[row * made.len()..][..made.len()].copy_from_slice(&made);
+            add(&mut out[row * c..][..c], &apply(down, &activations));
+        }
+    }
+
+    fn feed_forward_backward(
+        &self,
+        mlp: &Mlp<Wide>,
+        pre: In<'_>,
+        places: &[usize],
+        d_out: In<'_>,
+        _: Out<'_>,
+        _: Out<'_>,
+        dx: Out<'_>,
+    ) {
+        let (Mlp::SwiGlu { down, .. } | Mlp::GeluTanh { down, .. }) = mlp;
+        let (c, f) = (down.weight.rows().count(), down.weight.cols);
+        let rows = d_out.window().chunks_exact(c).zip(dx.window().chunks_exact_mut(c));
+        for ((d_out, dx), place) in rows.zip(places) {
+            let mut d = vec![0.0; f];
+            add_transposed(&down.weight, d_out, &mut d);
+            dx.fill(0.0);
+            match mlp {
+                Mlp::SwiGlu { gate, up, .. } => {
+                    let (g, u) = pre.window()[place * 2 * f..][..2 * f].split_at(f);
+                    let d_gate: Vec<f64> = (0..f).map(|i| d[i] * u[i] * slope(silu, g[i])).collect();
+                    let d_up: Vec<f64> = (0..f).map(|i| d[i] * silu(g[i])).collect();
+                    add_transposed(&gate.weight, &d_gate, dx);
+                    add_transposed(&up.weight, &d_up, dx);
+                }
+                Mlp::GeluTanh { up, .. } => {
+                    let u = &pre.window()[place * f..][..f];
+                    let d_up: Vec<f64> = (0..f).map(|i| d[i] * slope(gelu_tanh, u[i])).collect();
+                    add_transposed(&up.weight, &d_up, dx);
+                }
+            }
+        }
+    }
+
+    fn logits(&self, head: &WideMatrix, m: usize, hidden: In<'_>, logits: Out<'_>) {
+        let v = head.rows().count();
+        let rows = hidden.window().chunks_exact(head.cols).zip(logits.window().chunks_exact_mut(v));
+        for (hidden, logits) in rows.take(m) {
+            for (logit, row) in logits.iter_mut().zip(head.rows()) {
+                *logit = dot(hidden, row);
+            }
+        }
+    }
+
+    fn loss(
+        &self,
+        head: &WideMatrix,
+        targets: &[&[MergedTarget]],
+        hidden: In<'_>,
+        _: Out<'_>,
+        losses: &mut [f64],
+        d_hidden: Out<'_>,
+    ) {
+        let rows = hidden.window().chunks_exact(head.cols).zip(d_hidden.window().chunks_exact_mut(head.cols));
+        for (((hidden, d_hidden), targets), loss) in rows.zip(targets).zip(losses) {
+            let probabilities = log_softmax(head, hidden);
+            let mut d_logits = vec![0.0; probabilities.len()];
+            *loss = 0.0;
+            for target in *targets {
+                *loss -= target.weight * probabilities[target.id as usize];
+                for (d, log) in d_logits.iter_mut().zip(&probabilities) {
+                    *d += target.weight * log.exp();
+                }
+                d_logits[target.id as usize] -= target.weight;
+            }
+            d_hidden.fill(0.0);
+            add_transposed(head, &d_logits, d_hidden);
+        }
+    }
+
+    fn scores(
+        &self,
+        head: &WideMatrix,
+        targets: &[&[MergedTarget]],
+        hidden: In<'_>,
+        _: Out<'_>,
+        scores: &mut [f64],
+    ) {
+        let rows = hidden.window().chunks_exact(head.cols).zip(targets);
+        let all = rows.flat_map(|(hidden, targets)| {
+            let probabilities = log_softmax(head, hidden);
+            targets.iter().map(move |target| probabilities[target.id as usize])
+        });
+        scores.iter_mut().zip(all).for_each(|(score, probability)| *score = probability);
+    }
+
+    fn target_logits(
+        &self,
+        head: &WideMatrix,
+        targets: &[&[MergedTarget]],
+        hidden: In<'_>,
+        _: Out<'_>,
+        _: Out<'_>,
+        wanted: &mut [f64],
+    ) {
+        let rows = hidden.window().chunks_exact(head.cols).zip(targets);
+        let all = rows.flat_map(|(hidden, targets)| {
+            targets.iter().map(move |target| dot(hidden, head.row(target.id as usize)))
+        });
+        wanted.iter_mut().zip(all).for_each(|(wanted, logit)| *wanted = logit);
+    }
+}
+
+fn norm_weight(norm: &Norm<Wide>) -> &[f64] {
+    match norm {
+        Norm::Rms { weight, .. } | Norm::Layer { weight, .. } => weight,
+    }
+}
+
+/// Weight · x + bias.
+fn apply(linear: &Linear<Wide>, x: &[f64]) -> Vec<f64> {
+    let mut out: Vec<f64> = linear.weight.rows().map(|row| dot(row, x)).collect();
+    if let Some(bias) = &linear.bias {
+        add(&mut out, bias);
+    }
+    out
+}
+
+/// dx += dy · weight.
+fn add_transposed(weight: &WideMatrix, dy: &[f64], dx: &mut [f64]) {
+    weight.rows().zip(dy).for_each(|(row, dy)| add_scaled(dx, *dy, row));
+}
+
+/// Sets every row of out to the part of its queries, keys and values that `of` takes.
+fn each_row(
+    projection: &Projection<Wide>,
+    m: usize,
+    x: In<'_>,
+    out: Out<'_>,
+    of: impl Fn([Vec<f64>; 3]) -> Vec<f64>,
+) {
+    let (x, out) = (x.window(), out.window());
+    let c = input_width(projection);
+    for row in 0..m {
+        let x = &x[row * c..][..c];
+        let made = of(match projection {
+            Projection::Separate { query, key, value } => [query, key, value].map(|linear| apply(linear, x)),
+            Projection::Interleaved { fused, heads } => {
+                let all = apply(fused, x);
+                let d = all.len() / heads / 3;
+                [0, 1, 2]
+                    .map(|which| all.chunks(3 * d).flat_map(|head| head[which * d..][..d].to_vec()).collect())
+            }
+        });
+        out[row * made.len()..][..made.len()].copy_from_slice(&made);
+    }
+}
+
+/// Sets dx from the gradients of queries, keys and values that `of` takes from a row of `width` values of d; none of those left out.
+fn each_row_backward(
+    projection: &Projection<Wide>,
+    m: usize,
+    width: usize,
+    d: In<'_>,
+    dx: Out<'_>,
+    of: impl Fn(&[f64]) -> [Vec<f64>; 3],
+) {
+    let (d, c) = (d.window(), input_width(projection));
+    for (row, dx) in dx.window().chunks_exact_mut(c).take(m).enumerate() {
+        let parts = of(&d[row * width..][..width]);
+        dx.fill(0.0);
+        match projection {
+            Projection::Separate { query, key, value } => {
+                for (linear, d) in [query, key, value].into_iter().zip(&parts) {
+                    add_transposed(&linear.weight, d, dx);
+                }
+            }
+            Projection::Interleaved { fused, heads } => {
+                let each = fused.weight.rows().count() / heads / 3;
+                for (which, d) in parts.iter().enumerate() {
+                    for (i, d) in d.iter().enumerate() {
+                        let at = (i / each * 3 + which) * each + i % each;
+                        add_scaled(dx, *d, fused.weight.row(at));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Values of a row's queries, keys and values.
+fn widths(projection: &Projection<Wide>) -> [usize; 3] {
+    match projection {
+        Projection::Separate { query, key, value } => {
+            [query, key, value].map(|linear| linear.weight.rows().count())
+        }
+        Projection::Interleaved { fused, .. } => [fused.weight.rows().count() / 3; 3],
+    }
+}
+
+fn input_width(projection: &Projection<Wide>) -> usize {
+    match projection {
+        Projection::Separate { query: linear, .. } | Projection::Interleaved { fused: linear, .. } => {
+            linear.weight.cols
+        }
+    }
+}
+
+/// rotate_half of transformers, by the angles or back.
+fn rotate(tables: &[Vec<f64>], positions: &[usize], heads: usize, x: Out<'_>, width: usize, direction: f64) {
+    for (row, &position) in x.window().chunks_exact_mut(width).zip(positions) {
+        let angles = &tables[position];
+        let half = angles.len();
+        for head in row.chunks_exact_mut(2 * half).take(heads) {
+            for (i, angle) in angles.iter().enumerate() {
+                let (sin, cos) = (direction * angle).sin_cos();
+                let (a, b) = (head[i], head[i + half]);
+                head[i] = a * cos - b * sin;
+                head[i + half] = b * cos + a * sin;
+            }
+        }
+    }
+}
+
+/// Every query of the tiles under every query head.
+fn queries_of(shape: &AttentionShape, tiles: &[Tile]) -> impl Iterator<Item = (TileQuery, usize)> {
+    let queries = tiles.iter().flat_map(|tile| (0..tile.rows()).map(|query| tile.query(query)));
+    queries.flat_map(|query| (0..shape.heads).map(move |head| (query.clone(), head)))
+}
+
+/// A query under one query head.
+struct Heads<'a> {
+    shape: &'a AttentionShape,
+    head: usize,
+    query: &'a TileQuery,
+    keys_values: &'a [f64],
+}
+
+impl<'a> Heads<'a> {
+    /// The head's part of a row [H·D].
+    fn own<'b>(&self, rows: &'b [f64], row: usize) -> &'b [f64] {
+        let d = self.shape.head_size;
+        &rows[row * self.shape.query_width() + self.head * d..][..d]
+    }
+
+    fn key(&self, place: usize) -> &'a [f64] {
+        let d = self.shape.head_size;
+        &self.keys_values[place * self.shape.kv_width() + self.head / self.shape.group() * d..][..d]
+    }
+
+    fn value(&self, place: usize) -> &'a [f64] {
+        let d = self.shape.head_size;
+        let head = self.shape.kv_heads + self.head / self.shape.group();
+        &self.keys_values[place * self.shape.kv_width() + head * d..][..d]
+    }
+
+    /// Softmax over the keys that the query sees.
+    fn probabilities(&self, query: &[f64]) -> Vec<f64> {
+        let slope = self.shape.slopes.as_ref().map_or(0.0, |slopes| f64::from(slopes[self.head]));
+        let score = |(position, &place): (usize, &usize)| {
+            dot(query, self.key(place)) * scale(self.shape)
+                + slope * (position as f64 - self.query.position as f64)
+        };
+        softmax(self.query.keys.iter().enumerate().map(score).collect())
+    }
+}
+
+fn scale(shape: &AttentionShape) -> f64 {
+    1.0 / (shape.head_size as f64).sqrt()
+}
+
+fn softmax(scores: Vec<f64>) -> Vec<f64> {
+    let top = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let exps: Vec<f64> = scores.iter().map(|score| (score - top).exp()).collect();
+    let sum: f64 = exps.iter().sum();
+    exps.iter().map(|exp| exp / sum).collect()
+}
+
+fn log_softmax(head: &WideMatrix, hidden: &[f64]) -> Vec<f64> {
+    let logits: Vec<f64> = head.rows().map(|row| dot(row, hidden)).collect();
+    let top = logits.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let total = top + logits.iter().map(|logit| (logit - top).exp()).sum::<f64>().ln();
+    logits.iter().map(|logit| logit - total).collect()
+}
+
+fn silu(x: f64) -> f64 {
+    x / (1.0 + (-x).exp())
+}
+
+fn gelu_tanh(x: f64) -> f64 {
+    0.5 * x * (1.0 + (0.797_884_56 * x * (1.0 + 0.044_715 * x * x)).tanh())
+}
+
+/// The derivative, to some ten digits: Richardson's extrapolation of central differences.
+fn slope(f: fn(f64) -> f64, x: f64) -> f64 {
+    let difference = |step: f64| (f(x + step) - f(x - step)) / (2.0 * step);
+    (4.0 * difference(5e-4) - difference(1e-3)) / 3.0
+}
+
+fn dot(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| a * b).sum()
+}
+
+fn add(out: &mut [f64], other: &[f64]) {
+    out.iter_mut().zip(other).for_each(|(out, other)| *out += other);
+}
+
+fn add_scaled(out: &mut [f64], factor: f64, other: &[f64]) {
+    out.iter_mut().zip(other).for_each(|(out, other)| *out += factor * other);
+}
