@@ -88,18 +88,20 @@ test("labels are checked in held-out records too", () => {
   );
 });
 
+/** What is told of training answers that are all the same. */
+const oneAnswer = (answers: string[]) =>
+  check({ training: set(answers.map((answer, index) => [`text ${index}`, answer])) }).filter((one) =>
+    one.includes("one-answer"),
+  );
+
 test("one free answer for three records or more is told", () => {
-  const alike = (answers: string[]) =>
-    check({ training: set(answers.map((answer, index) => [`text ${index}`, answer])) }).filter((one) =>
-      one.includes("one-answer"),
-    );
-  expect(alike(["x", "x", "x"])).toEqual([
+  expect(oneAnswer(["x", "x", "x"])).toEqual([
     expect.stringMatching(/^warning train\.jsonl:undefined data\/one-answer All 3 training records .*"x"/),
   ]);
-  expect(alike(["x", "x"])).toEqual([]);
-  expect(alike(["x", "x", "y"])).toEqual([]);
+  expect(oneAnswer(["x", "x"])).toEqual([]);
+  expect(oneAnswer(["x", "x", "y"])).toEqual([]);
   // Blank answers are told by their tokenizer's checks.
-  expect(alike([" ", " ", " "])).toEqual([]);
+  expect(oneAnswer([" ", " ", " "])).toEqual([]);
 });
 
 test("one class only is an error, an unseen label a warning", () => {

@@ -41,7 +41,7 @@ function checkAnswers(records: readonly DataRecord[]): Diagnostic[] {
   if (first === undefined || (answer ?? "").trim() === "" || records.length < ALIKE) return [];
   if (records.some(({ output }) => output !== answer)) return [];
   const text = JSON.stringify(answer);
-  const shown = text.length > SHOWN ? `${[...text].slice(0, SHOWN).join("")}…` : text;
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN / 2)}…${text.slice(-SHOWN / 2)}` : text;
   return [diagnostic("data/one-answer", { count: records.length, answer: shown }, { file: first.file })];
 }
 

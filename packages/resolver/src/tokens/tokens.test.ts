@@ -140,19 +140,28 @@ test("a tokenizer that leaves out merges at random is refused", async () => {
   ]);
 });
 
+/** What is told of a tokenizer class, and whether it makes the run another one. */
+async function toldOfClass(name: string): Promise<string[]> {
+  put("tokenizer_config.json", { tokenizer_class: name });
+  const { digests } = (await place.resolved()).experiment.identity;
+  return [...(await told(manifest())), ...("token_files" in digests ? ["another id"] : [])];
+}
+
 test("a class with code of its own is told; of one that is known, runs whose texts can tell have another id", async () => {
-  const told_of = async (name: string) => {
-    put("tokenizer_config.json", { tokenizer_class: name });
-    const { digests } = (await place.resolved()).experiment.identity;
-    return [...(await told(manifest())), ...("token_files" in digests ? ["another id"] : [])];
-  };
-  expect(await told_of("RobertaTokenizerFast")).toEqual(["tokenizer/other-class tokenizer_config.json:"]);
-  expect(await told_of("OwnTokenizer")).toEqual([]);
+  expect(await toldOfClass("RobertaTokenizerFast")).toEqual(["tokenizer/other-class tokenizer_config.json:"]);
+  expect(await toldOfClass("OwnTokenizer")).toEqual([]);
   // These texts are split alike.
-  expect(await told_of("CodeGenTokenizer")).toEqual([]);
+  expect(await toldOfClass("CodeGenTokenizer")).toEqual([]);
   // It puts no begin token before texts.
-  expect(await told_of("GPTNeoXTokenizerFast")).toEqual(["another id"]);
+  expect(await toldOfClass("GPTNeoXTokenizerFast")).toEqual(["another id"]);
 });
+
+/** What is told of free answers that generation cannot write, or that are nothing. */
+async function toldOfReach(generation: object): Promise<string[]> {
+  const evaluation = { data_references: reference("test.jsonl"), generation };
+  const found = await told(free({}, { validation: undefined, evaluation }));
+  return found.filter((one) => /answer-(cut|blank)/.test(one));
+}
 
 test("answers behind whose beginning generation ends are told, and blank ones", async () => {
   const answers = ["good </s> end", "bad</s>", "fair\nEND", "  ", "kind"];
@@ -162,25 +171,20 @@ test("answers behind whose beginning generation ends are told, and blank ones", 
     "test.jsonl",
     pairs.map(([input, answer]) => [`other ${input}`, answer]),
   );
-  const reached = async (generation: object) => {
-    const evaluation = { data_references: reference("test.jsonl"), generation };
-    const found = await told(free({}, { validation: undefined, evaluation }));
-    return found.filter((one) => /answer-(cut|blank)/.test(one));
-  };
   const always = [
     "data/answer-blank train.jsonl:4",
     "data/answer-cut train.jsonl:1",
     "data/answer-blank test.jsonl:4",
     "data/answer-cut test.jsonl:1",
   ];
-  expect(await reached({ stop_sequences: ["END", "</s>"] })).toEqual([
+  expect(await toldOfReach({ stop_sequences: ["END", "</s>"] })).toEqual([
     ...always,
     "data/answer-cut test.jsonl:1",
   ]);
-  expect(await reached({ stop_sequences: ["END", "xyz"] })).toEqual(always);
-  expect(await reached({ stop_sequences: ["\n"] })).toEqual([...always, "data/answer-cut test.jsonl:3"]);
-  expect(await reached({ stop_sequences: ["oo"] })).toEqual([...always, "data/answer-cut test.jsonl:1"]);
-  expect(await reached({ stop_sequences: ["\n"], min_new_tokens: 5 })).toEqual(always);
+  expect(await toldOfReach({ stop_sequences: ["END", "xyz"] })).toEqual(always);
+  expect(await toldOfReach({ stop_sequences: ["\n"] })).toEqual([...always, "data/answer-cut test.jsonl:3"]);
+  expect(await toldOfReach({ stop_sequences: ["oo"] })).toEqual([...always, "data/answer-cut test.jsonl:1"]);
+  expect(await toldOfReach({ stop_sequences: ["\n"], min_new_tokens: 5 })).toEqual(always);
 });
 
 test("free answers are told of, trained without a second end, and compared without what stands at their ends", async () => {
