@@ -427,6 +427,26 @@ test("a field that a thousand records lack is one problem, and nothing that foll
   ]);
 });
 
+test("a message names the file's columns, not what the input is called here", () => {
+  const fields = new Map([
+    ["text", "a"],
+    ["label", "x"],
+    ["input", "a"],
+  ]);
+  const training = set([["a", null]]).map((record) => ({ ...record, fields }));
+  expect(check({ training })).toEqual([expect.stringContaining("Its fields are text, label; map")]);
+});
+
+test("records whose texts lie deeper are told where", () => {
+  const chats = set([
+    ["a", null],
+    ["b", null],
+  ]).map((record) => ({ ...record, fields: new Map<string, string>(), nested: ["messages"] }));
+  expect(check({ training: chats })).toEqual([
+    expect.stringMatching(/data\/missing-field .*Its field `messages` is a list or an object: .*of a chat/),
+  ]);
+});
+
 test("a field that is null is not said to be missing", () => {
   const records = set([
     ["a", null],

@@ -130,7 +130,7 @@ test.each<[string, string | Buffer, string]>([
   ],
   [
     "two values",
-    '{"input":"a"} {}',
+    '{"input":"a"} {}\n{"input":"b"}',
     '1:15 data/bad-line: This line is not a record: expected the end, found "{".',
   ],
   [

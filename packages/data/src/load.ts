@@ -71,12 +71,10 @@ export async function readRecords(
     separator: null,
     problems: [problem],
   });
-  if (format === null) {
-    return refused(diagnostic("data/unsupported-format", { path: shown, got: path.extname(absolute) }));
-  }
+  const unknown = diagnostic("data/unsupported-format", { path: shown, got: path.extname(absolute) });
   const opened = await openRegular(absolute, shown);
   if (!("handle" in opened)) {
-    return refused(opened);
+    return refused(format === null ? unknown : opened);
   }
   const mapping = reference.fields ?? {};
   const records: DataRecord[] = [];
@@ -105,6 +103,7 @@ export async function readRecords(
     if (refusal !== null) {
       return refused({ ...refusal, file: shown });
     }
+    if (format === null) return refused(unknown);
     if (format === "jsonl") {
       await readJsonLines(opened.handle, reading);
     } else {

@@ -12,6 +12,8 @@ export interface DataRecord {
   output: string | null;
   /** Fields that the file has as `null`, if any. */
   nulls?: readonly string[];
+  /** Fields that are lists or objects, if any. */
+  nested?: readonly string[];
   /** Where it stands, for messages: path as shown to people; line and number in the file from 1. */
   file: string;
   line: number;
@@ -36,12 +38,15 @@ export function toRecord(
     }
   }
   const nulls = [...raw.values.keys()].filter((name) => raw.values.get(name) === null);
+  const nested = [...raw.values.keys()].filter(
+    (name) => raw.values.get(name) !== null && !fields.has(name) && name !== (mapping.output ?? "labels"),
+  );
   const input = column(raw, mapping.input, "input");
   const output = column(raw, mapping.output, "output");
   const where = { file, line: raw.line };
   for (const found of [input, output]) {
     if (found.missing !== undefined) {
-      return lacking(found.missing, { names: [...raw.values.keys()], nulls, number, where });
+      return lacking(found.missing, { names: [...raw.values.keys()], nulls, nested: [], number, where });
     }
     if (found.unusable !== undefined) {
       const { field, got } = found.unusable;
@@ -56,8 +61,8 @@ export function toRecord(
   if (input.text !== null) {
     fields.set("input", input.text);
   }
-  const record = { fields, output: output.text, file, line: raw.line, number };
-  return { record: nulls.length === 0 ? record : { ...record, nulls } };
+  const told = { ...(nulls.length > 0 && { nulls }), ...(nested.length > 0 && { nested }) };
+  return { record: { fields, output: output.text, ...told, file, line: raw.line, number } };
 }
 
 /** Whether columns are those that a file is read for: the ones that `mapping` names, or else the usual ones. */
@@ -70,8 +75,11 @@ export function areWanted(columns: readonly string[], { input, output }: FieldMa
 
 /** A record lacks a field that is needed, or has `null` there. */
 export function missingField(field: string, record: DataRecord): CausedProblem {
-  const { fields, nulls = [], number, file, line } = record;
-  return lacking(field, { names: [...fields.keys()], nulls, number, where: { file, line } });
+  const { fields, nulls = [], nested = [], number, file, line } = record;
+  // The input has its column's name, too; only that is one of the file's.
+  const isMapped = [...fields].some(([name, text]) => name !== "input" && text === fields.get("input"));
+  const names = [...fields.keys()].filter((name) => name !== "input" || !isMapped);
+  return lacking(field, { names, nulls, nested, number, where: { file, line } });
 }
 
 function lacking(
@@ -79,15 +87,22 @@ function lacking(
   {
     names,
     nulls,
+    nested,
     number: record,
     where,
-  }: { names: readonly string[]; nulls: readonly string[]; number: number; where: Where },
+  }: {
+    names: readonly string[];
+    nulls: readonly string[];
+    nested: readonly string[];
+    number: number;
+    where: Where;
+  },
 ): CausedProblem {
   const problem = nulls.includes(field)
     ? diagnostic("data/null-field", { field, record }, where)
     : diagnostic(
         "data/missing-field",
-        { field, record, fields: names, nearest: nearest(field, names) },
+        { field, record, fields: names, nested, nearest: nearest(field, names) },
         where,
       );
   return { problem, cause: field };

@@ -5,7 +5,21 @@ const text = "name: caf\u00e9\n";
 const little = Buffer.from(text, "utf16le");
 const marked = Buffer.from(`\uFEFF${text}`, "utf16le");
 
+/** UTF-32 of a text. */
+const wide = (content: string, order: "LE" | "BE"): Buffer =>
+  Buffer.concat(
+    [...content].map((character) => {
+      const bytes = Buffer.alloc(4);
+      bytes[`writeUInt32${order}`](character.codePointAt(0)!);
+      return bytes;
+    }),
+  );
+
 test.each([
+  ["UTF-32LE", wide(text, "LE")],
+  ["UTF-32LE", wide(`\uFEFF${text}`, "LE")],
+  ["UTF-32BE", wide(text, "BE")],
+  ["UTF-32BE", wide(`\uFEFF${text}`, "BE")],
   ["UTF-16LE", little],
   ["UTF-16LE", marked],
   ["UTF-16BE", Buffer.from(little).swap16()],
@@ -26,6 +40,7 @@ test("Windows-1252 is known by a letter that stands alone, a damaged character i
 
 test("the way out names the encoding", () => {
   expect(saveAsUtf8("UTF-16LE")).toContain("`iconv -f UTF-16LE -t UTF-8 OLD > NEW`");
+  expect(saveAsUtf8("UTF-32BE")).toMatch(/^It looks like UTF-32\. .*`iconv -f UTF-32BE -t UTF-8/);
   expect(saveAsUtf8("WINDOWS-1252")).toMatch(
     /^It looks like Windows-1252, .*`iconv -f WINDOWS-1252 -t UTF-8/,
   );

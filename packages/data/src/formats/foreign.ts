@@ -1,4 +1,4 @@
-import { diagnostic, encodingOf, foreignFile, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, encodingOf, foreignFile, type Diagnostic, type FieldsOf } from "@tunesmith/diagnostics";
 
 /** Bytes from the beginning of a file that are enough to know it by. */
 export const HEAD_BYTES = 1024;
@@ -10,8 +10,33 @@ export const HEAD_BYTES = 1024;
 export function foreign(head: Buffer, file: string): Diagnostic | null {
   const what = head.length === 0 ? null : foreignFile(head);
   if (what !== null) return diagnostic(what, { file });
+  const container = containerOf(head);
+  if (container !== undefined) return diagnostic("data/container", { path: file, got: container });
   const encoding = encodingOf(head);
   return encoding === undefined
     ? null
     : diagnostic("data/invalid-utf8", { offset: 0, encoding }, { line: 1, column: 1 });
+}
+
+type Container = FieldsOf<"data/container">["got"];
+
+/** What files of programs begin with (Latin-1). */
+const marks: ReadonlyArray<readonly [RegExp, Container]> = [
+  [/^\x1f\x8b\x08/, "gzip"],
+  [/^\x28\xb5\x2f\xfd/, "zstd"],
+  [/^BZh[1-9]1AY&SY/, "bzip2"],
+  [/^\xfd7zXZ\0/, "xz"],
+  [/^PK(?:\x03\x04|\x05\x06)/, "zip"],
+  [/^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, "xls"],
+  [/^PAR1/, "parquet"],
+  [/^(?:ARROW1\0\0|\xff{4}[\0-\xff]{4}\x10\0\0\0)/, "arrow"],
+  [/^SQLite format 3\0/, "sqlite"],
+  [/^\x80[\x02-\x05][\x95(}\]cX]/, "pickle"],
+  [/^%PDF-\d/, "pdf"],
+];
+
+/** Which program's file begins like this; undefined = none's. */
+export function containerOf(head: Uint8Array): Container | undefined {
+  const text = Buffer.from(head.subarray(0, 16)).toString("latin1");
+  return marks.find(([mark]) => mark.test(text))?.[1];
 }

@@ -128,7 +128,8 @@ class LineReader {
     const found = shapeAlone(values);
     const hasText = [...values.values()].some((value) => typeof value === "string");
     const isRecord = hasText && this.reading.isWanted([...values.keys()]);
-    return found.got === "columns" || (found.got === "wrapped" && !isRecord) ? found : null;
+    const isKeyed = found.got === "keyed" && values.size > 1;
+    return found.got === "columns" || isKeyed || (found.got === "wrapped" && !isRecord) ? found : null;
   }
 }
 

@@ -19,6 +19,14 @@ const commas = records.map((record) => `${JSON.stringify(record)},\n`).join("");
 const wrapped = JSON.stringify({ version: "1.1", data: records });
 const columns = JSON.stringify({ input: { 0: "a", 1: "b" }, output: { 0: "x", 1: "y" } });
 const csv = "input,output\na,x\nb,y\n";
+const joined = records.map((record) => JSON.stringify(record));
+const keyed = JSON.stringify({ 0: records[0], 1: records[1] });
+const nested = JSON.stringify({ version: 1, data: { rows: records } });
+/** As dataset servers answer: what describes the columns comes first. */
+const served = JSON.stringify({
+  features: [{ feature_idx: 0, name: "input", type: {} }],
+  rows: records.map((row, row_idx) => ({ row_idx, row, truncated_cells: [] })),
+});
 
 /** The problems of a file of this content under several endings. */
 async function told(name: string, content: string): Promise<string[]> {
@@ -40,6 +48,14 @@ test.each([
   ["a.jsonl", columns, "not-json-lines .* an object of columns. .*orient"],
   ["a.jsonl", csv, "not-json-lines .* a header line and rows .*Name it .csv"],
   ["a.jsonl", "review;stars\nfine;5\n", "not-json-lines .* a header line and rows .*Name it .csv"],
+  ["a.jsonl", joined.join(""), "not-json-lines .* several records on a line. .*`jq -c . OLD"],
+  ["a.jsonl", joined.join("\r"), "not-json-lines .* several records on a line."],
+  ["a.jsonl", joined.join("\u2028"), "not-json-lines .* several records on a line."],
+  ["a.jsonl", keyed, "not-json-lines .* a record under every key. .*`jq -c '.\\[\\]' OLD"],
+  ["a.json", keyed, "not-an-array .* a record under every key."],
+  ["a.json", nested, 'not-an-array .* under `data.rows`. .*`jq -c \'.\\["data"\\]\\["rows"\\]\\[\\]\' OLD'],
+  ["a.jsonl", nested, "not-json-lines .* under `data.rows`. "],
+  ["a.json", served, 'not-an-array .* under `rows`. .*`jq -c \'.\\["rows"\\]\\[\\]\\["row"\\]\' OLD'],
   ["a.json", lines, "not-an-array .* one record a line. Name it .jsonl,"],
   ["a.json", spread, "not-an-array .* spread over several lines"],
   ["a.json", commas, "not-an-array .* records with a comma behind each"],

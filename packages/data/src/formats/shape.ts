@@ -2,7 +2,7 @@ import type { FieldsOf } from "@tunesmith/diagnostics";
 import { JsonError, JsonReader, type JsonValue } from "./json.js";
 import type { RawRecord } from "./raw-record.js";
 
-/** What a text is that is not of the format that was promised; `key` = the records are under it. */
+/** What a text is that is not of the format that was promised; with where its records are. */
 export type Found = FieldsOf<"data/not-json-lines">;
 
 /**
@@ -39,10 +39,13 @@ export function shapeOf(
   if (/^\s*,\s*(?:\{|$)/.test(rest)) {
     return { got: "commas" };
   }
-  if (!/^\s*\{/.test(rest)) {
+  if (!/^[\s\u2028\u2029\u0085]*\{/.test(rest)) {
     return { got: "other" };
   }
-  return { got: isSpread ? "spread" : /^[ \t]*[\r\n]/.test(rest) ? "lines" : "other" };
+  if (isSpread) return { got: "spread" };
+  if (/^[ \t]*\r?\n/.test(rest)) return { got: "lines" };
+  // One line that joins two records among others is a problem of that line.
+  return { got: rest.trim().includes("\n") ? "other" : "joined" };
 }
 
 /** The first value; null where it is none, or goes on behind the text. */
@@ -59,14 +62,39 @@ function read(reader: JsonReader): JsonValue | null {
 
 /** What an object is that has a file for itself. */
 export function shapeAlone(object: JsonValue | RawRecord["values"]): Found {
-  const members = object instanceof Map ? [...object] : [];
-  const wrapped = members.find(([, member]) => isListOfRecords(member));
-  if (wrapped) {
-    return { got: "wrapped", key: wrapped[0] };
+  if (!(object instanceof Map)) return { got: "object" };
+  const members = [...object];
+  const key = longestList(object);
+  if (key !== undefined) return { got: "wrapped", key, ...itemOf(object.get(key)!) };
+  for (const [outer, member] of members) {
+    const inner = member instanceof Map ? longestList(member) : undefined;
+    if (member instanceof Map && inner !== undefined)
+      return { got: "wrapped", key: outer, inner, ...itemOf(member.get(inner)!) };
   }
-  const isColumns =
+  const isNested =
     members.length > 0 && members.every(([, member]) => Array.isArray(member) || member instanceof Map);
-  return { got: isColumns ? "columns" : "object" };
+  if (!isNested) return { got: "object" };
+  // What pandas writes for columns has the numbers of rows inside.
+  const isKeyed = members.every(
+    ([, member]) => member instanceof Map && member.size > 0 && ![...member.keys()].every(isNumber),
+  );
+  return { got: isKeyed ? "keyed" : "columns" };
+}
+
+/** The key of the longest list of records: what describes the columns is a shorter one. */
+function longestList(object: ReadonlyMap<string, JsonValue>): string | undefined {
+  const lists = [...object].filter(([, member]) => isListOfRecords(member)) as Array<[string, JsonValue[]]>;
+  return lists.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+/** Where in its items the records are, as dataset servers write them: `{"row_idx": 0, "row": {…}}`. */
+function itemOf(list: JsonValue): { item?: string } {
+  const items = Array.isArray(list) ? list : [];
+  return items.every((item) => item instanceof Map && item.get("row") instanceof Map) ? { item: "row" } : {};
+}
+
+function isNumber(key: string): boolean {
+  return /^\d+$/.test(key);
 }
 
 function isListOfRecords(value: JsonValue): boolean {

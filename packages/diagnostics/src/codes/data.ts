@@ -64,14 +64,18 @@ export const dataCodes = {
     field: string;
     record: number;
     fields: readonly string[];
+    /** Fields that are lists or objects. */
+    nested?: readonly string[] | undefined;
     nearest?: string | undefined;
   }>({
     exit: "invalid",
     message: ({ field, record }) => `Record ${record} has no field \`${field}\`.`,
-    help: ({ field, fields, nearest }) =>
-      nearest === undefined
-        ? `Its fields are ${fields.length === 0 ? "none" : fields.join(", ")}; map other names with \`fields: {input: …, output: …}\`.`
-        : `Did you mean \`${nearest}\`? Rename the field, or map it with \`fields\` (here \`${field}\`).`,
+    help: ({ field, fields, nested = [], nearest }) =>
+      nested.length > 0
+        ? `Its ${nested.length === 1 ? "field" : "fields"} ${listed(nested.map((name) => `\`${name}\``))} ${nested.length === 1 ? "is a list or an object" : "are lists or objects"}: write the text within as \`input\` and \`output\`${nested.some((name) => name === "messages" || name === "conversations") ? ", the last answer of a chat as `output`" : ""}.`
+        : nearest === undefined
+          ? `Its fields are ${fields.length === 0 ? "none" : fields.join(", ")}; map other names with \`fields: {input: …, output: …}\`.`
+          : `Did you mean \`${nearest}\`? Rename the field, or map it with \`fields\` (here \`${field}\`).`,
   }),
   "data/null-field": row<{ field: string; record: number }>({
     exit: "invalid",
