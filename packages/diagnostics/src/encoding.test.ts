@@ -8,7 +8,7 @@ const marked = Buffer.from(`\uFEFF${text}`, "utf16le");
 /** UTF-32 of a text. */
 const wide = (content: string, order: "LE" | "BE"): Buffer =>
   Buffer.concat(
-    [...content].map((character) => {
+    Array.from(content, (character) => {
       const bytes = Buffer.alloc(4);
       bytes[`writeUInt32${order}`](character.codePointAt(0)!);
       return bytes;

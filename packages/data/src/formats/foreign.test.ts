@@ -27,7 +27,7 @@ test.each([
   ["xz", bytes("\xfd7zXZ\0"), "xz -dc"],
   ["workbook", bytes("PK\x03\x04"), "Excel"],
   ["old Excel", bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "CSV"],
-  ["Parquet", bytes("PAR1"), "read_parquet"],
+  ["Parquet", bytes("PAR1\x15"), "read_parquet"],
   ["Arrow", bytes("ARROW1\0\0"), "from_file"],
   ["Arrow", bytes("\xff\xff\xff\xff\xd0\x01\0\0\x10\0\0\0"), "from_file"],
   ["SQLite", bytes("SQLite format 3\0"), "sqlite3"],
@@ -43,7 +43,7 @@ test.each([
 
 test("text that begins alike is text", async () => {
   expect(await told("a.csv", Buffer.from("PK,input,output\n1,a,x\n"))).toEqual([]);
-  expect(await told("a.csv", Buffer.from("PAR,input,output\n1,a,x\n"))).toEqual([]);
+  expect(await told("a.csv", Buffer.from("PAR1,input,output\n1,a,x\n"))).toEqual([]);
   expect(await told("a.csv", Buffer.from("%PDF,input,output\n1,a,x\n"))).toEqual([]);
   expect(await told("a.jsonl", Buffer.from(record))).toEqual([]);
   expect(await told("a.unknown", Buffer.from(record))).toEqual([

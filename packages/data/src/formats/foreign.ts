@@ -21,22 +21,27 @@ export function foreign(head: Buffer, file: string): Diagnostic | null {
 type Container = FieldsOf<"data/container">["got"];
 
 /** What files of programs begin with (Latin-1). */
-const marks: ReadonlyArray<readonly [RegExp, Container]> = [
-  [/^\x1f\x8b\x08/, "gzip"],
-  [/^\x28\xb5\x2f\xfd/, "zstd"],
-  [/^BZh[1-9]1AY&SY/, "bzip2"],
-  [/^\xfd7zXZ\0/, "xz"],
-  [/^PK(?:\x03\x04|\x05\x06)/, "zip"],
-  [/^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, "xls"],
-  [/^PAR1/, "parquet"],
-  [/^(?:ARROW1\0\0|\xff{4}[\0-\xff]{4}\x10\0\0\0)/, "arrow"],
-  [/^SQLite format 3\0/, "sqlite"],
-  [/^\x80[\x02-\x05][\x95(}\]cX]/, "pickle"],
-  [/^%PDF-\d/, "pdf"],
+const marks: ReadonlyArray<readonly [start: string, Container]> = [
+  ["\x1f\x8b\x08", "gzip"],
+  ["\x28\xb5\x2f\xfd", "zstd"],
+  ["BZh91AY&SY", "bzip2"],
+  ["\xfd7zXZ\0", "xz"],
+  ["PK\x03\x04", "zip"],
+  ["PK\x05\x06", "zip"],
+  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "xls"],
+  ["PAR1\x15", "parquet"],
+  ["ARROW1\0\0", "arrow"],
+  ["\xff\xff\xff\xff", "arrow"],
+  ["SQLite format 3\0", "sqlite"],
+  ["\x80\x02", "pickle"],
+  ["\x80\x03", "pickle"],
+  ["\x80\x04", "pickle"],
+  ["\x80\x05", "pickle"],
+  ["%PDF-", "pdf"],
 ];
 
 /** Which program's file begins like this; undefined = none's. */
-export function containerOf(head: Uint8Array): Container | undefined {
-  const text = Buffer.from(head.subarray(0, 16)).toString("latin1");
-  return marks.find(([mark]) => mark.test(text))?.[1];
+function containerOf(head: Buffer): Container | undefined {
+  const text = head.toString("latin1", 0, 32);
+  return marks.find(([start]) => text.startsWith(start))?.[1];
 }
