@@ -48,7 +48,7 @@ const containers: Readonly<Record<Container, readonly [what: string, help: strin
 /** What is said of a container; of one that is not known (`tune explain`), in general. */
 function of(got: Container): readonly [what: string, help: string] {
   const known: Readonly<Record<string, readonly [string, string]>> = containers;
-  return known[`${got}`] ?? ["a file of another program", "Write its records as .jsonl or .csv."];
+  return known[got] ?? ["a file of another program", "Write its records as .jsonl or .csv."];
 }
 
 /** What the text of a data file turned out to be. */
