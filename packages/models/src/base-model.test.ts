@@ -278,3 +278,28 @@ test("the cache folder follows the variables of huggingface_hub", () => {
   expect(hubCacheFolder({ XDG_CACHE_HOME: "/c" })).toBe("/c/huggingface/hub");
   expect(hubCacheFolder({})).toMatch(/\/\.cache\/huggingface\/hub$/);
 });
+
+test("an adapter is told, beside a base model and in the place of one", async () => {
+  const lora = { peft_type: "LORA", base_model_name_or_path: "meta-llama/Llama-2-7b" };
+  folder("tuned", { "adapter_config.json": lora });
+  expect(await problems("../tuned")).toEqual([
+    expect.stringMatching(
+      /^model\/adapter-within: The base model in `\.\.\/tuned` has an adapter \(LORA\) beside it, .* on `meta-llama\/Llama-2-7b`\. .*merge_and_unload/,
+    ),
+  ]);
+  const alone = { "config.json": null, "tokenizer.json": null, "model.safetensors": null };
+  folder("adapter", { ...alone, "adapter_config.json": lora });
+  expect(await problems("../adapter")).toEqual([
+    expect.stringMatching(
+      /`\.\.\/adapter` is an adapter \(LORA\) for `meta-llama\/Llama-2-7b`, not a base model\./,
+    ),
+  ]);
+  folder("prompt", { ...alone, "adapter_config.json": { peft_type: "PROMPT_TUNING" } });
+  expect(await problems("../prompt")).toEqual([
+    expect.stringMatching(
+      /is an adapter \(PROMPT_TUNING\), not a base model\. Name its base model, .*init_adapter/,
+    ),
+  ]);
+  folder("pointer", { "adapter_config.json": "version https://git-lfs.github.com/spec/v1\n" });
+  expect(await problems("../pointer")).toEqual([expect.stringContaining("adapter (PEFT) beside it")]);
+});

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { diagnostic, type Diagnostic, type Result } from "@tunesmith/diagnostics";
+import { adapterWithin } from "./adapter-within.js";
 import { readConfig, type Config, type SeenConfig } from "./config.js";
 import { digestFolder, type FolderDigests } from "./digests.js";
 import { families, HEAD } from "./families.js";
@@ -108,9 +109,12 @@ export async function seeBaseModel(
     return { ok: false, diagnostics: [located] };
   }
   const config = await readConfig(located, modelId);
+  const isAlone = !config.ok && config.diagnostics.some(({ code }) => code === "model/missing-file");
+  const [adapter] = config.ok || isAlone ? await adapterWithin(located, modelId, isAlone) : [];
   if (!config.ok) {
-    return config;
+    return adapter === undefined ? config : { ok: false, diagnostics: [adapter] };
   }
+  if (adapter !== undefined && !("severity" in config.value.config)) config.value.config = adapter;
   const files = await findModelFiles(located, modelId);
   if (!files.ok) {
     // That the engine cannot compute the model makes its files nobody's concern.

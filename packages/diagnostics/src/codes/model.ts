@@ -71,6 +71,19 @@ export const modelCodes = {
     help: () =>
       "Convert it once in Python: `AutoModelForCausalLM.from_pretrained(DIR).save_pretrained(OUT, safe_serialization=True)`.",
   }),
+  "model/adapter-within": row<{ path: string; type: string; base?: string | undefined; isAlone: boolean }>({
+    exit: "invalid",
+    message: ({ path, type, base, isAlone }) =>
+      isAlone
+        ? `\`${path}\` is an adapter (${type})${base === undefined ? "" : ` for \`${base}\``}, not a base model.`
+        : `The base model in \`${path}\` has an adapter (${type}) beside it, which transformers would put on ${base === undefined ? "it" : `\`${base}\``}.`,
+    help: ({ type, isAlone }) =>
+      isPrompt(type)
+        ? isAlone
+          ? "Name its base model, and the adapter as `init_adapter` or with --adapter."
+          : "Move adapter_config.json and adapter_model.safetensors into a folder of their own."
+        : "Make it part of the base model in PEFT, `model.merge_and_unload().save_pretrained(OUT)`, and name OUT; or move its files elsewhere and name the base model without it.",
+  }),
   "model/remote-code": row<{ key: string }>({
     exit: "invalid",
     message: ({ key }) => `The base model brings code of its own (\`${key}\`), which is never run.`,
@@ -97,3 +110,8 @@ export const modelCodes = {
       "Take the token out of the text, or use a base model whose embeddings were resized for this tokenizer; tokenizer.json and weights of one repository fit.",
   }),
 };
+
+/** Whether an adapter is virtual tokens, which are no weights to merge. */
+function isPrompt(type: string): boolean {
+  return type.includes("PROMPT") || type === "P_TUNING" || type === "PREFIX_TUNING";
+}
