@@ -218,3 +218,27 @@ test("CRLF and a byte order mark change nothing", async () => {
   const [one] = result.diagnostics;
   expect([one?.line, one?.column, one?.frame?.includes("\r")]).toEqual([7, 3, false]);
 });
+
+test.each([
+  ["{{input}}", '"{{input}}"'],
+  ["{{input}} Answer:", '"{{input}} Answer:"'],
+  ["{{input}}\\nAnswer:", "'{{input}}\\nAnswer:'"],
+  ["{{ input }}   # the review", '"{{ input }}"'],
+  ['{{"a b"}} it\'s', "'{{\"a b\"}} it''s'"],
+])("a template without quotes is one problem that says so: %s", async (text, quoted) => {
+  write("a.yaml", manifest("a", `  verbalizer: ${text}\n`));
+  const { diagnostics } = await load(["a.yaml"]);
+  expect(diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([
+    "manifest/unquoted-template 7:15",
+  ]);
+  expect(diagnostics[0]!.help).toContain(`Write ${quoted};`);
+});
+
+test("other braces stay what they were", async () => {
+  write("a.yaml", manifest("a", `  verbalizer: "{{input}}" x\n`));
+  write("b.yaml", manifest("b", "  verbalizer: {input: {a: b}\n"));
+  for (const name of ["a.yaml", "b.yaml"]) {
+    const { diagnostics } = await load([name]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("manifest/unquoted-template");
+  }
+});

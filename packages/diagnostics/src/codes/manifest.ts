@@ -101,6 +101,13 @@ export const manifestCodes = {
     message: ({ source }) => `The key ${source} is not a plain name.`,
     help: () => "Keys are names such as `learning_rate`.",
   }),
+  "manifest/unquoted-template": row<{ text: string }>({
+    exit: "invalid",
+    message: ({ text }) =>
+      `YAML reads \`${text}\` as a mapping: a text that begins with a brace needs quotes.`,
+    help: ({ text }) =>
+      `Write ${/[\\"]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`}; a line break within is \`\\n\` in double quotes.`,
+  }),
   "manifest/forbidden-key": row<{ key: string }>({
     exit: "invalid",
     message: ({ key }) => `The key \`${key}\` is not accepted anywhere.`,

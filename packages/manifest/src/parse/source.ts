@@ -26,6 +26,18 @@ export class Source {
     return low + 1;
   }
 
+  /**
+   * A text in the line of an offset that begins with two braces and stands in no quotes: to YAML a mapping whose key is
+   * a mapping, to whoever wrote it a placeholder.
+   */
+  unquotedTemplateAt(offset: number): { text: string; start: number } | undefined {
+    const line = this.lineOf(offset);
+    const found = /(?:^|:|-)[ \t]+(\{\{.*?)[ \t]*(?:[ \t]#.*)?$/.exec(this.#lines[line - 1] ?? "");
+    const [whole, text] = found ?? [];
+    if (whole === undefined || text === undefined) return undefined;
+    return { text, start: (this.#starts[line - 1] ?? 0) + found!.index + whole.indexOf("{{") };
+  }
+
   /** The place of the text from `start` to `end` (UTF-16 units), marked up to the end of the line. */
   where(start: number, end: number, pointer?: string): Where {
     const line = this.lineOf(start);

@@ -21,6 +21,12 @@ export function syntaxProblems(document: Document.Parsed, source: Source): Diagn
 
 function syntaxProblem(error: YAMLParseError, document: Document.Parsed, source: Source): Diagnostic {
   const [start, end] = error.pos;
+  const template = source.unquotedTemplateAt(start);
+  if (template !== undefined && template.start < start) {
+    const { text } = template;
+    const place = source.where(template.start, template.start + text.length);
+    return diagnostic("manifest/unquoted-template", { text }, place);
+  }
   const opening = openingBefore(error, document);
   if (opening !== undefined) {
     const character = source.text[opening] ?? "";

@@ -87,6 +87,12 @@ class Conversion {
       const range = rangeOf(pair.key) ?? [0, 0];
       const key = keyOf(pair);
       if (key === undefined) {
+        const template = this.#source.unquotedTemplateAt(range[0]);
+        if (template !== undefined && template.start === range[0] - 1) {
+          const { text, start } = template;
+          this.#reject("manifest/unquoted-template", { text }, [start, start + text.length], pointer);
+          continue;
+        }
         const written = this.#source.text.slice(range[0], range[1]);
         this.#reject("manifest/key-not-text", { source: `\`${short(written)}\`` }, range, pointer);
         continue;
