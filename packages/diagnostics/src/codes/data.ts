@@ -229,6 +229,19 @@ export const dataCodes = {
       `${counted(count, "output")} ${count === 1 ? "looks" : "look"} like another and ${count === 1 ? "is" : "are"} not the same; \`${output}\` of ${second} beside that of ${first}: ${difference}.`,
     help: () => "To training and to every score these are different answers: write them alike.",
   }),
+  "data/class-twice": row<{ answer: string; first: string; line: number }>({
+    exit: "invalid",
+    message: ({ answer, first, line }) =>
+      `The answer ${JSON.stringify(answer)} differs from ${JSON.stringify(first)} on line ${line} only in white space around it.`,
+    help: () => "Write a class one way only; in the file, take the white space away.",
+  }),
+  "data/classes-alike": row<{ answer: string; first: string; line: number; difference: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ answer, first, line, difference }) =>
+      `The answers ${JSON.stringify(answer)} and ${JSON.stringify(first)} (line ${line}) become two classes and are hardly two: ${difference}.`,
+    help: () => "Write a class one way only, in the records and in `labels`.",
+  }),
   "data/contradictions": row<{ count: number; first: number; second: number }>({
     exit: "invalid",
     severity: "warning",

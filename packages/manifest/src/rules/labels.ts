@@ -24,7 +24,8 @@ export function labelsAlike(pointer: string): (view: View) => Diagnostic[] {
     return (view.list(pointer) ?? []).flatMap((label, index) => {
       if (typeof label !== "string" || label === "") return [];
       const where = view.locate(`${pointer}/${index}`);
-      const look = skeleton(label).trim().toLowerCase();
+      const text = skeleton(label).trim().toLowerCase();
+      const look = isNumber(text) ? `${Number(text)}` : text;
       if (look === "") return [diagnostic("manifest/blank-label", {}, where)];
       const first = seen.get(look);
       seen.set(look, first ?? label);
@@ -37,6 +38,13 @@ function told(first: string, second: string, where: Where): Diagnostic {
   const [one, other] = [first.trim(), second.trim()];
   if (one === other) return diagnostic("manifest/label-twice", { first, second }, where);
   const [folded, alike] = [one.toLowerCase(), other.toLowerCase()];
+  if (isNumber(one) && isNumber(other))
+    return diagnostic("manifest/labels-alike", { first, second, difference: "both are one number" }, where);
   const difference = folded === alike ? undefined : differenceOf(alike, folded);
   return diagnostic("manifest/labels-alike", { first, second, difference }, where);
+}
+
+/** As many digits as two numbers are told apart by. */
+function isNumber(text: string): boolean {
+  return text.length <= 15 && /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(text);
 }

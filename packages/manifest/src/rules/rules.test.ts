@@ -130,6 +130,11 @@ test.each([
     experiment("a", { tuning: `  labels: [bad, "b\\u0430d"]\n` }),
     "manifest/labels-alike",
   ],
+  [
+    "a number written twice",
+    experiment("a", { tuning: '  labels: ["1", "1.0", "2"]\n' }),
+    "manifest/labels-alike",
+  ],
   ["an empty label", experiment("a", { tuning: '  labels: [good, bad, ""]\n' }), "manifest/wrong-length"],
   ["a label of spaces", experiment("a", { tuning: '  labels: [good, bad, " "]\n' }), "manifest/blank-label"],
   [

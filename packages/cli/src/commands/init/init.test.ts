@@ -63,6 +63,90 @@ describe("init", () => {
     expect(written("mine/experiment.yaml")).toContain('"../node_modules/@tunesmith/tiny-base/model"');
   });
 
+  it.each([
+    [
+      "good",
+      "bad",
+      " bad",
+      /data\/class-twice t\.csv:4\n.*" bad" differs from "bad" on line 3 only in white space/,
+    ],
+    ["good", "good\u00a0", "bad", /data\/class-twice t\.csv:3\n/],
+    ["good", "bad", "\u200b", /data\/empty-output t\.csv:4\n/],
+  ])("writes no classes that no manifest can hold: %j, %j and %j", async (...row) => {
+    const [first, second, third, told] = row;
+    const rows = [first, second, third, first, second, third].map((answer, at) => `text ${at},"${answer}"\n`);
+    terminal.project.write("t.csv", `text,label\n${rows.join("")}`);
+    const { exitCode, stderr } = await terminal.tune([
+      "init",
+      "mine",
+      "--data",
+      "t.csv",
+      "--model",
+      "./base",
+    ]);
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(told);
+    expect(existsSync(join(terminal.project.folder, "mine"))).toBe(false);
+  });
+
+  it.each([
+    ["Good", "good", "upper and lower case"],
+    ["caf\u00e9", "cafe\u0301", "the same letters in another Unicode form"],
+    ["1", "1.0", "both are one number"],
+    ["1", "01", "both are one number"],
+  ])("says that the classes %j and %j are hardly two", async (first, second, difference) => {
+    const rows = [first, second, "bad", first, second, "bad"].map((answer, at) => `text ${at},${answer}\n`);
+    terminal.project.write("t.csv", `text,label\n${rows.join("")}`);
+    const { exitCode, stderr } = await terminal.tune([
+      "init",
+      "mine",
+      "--data",
+      "t.csv",
+      "--model",
+      "./base",
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain(
+      `"${second}" and "${first}" (line 2) become two classes and are hardly two: ${difference}`,
+    );
+    expect(stderr.match(/classes-alike/g)).toHaveLength(1);
+  });
+
+  it("takes no column of lists or objects, and says where texts lie deeper", async () => {
+    const lines = (record: (at: number) => object): string =>
+      [0, 1, 2, 3].map((at) => `${JSON.stringify(record(at))}\n`).join("");
+    terminal.project.write(
+      "deep.jsonl",
+      lines((at) => ({ data: { text: `a ${at}` }, comment: `some words ${at}`, label: at % 2 })),
+    );
+    const init = async (data: string) => await terminal.tune(["init", data.split(".")[0]!, "--data", data]);
+    expect(await init("deep.jsonl")).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/text +comment +by its name\n[^]*unused +data/) as string,
+    });
+    terminal.project.write(
+      "chat.jsonl",
+      lines((at) => ({ messages: [{ role: "user", content: `a ${at}` }] })),
+    );
+    expect(await init("chat.jsonl")).toMatchObject({
+      exitCode: 64,
+      stderr: expect.stringMatching(
+        /has none of text; lists or objects are in `messages`\.\n.*of a chat/,
+      ) as string,
+    });
+  });
+
+  it("knows the columns of instructions and responses, where no better ones are there", async () => {
+    const rows = [0, 1, 2, 3].map((at) => `do this ${at},well done ${at}\n`).join("");
+    terminal.project.write("a.csv", `instruction,response\n${rows}`);
+    terminal.project.write("b.csv", `response,label\n${rows.replaceAll(/well.*/g, "x")}`);
+    const { stdout } = await terminal.tune(["init", "a", "--data", "a.csv"]);
+    expect(stdout).toMatch(/text +instruction +by its name\n +answer +response +by its name/);
+    expect((await terminal.tune(["init", "b", "--data", "b.csv"])).stdout).toMatch(
+      /answer +label +by its name/,
+    );
+  });
+
   it("finds the columns and classes of one's own records", async () => {
     terminal.project.write(
       "reviews.csv",

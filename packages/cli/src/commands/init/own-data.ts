@@ -7,9 +7,10 @@ import {
   type DataRecord,
   type ReadFile,
 } from "@tunesmith/data";
-import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, skeleton, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { fieldsText } from "../../options/fields-option.js";
 import { chooseColumns, isFew, mostClasses, type Choice, type Taken, type Unsure } from "./columns/choose.js";
+import { checkClasses } from "./columns/classes.js";
 import { isRecord } from "./columns/header.js";
 import { tableOf, type Table } from "./columns/table.js";
 import { shares } from "./manifest-text.js";
@@ -56,19 +57,20 @@ export async function readOwnData(path: string, options: OwnDataOptions): Promis
   const { records, warnings } = await readOwn(path, mapping, cwd);
   checkAnswers(records, needsAnswer);
   const outputs = records.flatMap(({ output }) => output ?? []);
+  const areFew = isFew(outputs);
   return {
     records: records.length,
     text,
     answer,
-    unused: table.columns.filter((column) => column !== text.column && column !== answer?.column),
+    unused: read.columns.filter((column) => column !== text.column && column !== answer?.column),
     answers: inOrder(new Set(outputs)),
-    areFew: isFew(outputs),
+    areFew,
     longest: {
       text: longest(records.map((record) => record.fields.get("input") ?? "")),
       answer: longest(outputs),
     },
     canHold: canHold(records),
-    warnings,
+    warnings: areFew ? [...warnings, ...checkClasses(records)] : warnings,
   };
 }
 
@@ -105,7 +107,7 @@ function checkHeader(table: Table): void {
 
 /** An answer that is empty teaches nothing. */
 function checkAnswers(records: readonly DataRecord[], needsAnswer: boolean): void {
-  const blank = records.filter(({ output }) => needsAnswer && (output ?? "").trim() === "");
+  const blank = records.filter(({ output }) => needsAnswer && skeleton(output ?? "").trim() === "");
   if (blank.length === 0) return;
   const each = blank.map(({ file, line, number }) => ({
     problem: diagnostic("data/empty-output", { record: number }, { file, line }),
@@ -121,7 +123,7 @@ async function decided(
   { ask, needsAnswer }: OwnDataOptions,
 ): Promise<{ text: Taken; answer: Taken | null }> {
   const { path, columns } = table;
-  if (needsAnswer && columns.length < 2) throw tooFew(table);
+  if (columns.length < (needsAnswer ? 2 : 1)) throw tooFew(table, needsAnswer);
   const open = [
     { holds: "text", of: text },
     { holds: "answer", of: answer },
@@ -146,10 +148,16 @@ async function decided(
   return { text: taken, answer: answer && (await settled("answer", answer)) };
 }
 
-function tooFew({ path, columns }: Table): TuneError {
-  const found = columns.map((column) => `\`${column}\``).join(", ");
-  const problem = `${path} needs a column for the text and one for the answer; it has ${found} alone.`;
-  const help = "Texts without answers are for --template text-only.";
+function tooFew({ path, columns, nested }: Table, needsAnswer: boolean): TuneError {
+  const named = (list: readonly string[]): string => list.map((column) => `\`${column}\``).join(", ");
+  const needed = needsAnswer ? "a column for the text and one for the answer" : "a column for the text";
+  const found = columns.length === 0 ? "none of text" : `${named(columns)} alone`;
+  const inner = nested.length === 0 ? "" : `; lists or objects are in ${named(nested)}`;
+  const problem = `${path} needs ${needed}; it has ${found}${inner}.`;
+  const help =
+    nested.length > 0
+      ? "Write the text within as columns of their own; of a chat, what stands before its last answer and that answer."
+      : "Texts without answers are for --template text-only.";
   return new TuneError(diagnostic("usage/invalid", { problem, help }));
 }
 

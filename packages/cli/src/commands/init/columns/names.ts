@@ -14,6 +14,11 @@ const answers = [
   "rating",
   "score",
 ];
+/** What columns of texts and of answers are called, too, where none is called as above. */
+const further = {
+  text: ["instruction", "query", "utterance", "tweet", "document", "article", "content"],
+  answer: ["response", "completion", "reply", "summary", "intent", "emotion", "topic"],
+} as const;
 /** What columns are called that number records, or say when one was made. */
 const marks = ["id", "uuid", "index", "key", "number", "nr", "no", "row", "date", "time", "timestamp"];
 
@@ -27,17 +32,20 @@ const mostWords = 4;
 
 /**
  * The columns whose name says that they hold `role`: those that are called so, else those with such a word in their
- * name (`review_text`, `starRating`). Of our own name, `input` or `output`, there is no doubt.
+ * name (`review_text`, `starRating`), else those with a rarer one (`instruction`, `response`). Of our own name, `input` or `output`, there is no doubt.
  */
 export function namedSo(role: Role, columns: readonly string[]): string[] {
   const own = role === "text" ? "input" : "output";
   if (columns.includes(own)) return [own];
   const exact = columns.filter((column) => isCalled(role, column));
   if (exact.length > 0) return exact;
-  return columns.filter((column) => {
-    const words = wordsOf(column);
-    return words.length <= mostWords && words.some((word) => names[role].includes(word));
-  });
+  const within = (known: readonly string[]): string[] =>
+    columns.filter((column) => {
+      const words = wordsOf(column);
+      return words.length <= mostWords && words.some((word) => known.includes(word));
+    });
+  const found = within(names[role]);
+  return found.length > 0 ? found : within(further[role]);
 }
 
 /** Whether a column is called as columns of `role` are. */
