@@ -21,6 +21,11 @@ function written(path: string): string {
   return readFileSync(join(terminal.project.folder, path), "utf8");
 }
 
+/** Four records, one a line. */
+function lines(record: (at: number) => object): string {
+  return [0, 1, 2, 3].map((at) => `${JSON.stringify(record(at))}\n`).join("");
+}
+
 describe("init", () => {
   it.each(templateNames)("writes a %s manifest that is valid and can be tuned", async (template) => {
     installTinyBase();
@@ -113,14 +118,11 @@ describe("init", () => {
   });
 
   it("takes no column of lists or objects, and says where texts lie deeper", async () => {
-    const lines = (record: (at: number) => object): string =>
-      [0, 1, 2, 3].map((at) => `${JSON.stringify(record(at))}\n`).join("");
     terminal.project.write(
       "deep.jsonl",
       lines((at) => ({ data: { text: `a ${at}` }, comment: `some words ${at}`, label: at % 2 })),
     );
-    const init = async (data: string) => await terminal.tune(["init", data.split(".")[0]!, "--data", data]);
-    expect(await init("deep.jsonl")).toMatchObject({
+    expect(await terminal.tune(["init", "deep", "--data", "deep.jsonl"])).toMatchObject({
       exitCode: 0,
       stdout: expect.stringMatching(/text +comment +by its name\n[^]*unused +data/) as string,
     });
@@ -128,7 +130,7 @@ describe("init", () => {
       "chat.jsonl",
       lines((at) => ({ messages: [{ role: "user", content: `a ${at}` }] })),
     );
-    expect(await init("chat.jsonl")).toMatchObject({
+    expect(await terminal.tune(["init", "chat", "--data", "chat.jsonl"])).toMatchObject({
       exitCode: 64,
       stderr: expect.stringMatching(
         /has none of text; lists or objects are in `messages`\.\n.*of a chat/,
