@@ -148,8 +148,11 @@ async function decided(
   return { text: taken, answer: answer && (await settled("answer", answer)) };
 }
 
+function named(columns: readonly string[]): string {
+  return columns.map((column) => `\`${column}\``).join(", ");
+}
+
 function tooFew({ path, columns, nested }: Table, needsAnswer: boolean): TuneError {
-  const named = (list: readonly string[]): string => list.map((column) => `\`${column}\``).join(", ");
   const needed = needsAnswer ? "a column for the text and one for the answer" : "a column for the text";
   const found = columns.length === 0 ? "none of text" : `${named(columns)} alone`;
   const inner = nested.length === 0 ? "" : `; lists or objects are in ${named(nested)}`;
