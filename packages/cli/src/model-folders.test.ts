@@ -136,3 +136,32 @@ it.each(["adapter_config.json", "adapter_model.safetensors"])(
     }
   },
 );
+
+it("a text that is longer than the model's context is called that, not a record", async () => {
+  configure({ max_position_embeddings: 4 });
+  const { exitCode, stderr } = await terminal.tune([
+    "generate",
+    "--model",
+    "base",
+    "--prompt",
+    "the ring and",
+  ]);
+  expect(exitCode).toBe(3);
+  expect(stderr).toMatch(
+    /^error data\/text-too-long\n +The text needs \d+ positions .* the base model has 4\.\n/,
+  );
+  expect(stderr).toContain("Shorten the text");
+});
+
+it.each([["validate"], ["plan"], ["generate", "--model", "base", "--prompt", "the"]])(
+  "an adapter beside the base model is refused by %s, and shown",
+  async (...args) => {
+    cpSync(peftAdapter, join(terminal.project.folder, "base"), { recursive: true });
+    const { exitCode, stdout, stderr } = await terminal.tune(args);
+    expect(exitCode).toBe(3);
+    expect(stdout + stderr).toContain("model/adapter-within");
+    const shown = await terminal.tune(["models", "show", "base"]);
+    expect(shown.exitCode).toBe(0);
+    expect(shown.stdout).toContain("an adapter (PROMPT_TUNING) beside it");
+  },
+);

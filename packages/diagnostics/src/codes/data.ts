@@ -515,6 +515,12 @@ export const dataCodes = {
       `${counted(count, "record")} ${count === 1 ? "does" : "do"} not fit the base model: record ${record} needs ${positions} positions with the virtual tokens, it has ${limit}.`,
     help: () => "Lower `num_virtual_tokens`, `max_input_tokens` or `max_output_tokens`.",
   }),
+  "data/text-too-long": row<{ positions: number; limit: number }>({
+    exit: "invalid",
+    message: ({ positions, limit }) =>
+      `The text needs ${positions} positions with the virtual tokens; the base model has ${limit}.`,
+    help: () => "Shorten the text, or choose a base model that reads longer ones.",
+  }),
   "data/all-dropped": row<{ records: number }>({
     exit: "invalid",
     message: ({ records }) => `All ${counted(records, "record")} were dropped as too long.`,

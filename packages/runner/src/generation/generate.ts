@@ -1,9 +1,9 @@
 import type { GeneratedText, Generation, GenerateSpec } from "@tunesmith/contracts";
-import type { Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { cuts, truncatedInput } from "@tunesmith/resolver";
 import { checkBase, openAdapter, tunedIn, type Adapter } from "../shared/adapter.js";
 import { openBaseModel } from "../shared/base-model.js";
-import { runEngine } from "../shared/engine.js";
+import { EngineFailure, runEngine } from "../shared/engine.js";
 import { generationOf } from "../shared/generation.js";
 import { interrupted } from "../shared/interrupted.js";
 import { fillTemplate, templateFor, type FilledTemplate } from "../shared/prompt-text.js";
@@ -52,12 +52,23 @@ export async function generateText(
       generation: generationOf(adapter, request.generation),
     },
     { signal },
-  );
+  ).catch((error: unknown) => {
+    throw ofOneText(error);
+  });
   if (outcome.status === "canceled") throw interrupted();
   const output = outcome.result.outputs[0]!;
   if (filled && "template" in text && text.template !== undefined) warnings.push(...filled.warnings);
   if (filled && output.cuts) warnings.push(truncatedInput(output.cuts, filled.template));
   return { output, warnings };
+}
+
+/** What the engine says of records, said of one text. */
+function ofOneText(error: unknown): unknown {
+  if (!(error instanceof EngineFailure)) return error;
+  const { positions, limit } = error.details as { positions?: number; limit?: number };
+  const isTooLong = error.diagnostics.some(({ code }) => code === "data/context-overflow");
+  if (!isTooLong || positions === undefined || limit === undefined) return error;
+  return new TuneError(diagnostic("data/text-too-long", { positions, limit }));
 }
 
 function fill({ input, fields = new Map(), template }: GivenFields, adapter: Adapter | null): FilledTemplate {
