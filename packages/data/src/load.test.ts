@@ -280,6 +280,7 @@ test("a missing file, a folder, a pipe and an unknown ending", async () => {
   expect(await of("pipe.jsonl")).toBe("data/unreadable");
   symlinkSync(folder, path.join(folder, "folder.jsonl"));
   expect(await of("folder.jsonl")).toBe("data/unreadable");
+  expect(await of(".")).toBe("data/unreadable");
   symlinkSync("/dev/zero", path.join(folder, "zero.csv"));
   expect(await of("zero.csv")).toBe("data/unreadable");
   truncateSync(path.join(folder, "huge.jsonl"), limits.fileBytes + 1);

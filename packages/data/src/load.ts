@@ -74,7 +74,7 @@ export async function readRecords(
   const unknown = diagnostic("data/unsupported-format", { path: shown, got: path.extname(absolute) });
   const opened = await openRegular(absolute, shown);
   if (!("handle" in opened)) {
-    return refused(format === null ? unknown : opened);
+    return refused(format === null && opened.code === "data/missing-file" ? unknown : opened);
   }
   const mapping = reference.fields ?? {};
   const records: DataRecord[] = [];
