@@ -275,7 +275,9 @@ test("a missing file, a folder, a pipe and an unknown ending", async () => {
   };
   expect(await of("nowhere.jsonl")).toBe("data/missing-file");
   expect(await of("nowhere/a.jsonl")).toBe("data/missing-file");
-  expect(await of("a.xlsx")).toBe("data/unsupported-format");
+  expect(await of("a.xlsx")).toBe("data/missing-file");
+  writeFileSync(path.join(folder, "a.txt"), "input,output\n");
+  expect(await of("a.txt")).toBe("data/unsupported-format");
   execFileSync("mkfifo", [path.join(folder, "pipe.jsonl")]);
   expect(await of("pipe.jsonl")).toBe("data/unreadable");
   symlinkSync(folder, path.join(folder, "folder.jsonl"));
