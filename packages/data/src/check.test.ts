@@ -437,6 +437,23 @@ test("a message names the file's columns, not what the input is called here", ()
   expect(check({ training })).toEqual([expect.stringContaining("Its fields are text, label; map")]);
 });
 
+test("outputs of which none is a label, nor like one, are one problem", () => {
+  const labels = ["good", "bad"];
+  const texts = (count: number) =>
+    set(Array.from({ length: count }, (_, index) => [`text ${index}`, `a long review, number ${index}`]));
+  const errors = (training: ReturnType<typeof set>) =>
+    check({ training }, { labels }).filter((problem) => problem.startsWith("error"));
+  expect(errors(texts(1000))).toEqual([
+    expect.stringMatching(
+      /^error train\.jsonl:1 data\/no-label-listed None of the 1,?000 training outputs is one of the labels; that of record 1 is "a long review, number 0"\. .*`output` is the column/,
+    ),
+  ]);
+  // A few are mistyped classes, one label among them shows that the column is the right one, and so does a near one.
+  expect(errors(texts(3))).toHaveLength(3);
+  expect(errors([...texts(5), ...set([["x", "good"]])])).toHaveLength(5);
+  expect(errors([...texts(5), ...set([["x", "goood"]])])).toHaveLength(6);
+});
+
 test("records whose texts lie deeper are told where", () => {
   const chats = set([
     ["a", null],

@@ -265,6 +265,30 @@ test("a mapped column that is not there is named with the nearest", async () => 
   ]);
 });
 
+test.each([
+  ["Reviews.jsonl", "Did you mean `reviews.jsonl`?"],
+  ["./revews.jsonl", "Did you mean `reviews.jsonl`?"],
+  ["nowhere.csv", "Check its spelling;"],
+  ["no-folder/reviews.jsonl", "Check its spelling;"],
+  ["https://example.org/reviews.jsonl", "Nothing is downloaded:"],
+  ["s3://bucket/reviews.jsonl", "Nothing is downloaded:"],
+  ["~/reviews.jsonl", "`~` is the shell's:"],
+])("a file that is not there, %s, is answered with what to do", async (name, help) => {
+  const own = mkdtempSync(path.join(tmpdir(), "tunesmith-missing-"));
+  try {
+    writeFileSync(path.join(own, "reviews.jsonl"), "");
+    const result = await loadRecords(
+      { type: "container", location: { path: name } },
+      { baseDir: own, cwd: own },
+    );
+    const [problem] = result.ok ? [] : result.diagnostics;
+    expect(problem?.help).toContain(help);
+    expect(problem?.message).toContain(`\`${name.replace("./", "")}\``);
+  } finally {
+    rmSync(own, { recursive: true });
+  }
+});
+
 test("a missing file, a folder, a pipe and an unknown ending", async () => {
   const of = async (name: string) => {
     const result = await loadRecords(

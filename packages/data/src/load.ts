@@ -1,10 +1,11 @@
-import { open, stat, type FileHandle } from "node:fs/promises";
+import { open, readdir, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import type { ContainerReference } from "@tunesmith/contracts";
 import {
   diagnostic,
   encodingOf,
   hasErrors,
+  nearest,
   type Diagnostic,
   type Result,
   systemReason,
@@ -73,7 +74,8 @@ export async function readRecords(
   });
   const opened = await openRegular(absolute, shown);
   if (!("handle" in opened)) {
-    return refused(opened);
+    const isMissed = opened.code === "data/missing-file";
+    return refused(isMissed ? await missing(reference.location.path, absolute, shown) : opened);
   }
   const mapping = reference.fields ?? {};
   const records: DataRecord[] = [];
@@ -123,6 +125,18 @@ export async function readRecords(
     report(diagnostic("data/empty", { path: shown }));
   }
   return { path: absolute, shown, columns: [...names], records, separator, problems: problems.diagnostics() };
+}
+
+/** A file that is not there: with the one of its folder that is called most like it. @param written as it is named */
+async function missing(written: string, absolute: string, shown: string): Promise<Diagnostic> {
+  if (/^(?:~|[a-z][\w+.-]*:\/\/)/i.test(written)) return diagnostic("data/missing-file", { path: written });
+  const names = await readdir(path.dirname(absolute)).catch((): string[] => []);
+  const near = nearest(path.basename(absolute), names.toSorted());
+  const folder = path.dirname(shown);
+  return diagnostic("data/missing-file", {
+    path: shown,
+    nearest: near === undefined ? undefined : folder === "." ? near : `${folder}/${near}`,
+  });
 }
 
 /** The first bytes of a file; what reads it next begins at its beginning all the same. */

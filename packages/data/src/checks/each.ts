@@ -17,12 +17,40 @@ export function checkEach(records: readonly DataRecord[], set: SetName, options:
   );
   // The answers of held-out records are what is compared with, also where training reads text alone.
   const lossOn = set === "evaluation" ? "target" : options.lossOn;
-  const single = records.flatMap((record) => checkRecord(record, needed, lossOn, options));
+  const unlisted = noneListed(records, set, options);
+  const single = records.flatMap((record) =>
+    checkRecord(record, needed, lossOn, unlisted === undefined ? options : { ...options, labels: null }),
+  );
   // Where no record has an answer either, the file's columns have other names: the answer's problem tells them all.
   const isUnmapped =
     records.every(({ output }) => output === null) && (lossOn === "target" || options.labels !== null);
   const everywhere = unknown.filter(({ field }) => !(isUnmapped && field === "input"));
-  return [...everywhere.map(({ problem }) => problem), ...collected(single)];
+  const told = unlisted === undefined ? [] : [unlisted];
+  return [...everywhere.map(({ problem }) => problem), ...told, ...collected(single)];
+}
+
+/** As many different outputs that are no label, and likely none, are another column and no mistyped classes. */
+const OTHER = 4;
+
+/** Characters of an output that a message shows. */
+const SHOWN = 60;
+
+/** Outputs of which none is a label, nor like one. */
+function noneListed(
+  records: readonly DataRecord[],
+  set: SetName,
+  { labels }: CheckOptions,
+): Diagnostic | undefined {
+  const outputs = new Set(records.flatMap(({ output }) => output ?? []));
+  const [first] = records;
+  if (labels === null || first === undefined || outputs.size < OTHER) return undefined;
+  const isOther = (output: string): boolean =>
+    !labels.includes(output) && likelyLabel(output, labels).nearest === undefined;
+  if (records.some(({ output }) => output === null) || ![...outputs].every(isOther)) return undefined;
+  const text = JSON.stringify(first.output);
+  const output = text.length > SHOWN ? `${text.slice(0, SHOWN / 2)}…${text.slice(-SHOWN / 2)}` : text;
+  const fields = { count: records.length, set, output, record: first.number, labels };
+  return diagnostic("data/no-label-listed", fields, placeOf(first));
 }
 
 /** Placeholders that no record of the set can fill. */

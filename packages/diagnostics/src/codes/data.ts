@@ -2,10 +2,17 @@ import { counted, listed, namesOf, row } from "../row.js";
 
 /** Data files and records. */
 export const dataCodes = {
-  "data/missing-file": row<{ path: string }>({
+  "data/missing-file": row<{ path: string; nearest?: string | undefined }>({
     exit: "invalid",
     message: ({ path }) => `There is no data file \`${path}\`.`,
-    help: () => "Check its spelling; in a manifest, `location.path` is relative to the manifest.",
+    help: ({ path, nearest }) => {
+      if (/^[a-z][\w+.-]*:\/\//i.test(path))
+        return "Nothing is downloaded: fetch the file, and write the path where it lies.";
+      if (path.startsWith("~"))
+        return "`~` is the shell's: write the folder out, or from the manifest on with `../`.";
+      if (nearest !== undefined) return `Did you mean \`${nearest}\`?`;
+      return "Check its spelling; in a manifest, `location.path` is relative to the manifest.";
+    },
   }),
   "data/unreadable": row<{ path: string; problem: string }>({
     exit: "io",
@@ -146,6 +153,19 @@ export const dataCodes = {
         ? `Did you mean \`${nearest}\`?`
         : `It looks like \`${nearest}\` and is not the same: ${difference}. Write both alike.`;
     },
+  }),
+  "data/no-label-listed": row<{
+    count: number;
+    set: string;
+    output: string;
+    record: number;
+    labels: readonly string[];
+  }>({
+    exit: "invalid",
+    message: ({ count, set, output, record }) =>
+      `None of the ${counted(count, `${set} output`)} is one of the labels; that of record ${record} is ${output}.`,
+    help: ({ labels }) =>
+      `Labels: ${labels.slice(0, 20).join(", ")}${labels.length > 20 ? ", …" : ""}. See whether \`output\` is the column that is meant (\`fields\`), or list the classes that the records have.`,
   }),
   "data/one-class": row<{ label: string }>({
     exit: "invalid",

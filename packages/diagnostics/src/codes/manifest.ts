@@ -101,6 +101,13 @@ export const manifestCodes = {
     message: ({ source }) => `The key ${source} is not a plain name.`,
     help: () => "Keys are names such as `learning_rate`.",
   }),
+  "manifest/init-text-placeholder": row<{ text: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ text }) =>
+      `\`init_text\` is no template: \`${text}\` in it is embedded letter by letter, and no record fills it.`,
+    help: () => "Write words that say the task; what is put around an input is the `verbalizer`.",
+  }),
   "manifest/unquoted-template": row<{ text: string }>({
     exit: "invalid",
     message: ({ text }) =>

@@ -1,4 +1,5 @@
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { readTemplate } from "@tunesmith/contracts";
 import type { View } from "./view.js";
 
 const SOURCES = [
@@ -20,6 +21,15 @@ export function initialisation(view: View): Diagnostic[] {
       const fields = { key: source.key, needed: source.method, method };
       return [diagnostic("manifest/init-unused", fields, view.locate(pointer, "key"))];
     }
-    return [];
+    return source.key === "init_text" ? placeholdersIn(view, pointer) : [];
   });
+}
+
+/** Placeholders of an initial text, which no record fills: it is read once, letter by letter. */
+function placeholdersIn(view: View, pointer: string): Diagnostic[] {
+  const { fields, faults } = readTemplate(view.string(pointer) ?? "");
+  const [field] = [...fields, ...faults.filter(({ meant }) => meant !== "text").map(({ got }) => got)];
+  if (field === undefined) return [];
+  const text = fields.includes(field) ? `{{${field}}}` : field;
+  return [diagnostic("manifest/init-text-placeholder", { text }, view.locate(pointer))];
 }

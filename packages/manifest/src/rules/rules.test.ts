@@ -135,6 +135,16 @@ test.each([
     experiment("a", { tuning: '  labels: ["1", "1.0", "2"]\n' }),
     "manifest/labels-alike",
   ],
+  [
+    "a placeholder in an initial text",
+    experiment("a", { tuning: '  init_method: text\n  init_text: "Classify {{input}}:"\n' }),
+    "manifest/init-text-placeholder",
+  ],
+  [
+    "a placeholder that is none in an initial text",
+    experiment("a", { tuning: '  init_method: text\n  init_text: "Classify {input}:"\n' }),
+    "manifest/init-text-placeholder",
+  ],
   ["an empty label", experiment("a", { tuning: '  labels: [good, bad, ""]\n' }), "manifest/wrong-length"],
   ["a label of spaces", experiment("a", { tuning: '  labels: [good, bad, " "]\n' }), "manifest/blank-label"],
   [
