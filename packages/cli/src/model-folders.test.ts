@@ -165,3 +165,16 @@ it.each([["validate"], ["plan"], ["generate", "--model", "base", "--prompt", "th
     expect(shown.stdout).toContain("an adapter (PROMPT_TUNING) beside it");
   },
 );
+
+it.each([["plan"], ["generate", "--model", "base", "--prompt", "the"]])(
+  "a tokenizer class that is not followed is told by %s",
+  async (...args) => {
+    terminal.project.write(
+      "base/tokenizer_config.json",
+      JSON.stringify({ tokenizer_class: "RobertaTokenizerFast", eos_token: "</s>" }),
+    );
+    const { exitCode, stderr } = await terminal.tune(args);
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/warning tokenizer\/other-class .*base\/tokenizer_config\.json/);
+  },
+);

@@ -275,11 +275,14 @@ test("a missing file, a folder, a pipe and an unknown ending", async () => {
   };
   expect(await of("nowhere.jsonl")).toBe("data/missing-file");
   expect(await of("nowhere/a.jsonl")).toBe("data/missing-file");
-  expect(await of("a.xlsx")).toBe("data/unsupported-format");
+  expect(await of("a.xlsx")).toBe("data/missing-file");
+  writeFileSync(path.join(folder, "a.txt"), "input,output\n");
+  expect(await of("a.txt")).toBe("data/unsupported-format");
   execFileSync("mkfifo", [path.join(folder, "pipe.jsonl")]);
   expect(await of("pipe.jsonl")).toBe("data/unreadable");
   symlinkSync(folder, path.join(folder, "folder.jsonl"));
   expect(await of("folder.jsonl")).toBe("data/unreadable");
+  expect(await of(".")).toBe("data/unreadable");
   symlinkSync("/dev/zero", path.join(folder, "zero.csv"));
   expect(await of("zero.csv")).toBe("data/unreadable");
   truncateSync(path.join(folder, "huge.jsonl"), limits.fileBytes + 1);

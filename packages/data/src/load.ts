@@ -71,10 +71,9 @@ export async function readRecords(
     separator: null,
     problems: [problem],
   });
-  const unknown = diagnostic("data/unsupported-format", { path: shown, got: path.extname(absolute) });
   const opened = await openRegular(absolute, shown);
   if (!("handle" in opened)) {
-    return refused(format === null ? unknown : opened);
+    return refused(opened);
   }
   const mapping = reference.fields ?? {};
   const records: DataRecord[] = [];
@@ -103,7 +102,9 @@ export async function readRecords(
     if (refusal !== null) {
       return refused({ ...refusal, file: shown });
     }
-    if (format === null) return refused(unknown);
+    if (format === null) {
+      return refused(diagnostic("data/unsupported-format", { path: shown, got: path.extname(absolute) }));
+    }
     if (format === "jsonl") {
       await readJsonLines(opened.handle, reading);
     } else {

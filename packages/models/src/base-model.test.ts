@@ -303,3 +303,18 @@ test("an adapter is told, beside a base model and in the place of one", async ()
   folder("pointer", { "adapter_config.json": "version https://git-lfs.github.com/spec/v1\n" });
   expect(await problems("../pointer")).toEqual([expect.stringContaining("adapter (PEFT) beside it")]);
 });
+
+test("a bare name that no hub cache has and a folder beside the manifest has is answered with the folder", async () => {
+  folder("experiments/base");
+  const cache = { HF_HUB_CACHE: path.join(root, "hub") };
+  expect(await problems("base", cache)).toEqual([
+    expect.stringMatching(
+      /^model\/hub-unavailable: `base` is not in the local hub cache\. .*write `\.\/base` for it\./,
+    ),
+  ]);
+  expect(await problems("other", cache)).toEqual([
+    expect.stringContaining("Fetch it with `hf download other`"),
+  ]);
+  expect(await problems("~/base", cache)).toEqual([expect.stringContaining("`~` is the shell's")]);
+  expect(await problems("file:///base", cache)).toEqual([expect.stringContaining("without `file://`")]);
+});

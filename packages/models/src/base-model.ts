@@ -127,7 +127,11 @@ export async function seeBaseModel(
 
 async function locate(modelId: string, options: BaseModelOptions): Promise<string | Diagnostic> {
   if (!isPath(modelId)) {
-    return findSnapshot(modelId, options.revision ?? "main", options.environment ?? process.env);
+    const { environment = process.env, revision = "main", manifestDir } = options;
+    const found = await findSnapshot(modelId, revision, environment);
+    const isMissed = typeof found !== "string" && found.code === "model/hub-unavailable";
+    if (!isMissed || !(await isFolder(path.resolve(manifestDir, modelId)))) return found;
+    return diagnostic("model/hub-unavailable", { model: modelId, folder: `./${modelId}` });
   }
   const folder = path.resolve(options.manifestDir, modelId);
   try {
@@ -139,5 +143,14 @@ async function locate(modelId: string, options: BaseModelOptions): Promise<strin
     return isMissing(error)
       ? diagnostic("model/not-found", { model: modelId, path: folder })
       : unreadable(folder, error);
+  }
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  try {
+    return (await stat(folder)).isDirectory();
+  } catch {
+    // It only decides what is advised.
+    return false;
   }
 }

@@ -19,6 +19,7 @@ export { canonicalDigest } from "./run-id.js";
 export { tokenizerFacts } from "./inspect/ask.js";
 export { asCompared, shownTokens, withAnswers, withoutEnd } from "./tokens/answers.js";
 export { checkAnswerEdges } from "./tokens/check-answers.js";
+export { tokenizerNotes } from "./tokens/check-tokenizer.js";
 export { tokenFilesDigest } from "./tokens/token-files.js";
 export * from "./data/index.js";
 export * from "./explain/index.js";

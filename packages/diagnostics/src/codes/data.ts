@@ -42,7 +42,8 @@ export const dataCodes = {
   "data/line-too-long": row<{ limit: number }>({
     exit: "invalid",
     message: ({ limit }) => `This line is longer than ${limit} bytes.`,
-    help: () => "A .jsonl file holds one record a line; check that line breaks were not lost.",
+    help: () =>
+      "A record is one line of a .jsonl file or one row of a .csv: check that no line break and no closing quote was lost.",
   }),
   "data/file-too-large": row<{ bytes: number; limit: number }>({
     exit: "invalid",

@@ -8,8 +8,12 @@ export const modelCodes = {
       path === undefined || path === model
         ? `There is no base model \`${model}\`.`
         : `There is no base model \`${model}\`: no folder ${path}.`,
-    help: () =>
-      "A model_id that begins with `./`, `../` or `/` is a Hugging Face folder relative to the manifest; any other is looked up in the local hub cache.",
+    help: ({ model }) => {
+      if (model.startsWith("~"))
+        return "`~` is the shell's: write the folder out, or from the manifest on with `../`.";
+      if (model.startsWith("file:")) return "Write the path of its folder alone, without `file://`.";
+      return "A model_id that begins with `./`, `../` or `/` is a Hugging Face folder relative to the manifest; any other is looked up in the local hub cache.";
+    },
   }),
   "model/digest-mismatch": row<{ name: string; expected: string; got: string }>({
     exit: "invalid",
@@ -89,12 +93,19 @@ export const modelCodes = {
     message: ({ key }) => `The base model brings code of its own (\`${key}\`), which is never run.`,
     help: () => "Choose a model whose architecture is built into transformers.",
   }),
-  "model/hub-unavailable": row<{ model: string; problem?: string | undefined }>({
+  "model/hub-unavailable": row<{
+    model: string;
+    problem?: string | undefined;
+    /** A folder of this name, as a manifest writes it. */
+    folder?: string | undefined;
+  }>({
     exit: "io",
     message: ({ model, problem }) =>
       `\`${model}\` is not in the local hub cache${problem === undefined ? "" : `: ${problem}`}.`,
-    help: ({ model }) =>
-      `Fetch it with \`hf download ${model}\`, or write the path of its folder (\`./…\`); nothing is downloaded by itself.`,
+    help: ({ model, folder }) =>
+      folder !== undefined
+        ? `There is a folder of this name: write \`${folder}\` for it. A name without \`./\` is one of the hub.`
+        : `Fetch it with \`hf download ${model}\`, or write the path of its folder (\`./…\`); nothing is downloaded by itself.`,
   }),
   "model/tokenizer-mismatch": row<{
     id: number;

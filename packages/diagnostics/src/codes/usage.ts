@@ -89,6 +89,15 @@ export const usageCodes = {
       `Which column of \`${path}\` holds the ${holds} is not clear: ${namesOf(candidates, "or")}.`,
     help: ({ fields }) => `Say it, as in --fields ${fields}`,
   }),
+  "usage/nothing-shown": row<{ options: readonly string[] }>({
+    exit: "usage",
+    severity: "warning",
+    message: ({ options }) =>
+      options.length === 0
+        ? "There is no record to show."
+        : `With ${namesOf(options)} there is no record to show.`,
+    help: () => "`tune data stats` says how many records each set has.",
+  }),
   "usage/invalid-environment": row<{ variable: string; got: string; expected: string }>({
     exit: "usage",
     message: ({ variable, got, expected }) => `${variable} is \`${got}\`; it must be ${expected}.`,

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { TokenizerFacts } from "@tunesmith/contracts";
-import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
+import type { Engine } from "../engine.js";
+import { tokenizerFacts } from "../inspect/ask.js";
 
 /**
  * An end token that the vocabulary lacks, a tokenizer that closes every source, and a class that may read texts
@@ -26,4 +28,17 @@ export function checkTokenizer(
     problems.push(diagnostic("tokenizer/other-class", { class: name }, { file: join(folder, file) }));
   }
   return problems;
+}
+
+/** The same of a model's folder; nothing of a tokenizer that cannot be used: whoever uses it tells that. */
+export async function tokenizerNotes(
+  engine: Pick<Engine, "tokenizerFacts">,
+  folder: string,
+): Promise<Diagnostic[]> {
+  try {
+    return checkTokenizer(await tokenizerFacts(engine, folder, []), folder);
+  } catch (error) {
+    if (error instanceof TuneError) return [];
+    throw error;
+  }
 }

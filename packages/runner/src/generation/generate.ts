@@ -1,9 +1,9 @@
 import type { GeneratedText, Generation, GenerateSpec } from "@tunesmith/contracts";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { cuts, truncatedInput } from "@tunesmith/resolver";
+import { cuts, tokenizerNotes, truncatedInput } from "@tunesmith/resolver";
 import { checkBase, openAdapter, tunedIn, type Adapter } from "../shared/adapter.js";
 import { openBaseModel } from "../shared/base-model.js";
-import { EngineFailure, runEngine } from "../shared/engine.js";
+import { EngineFailure, loadEngine, runEngine } from "../shared/engine.js";
 import { generationOf } from "../shared/generation.js";
 import { interrupted } from "../shared/interrupted.js";
 import { fillTemplate, templateFor, type FilledTemplate } from "../shared/prompt-text.js";
@@ -57,6 +57,7 @@ export async function generateText(
   });
   if (outcome.status === "canceled") throw interrupted();
   const output = outcome.result.outputs[0]!;
+  warnings.push(...(await tokenizerNotes(await loadEngine(), model.path)));
   if (filled && "template" in text && text.template !== undefined) warnings.push(...filled.warnings);
   if (filled && output.cuts) warnings.push(truncatedInput(output.cuts, filled.template));
   return { output, warnings };

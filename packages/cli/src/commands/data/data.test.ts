@@ -39,6 +39,18 @@ describe("data preview", () => {
     expect(shown.slice(-2)).toEqual(["evaluation 3", "evaluation 4"]);
   });
 
+  it.each([
+    [["--from", "99"], "With `--from 99` there is no record to show."],
+    [
+      ["--only", "records", "--from", "2"],
+      "With `--only records` and `--from 2` there is no record to show.",
+    ],
+  ])("says so where %j leave nothing to show", async (options, sentence) => {
+    const { exitCode, stderr } = await terminal.tune(["data", "preview", ...options]);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain(sentence);
+  });
+
   it("shows the text alone where no token is asked for", async () => {
     const { stdout } = await terminal.tune(["data", "preview", "--text", "--count", "1"]);
     expect(stdout).toContain("Text: record 1 Answer:");

@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { plural, previewLines, statisticsLines } from "@tunesmith/report";
 import {
   checkManifestData,
@@ -73,8 +73,18 @@ async function preview(args: DataArgs, context: Context): Promise<Outcome> {
   return {
     value: { previews },
     values: previews,
+    diagnostics: previews.every(({ records }) => records.length === 0) ? [nothingShown(args)] : [],
     lines: (screen) => apart(previews.map((one) => previewLines(one, screen))),
   };
+}
+
+/** What is asked for is there nowhere. */
+function nothingShown({ only, from }: DataArgs): Diagnostic {
+  const given = { "--only": only, "--from": from };
+  const options = Object.entries(given).flatMap(([option, value]) =>
+    value === undefined ? [] : [`${option} ${value}`],
+  );
+  return diagnostic("usage/nothing-shown", { options });
 }
 
 async function stats(args: DataArgs, context: Context): Promise<Outcome> {
