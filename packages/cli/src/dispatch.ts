@@ -1,15 +1,14 @@
 import { diagnostic, exitCodes, nearest, renderText, TuneError } from "@tunesmith/diagnostics";
-import yargs from "yargs";
 import { declarationOf, type Declaration } from "./arguments/declaration.js";
 import { asksFor } from "./arguments/read-arguments.js";
 import { tokens } from "./arguments/tokens.js";
 import { verbs } from "./commands/index.js";
 import type { Surroundings } from "./context.js";
-import { examplesText, helpText } from "./help.js";
+import { helpText } from "./help.js";
 import { problemsOf } from "./output/problems.js";
 import { runVerb } from "./run-verb.js";
 import { screenOf } from "./output/screen.js";
-import { declare, type ListedVerb, type Verb } from "./verb.js";
+import type { AnyVerb, ListedVerb } from "./verb.js";
 import { version } from "./version.js";
 
 /** Options that need no verb, and those that mean nothing without one. */
@@ -19,7 +18,7 @@ const commonOptions = ["--output", "-o", "--state-dir"];
 /** A verb among the words of a command line. */
 interface Found {
   listed: ListedVerb;
-  verb: Verb<never>;
+  verb: AnyVerb;
   declaration: Declaration;
   /** The other words. */
   words: readonly string[];
@@ -47,7 +46,8 @@ async function run(surroundings: Surroundings): Promise<number> {
   if (found === undefined) throw withoutVerb(argv);
   const { listed, verb, declaration, words } = found;
   if (asksFor("help", words, declaration)) {
-    stdout.write(await verbHelp(listed, verb, surroundings));
+    const { verbHelp } = await import("./verb-help.js");
+    stdout.write(await verbHelp(verb, listed.describe, Math.min(100, screenOf(stdout, env).columns)));
     return exitCodes.ok;
   }
   if (asksFor("version", words, declaration)) {
@@ -90,30 +90,4 @@ function withoutVerb([word = ""]: readonly string[]): TuneError {
     );
   const meant = nearest(option, programOptions);
   return new TuneError(diagnostic("usage/unknown-option", { option, nearest: meant }));
-}
-
-/** What `tune VERB --help` prints. */
-async function verbHelp(listed: ListedVerb, verb: Verb<never>, surroundings: Surroundings): Promise<string> {
-  const { command, examples } = verb;
-  let text = "";
-  await yargs()
-    .scriptName("tune")
-    .locale("en")
-    .updateStrings({ "Positionals:": "Arguments:" })
-    .version(version())
-    .alias("version", "V")
-    .help()
-    .alias("help", "h")
-    .exitProcess(false)
-    .wrap(Math.min(100, screenOf(surroundings.stdout, surroundings.env).columns))
-    .command({
-      command,
-      describe: listed.describe,
-      builder: (argv) => declare(verb, argv),
-      handler: () => undefined,
-    })
-    .parseAsync([listed.name, "--help"], {}, (_error, _args, output) => {
-      text = output;
-    });
-  return `${text}\n\n${examplesText(examples)}\n`;
 }

@@ -1,5 +1,5 @@
 import { groups } from "./commands/index.js";
-import type { Verb } from "./verb.js";
+import type { AnyVerb } from "./verb.js";
 
 /** Columns before the description of a verb. */
 const gutter = 14;
@@ -47,7 +47,7 @@ export function helpText(columns: number): string {
 }
 
 /** The examples of a verb, each command on a line of its own, to be copied. */
-export function examplesText(examples: Verb<never>["examples"]): string {
+export function examplesText(examples: AnyVerb["examples"]): string {
   const blocks = examples.map(
     ([command, description]) => `  ${description}\n    ${command.replaceAll("$0", "tune")}`,
   );

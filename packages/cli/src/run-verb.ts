@@ -5,7 +5,7 @@ import { readArguments } from "./arguments/read-arguments.js";
 import type { Context, Format, Outcome, Surroundings } from "./context.js";
 import { problemsOf } from "./output/problems.js";
 import { screenOf } from "./output/screen.js";
-import type { Verb } from "./verb.js";
+import type { AnyVerb } from "./verb.js";
 import { write } from "./output/write.js";
 
 /** Options that every command has. */
@@ -16,7 +16,7 @@ interface CommonArgs {
 
 /** Runs a verb with the words of a command line, writes what it has to say, and gives the exit status. */
 export async function runVerb(
-  verb: Verb<never>,
+  verb: AnyVerb,
   declaration: Declaration,
   words: readonly string[],
   surroundings: Surroundings,
@@ -58,7 +58,7 @@ const misuses: ReadonlySet<string> = new Set([
 ]);
 
 /** How the verb is used, where that is the question. */
-function usageText({ command }: Verb<never>, diagnostics: readonly Diagnostic[]): string {
+function usageText({ command }: AnyVerb, diagnostics: readonly Diagnostic[]): string {
   if (!diagnostics.some(({ code }) => misuses.has(code))) return "";
   return `\nUsage: tune ${command} [options]; see \`tune ${command.split(" ")[0]!} --help\`.\n`;
 }

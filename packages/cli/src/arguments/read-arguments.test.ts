@@ -217,12 +217,24 @@ describe("short options", () => {
     expect(readArguments(["-fondjson"], logs)).toEqual({ follow: true, output: "ndjson" });
   });
 
+  it("leave the next word to the last of them, and what is behind `=`, too", () => {
+    for (const value of ["true", "false", "a=b"]) {
+      for (const words of [["-yf", value], [`-yf${value}`], [`-yf=${value}`]])
+        expect(readArguments(words, apply)).toEqual({ file: [value], yes: true, output: "table" });
+    }
+    expect(readArguments(["-y=false"], apply)).toEqual({ yes: false, output: "table" });
+    expect(readArguments(["-y", "false"], apply)).toEqual({ yes: false, output: "table" });
+    expect(problem(apply, "-y=maybe").message).toBe("`-y` is `maybe`; it must be true or false.");
+  });
+
   it("are named by themselves where one is unknown", () => {
     expect(problem(apply, "-x")).toMatchObject({
       message: "There is no option `-x`.",
       help: "See --help of the command.",
     });
     expect(problem(apply, "-yx").message).toBe("There is no option `-x`.");
+    expect(problem(apply, "-y-f").message).toBe("There is no option `-y-f`.");
+    expect(problem(apply, "-=f").message).toBe("There is no option `-=f`.");
   });
 });
 

@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import type { Declaration, DeclaredOption } from "./declaration.js";
 
 /** A piece of a command line. */
@@ -13,27 +14,42 @@ export type Token =
 
 /**
  * The pieces of a command line, by the habits of getopt_long: `--name value`, `--name=value`, `-n value`, `-nvalue`,
- * `-n=value`, switches together (`-yf value`), and `--` before words that are no options. A value behind a space may
- * begin with a dash unless it looks like an option: then it is more likely that the value was forgotten.
+ * `-n=value`, switches together (`-yf value`), and `--` before words that are no options. Node's parser takes words
+ * apart, each by itself and without what is behind `=`: it would read `-f=a` as a value `=a`, and `--file --yes` as a
+ * file `--yes`. A value behind a space may begin with a dash unless it looks like an option: then it is more likely
+ * that the value was forgotten.
  */
 export function* tokens(words: readonly string[], { options, named }: Declaration): Generator<Token> {
+  const letters = [...options].filter(([spelling]) => !spelling.startsWith("--"));
+  const declared = Object.fromEntries(
+    letters.map(([spelling, { value }]) => [
+      spelling,
+      { type: value === "none" ? "boolean" : "string", short: spelling.slice(1) } as const,
+    ]),
+  );
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     if (word === "--") {
       yield { type: "rest", words: words.slice(index + 1), index: index + 1 };
       return;
     }
-    if (!word.startsWith("-") || word === "-") {
-      yield { type: "word", text: word, index };
-      continue;
-    }
-    for (const { spelling, attached } of word.startsWith("--") ? [long(word)] : short(word, options)) {
-      const option = options.get(spelling) ?? named.get(spelling);
-      if (option === undefined) {
-        yield { type: "unknown", spelling };
+    const [head, behind] = splitAtEquals(word);
+    const pieces = parseArgs({ args: [head], options: declared, strict: false, tokens: true }).tokens;
+    for (const piece of pieces) {
+      if (piece.kind === "positional") {
+        yield { type: "word", text: word, index };
         break;
       }
-      const next = words[index + 1];
+      const spelling = piece.kind === "option" ? piece.rawName : word;
+      // One dash before a long name: a value of the first letter would be read into it.
+      const option = options.has(`-${head}`) ? undefined : (options.get(spelling) ?? named.get(spelling));
+      if (option === undefined) {
+        yield { type: "unknown", spelling: piece === pieces[0] ? head : spelling };
+        break;
+      }
+      const inline =
+        piece.kind === "option" && piece.value !== undefined ? piece.value + word.slice(head.length) : behind;
+      const [attached, next] = piece === pieces.at(-1) ? [inline, words[index + 1]] : [];
       const isTaken = attached === undefined && next !== undefined && isValue(next, option, options);
       if (isTaken) index++;
       const value = isTaken ? next : attached;
@@ -43,36 +59,10 @@ export function* tokens(words: readonly string[], { options, named }: Declaratio
   }
 }
 
-interface Piece {
-  spelling: string;
-  /** A value in the same word. */
-  attached: string | undefined;
-}
-
-function long(word: string): Piece {
-  const at = word.indexOf("=");
-  return at < 0
-    ? { spelling: word, attached: undefined }
-    : { spelling: word.slice(0, at), attached: word.slice(at + 1) };
-}
-
-/** The options of `-xyz`: switches, and at the end perhaps one with its value. */
-function short(word: string, options: Declaration["options"]): Piece[] {
-  // One dash before a long name: a value of the first letter would be read into it.
-  if (options.has(`-${long(word).spelling}`)) return [long(word)];
-  const pieces: Piece[] = [];
-  for (let at = 1; at < word.length; at++) {
-    const spelling = `-${word[at]!}`;
-    const option = options.get(spelling);
-    if (option === undefined)
-      return [...pieces, { spelling: at === 1 ? long(word).spelling : spelling, attached: undefined }];
-    const behind = word.slice(at + 1);
-    if (behind === "") return [...pieces, { spelling, attached: undefined }];
-    if (option.value !== "none" || behind.startsWith("="))
-      return [...pieces, { spelling, attached: behind.replace(/^=/, "") }];
-    pieces.push({ spelling, attached: undefined });
-  }
-  return pieces;
+/** An option, and its value where it stands behind `=`. */
+export function splitAtEquals(word: string): [head: string, value: string | undefined] {
+  const at = word.startsWith("-") ? word.indexOf("=", 2) : -1;
+  return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
 }
 
 /** Whether the word behind an option is its value. */

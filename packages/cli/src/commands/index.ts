@@ -1,4 +1,4 @@
-import type { ListedVerb, Verb } from "../verb.js";
+import type { ListedVerb } from "../verb.js";
 
 /** Every verb by what it is for, in the order of a first use. */
 export const groups: ReadonlyMap<string, readonly ListedVerb[]> = new Map([
@@ -132,7 +132,7 @@ export const verbs: ReadonlyMap<string, ListedVerb> = new Map(
   [...groups.values()].flat().map((verb) => [verb.name, verb]),
 );
 
-/** One line of the list; the arguments of a verb matter only to itself. */
-function listed<Args>(name: string, describe: string, load: () => Promise<Verb<Args>>): ListedVerb {
-  return { name, describe, load: load as unknown as ListedVerb["load"] };
+/** One line of the list. */
+function listed(name: string, describe: string, load: ListedVerb["load"]): ListedVerb {
+  return { name, describe, load };
 }

@@ -7,12 +7,8 @@ export interface FieldsArgs {
 }
 
 /** Declaration of `--fields`. @param fallback what is taken without it */
-export function fieldsOption(fallback: string) {
-  return {
-    type: "string",
-    requiresArg: true,
-    describe: `Columns of --data, as in input=comment,output=stars (default: ${fallback})`,
-  } as const;
+export function fieldsOption(fallback: string): { describe: string } {
+  return { describe: `Columns of --data, as in input=comment,output=stars (default: ${fallback})` };
 }
 
 /** The columns that `--fields` names; undefined without it. */

@@ -1,4 +1,4 @@
-import type { Argv } from "yargs";
+import type { OptionsOf } from "../verb.js";
 
 /** Options of commands that read manifests. */
 export interface ManifestArgs {
@@ -7,31 +7,24 @@ export interface ManifestArgs {
   silence?: string[] | undefined;
 }
 
-/** Declares `-f`, `--set` and `--silence`. */
-export function manifestOptions<T>(yargs: Argv<T>): Argv<T & ManifestArgs> {
-  return yargs
-    .option("file", {
-      alias: "f",
-      type: "string",
-      array: true,
-      nargs: 1,
-      describe:
-        "Manifest file, folder, glob, or - for standard input; repeatable (default: the current folder)",
-    })
-    .option("set", {
-      type: "string",
-      array: true,
-      nargs: 1,
-      describe:
-        "Override path=value of the manifests, e.g. prompt_tuning.num_epochs=5; repeatable, recorded in the run",
-    })
-    .option("silence", {
-      type: "string",
-      array: true,
-      nargs: 1,
-      describe: "Code of a warning not to report, e.g. data/imbalance; repeatable",
-    });
-}
+/** `-f`, `--set` and `--silence` */
+export const manifestOptions: OptionsOf<ManifestArgs> = {
+  file: {
+    letter: "f",
+    isList: true,
+    describe:
+      "Manifest file, folder, glob, or - for standard input; repeatable (default: the current folder)",
+  },
+  set: {
+    isList: true,
+    describe:
+      "Override path=value of the manifests, e.g. prompt_tuning.num_epochs=5; repeatable, recorded in the run",
+  },
+  silence: {
+    isList: true,
+    describe: "Code of a warning not to report, e.g. data/imbalance; repeatable",
+  },
+};
 
 /** What to write instead of the name of a manifest that stands by itself. */
 export function manifestsByOption(word: string): string {

@@ -1,4 +1,4 @@
-import type { Argv } from "yargs";
+import type { OptionsOf } from "../verb.js";
 import { manifestsByOption } from "./manifest-options.js";
 
 /** Which of the declared things a command is about. */
@@ -6,15 +6,13 @@ export interface TargetArgs {
   target?: string[] | undefined;
 }
 
-/** Declares `--target`. */
-export function targetOption<T>(yargs: Argv<T>): Argv<T & TargetArgs> {
-  return yargs.option("target", {
-    type: "string",
-    array: true,
-    nargs: 1,
+/** `--target` */
+export const targetOption: OptionsOf<TargetArgs> = {
+  target: {
+    isList: true,
     describe: "Only the experiment or evaluation of this name; repeatable (default: all)",
-  });
-}
+  },
+};
 
 /** What to write instead of the name of a manifest or an experiment that stands by itself. */
 export function targetsByOption(word: string): string {

@@ -7,19 +7,16 @@ import type { ApplyArgs } from "./args.js";
 export const applyVerb: Verb<ApplyArgs> = {
   command: "apply [plan]",
   formats: ["table", "json", "yaml", "ndjson"],
-  options: (yargs) =>
-    targetOption(
-      manifestOptions(
-        yargs.positional("plan", {
-          type: "string",
-          describe: "A plan that `tune plan --out` saved; refused if anything it rests on has changed",
-        }),
-      ),
-    ).option("yes", {
-      alias: "y",
-      type: "boolean",
+  options: {
+    plan: { describe: "A plan that `tune plan --out` saved; refused if anything it rests on has changed" },
+    ...manifestOptions,
+    ...targetOption,
+    yes: {
+      letter: "y",
+      value: "none",
       describe: "Do not ask before long runs (more than ten minutes; never asked except at a terminal)",
-    }),
+    },
+  },
   examples: [
     ["$0 apply -f reviews", "Tune, evaluate and show the result"],
     ["$0 apply -f reviews --set runtime.seed=2", "The same experiment with another seed"],

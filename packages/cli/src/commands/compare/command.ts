@@ -6,22 +6,18 @@ import type { CompareArgs } from "./args.js";
 export const compareVerb: Verb<CompareArgs> = {
   command: "compare <runs..>",
   formats: ["table", "json", "yaml"],
-  options: (yargs) =>
-    yargs
-      .positional("runs", {
-        type: "string",
-        array: true,
-        demandOption: true,
-        describe:
-          "Two or more run ids, their first four or more digits, or names of experiments (their last completed runs); the first is what the others are held against",
-      })
-      .option("data", {
-        type: "string",
-        requiresArg: true,
-        describe:
-          "Records with input and output to judge all runs on now: .json, .jsonl or .csv (default: what the runs stored)",
-      })
-      .option("fields", fieldsOption("those that the runs were tuned with, else input and output")),
+  options: {
+    runs: {
+      isList: true,
+      describe:
+        "Two or more run ids, their first four or more digits, or names of experiments (their last completed runs); the first is what the others are held against",
+    },
+    data: {
+      describe:
+        "Records with input and output to judge all runs on now: .json, .jsonl or .csv (default: what the runs stored)",
+    },
+    fields: fieldsOption("those that the runs were tuned with, else input and output"),
+  },
   examples: [
     ["$0 compare reviews extraction", "What differs, and who scores better"],
     ["$0 compare reviews extraction --data test.jsonl", "All of them judged on the same records"],

@@ -7,16 +7,16 @@ export const completionVerb = (verbs: Verbs): Verb<CompletionArgs> => ({
   command: "completion [shell]",
   formats: ["table", "json"],
   takesLine: true,
-  options: (yargs) =>
-    yargs
-      .positional("shell", {
-        choices: shells,
-        describe: "Shell to print a completion script for (default: that of SHELL)",
-      })
-      .option("words", {
-        type: "boolean",
-        describe: "Print what may stand in place of the last of the words behind --; what the scripts call",
-      }),
+  options: {
+    shell: {
+      choices: shells,
+      describe: "Shell to print a completion script for (default: that of SHELL)",
+    },
+    words: {
+      value: "none",
+      describe: "Print what may stand in place of the last of the words behind --; what the scripts call",
+    },
+  },
   examples: [
     ["$0 completion bash", "The script; put it into ~/.local/share/bash-completion/completions/tune"],
     ["$0 completion zsh", "The script; put it as _tune into a folder of fpath"],

@@ -39,6 +39,7 @@ describe("what may follow", () => {
     expect(await offered("curve", "--svg", "a.svg", "--s")).toEqual(["--state-dir"]);
     expect(await offered("curve", "-o", "")).toEqual(["table", "json", "yaml", "ndjson"]);
     expect(await offered("curve", "--output=y")).toEqual(["--output=yaml"]);
+    expect(await offered("curve", "-o=y")).toEqual(["-o=yaml"]);
     expect(await offered("curve", "--output", "=", "y")).toEqual(["yaml"]);
     expect(await offered("completion", "")).toEqual([...shells]);
     expect(await offered("schema", "exper")).toEqual(["experiment"]);

@@ -1,4 +1,5 @@
 import { declarationOf, type Declaration, type DeclaredOption } from "../../arguments/declaration.js";
+import { splitAtEquals } from "../../arguments/tokens.js";
 import type { Context } from "../../context.js";
 import type { ListedVerb } from "../../verb.js";
 import { valuesOf, type Offer } from "./values.js";
@@ -33,11 +34,6 @@ function joined(line: readonly string[]): { before: readonly string[]; current: 
   if (current === "=") return { before, current: "" };
   if (before.at(-1) === "=") return { before: before.slice(0, -1), current };
   return { before, current };
-}
-
-function splitAtEquals(word: string): [head: string, value: string | undefined] {
-  const at = word.startsWith("--") ? word.indexOf("=") : -1;
-  return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
 }
 
 function beginningWith(text: string, offers: readonly Offer[]): Offer[] {

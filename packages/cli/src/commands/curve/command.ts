@@ -5,23 +5,15 @@ import type { CurveArgs } from "./args.js";
 export const curveVerb: Verb<CurveArgs> = {
   command: "curve [runs..]",
   formats: ["table", "json", "yaml", "ndjson"],
-  options: (yargs) =>
-    yargs
-      .positional("runs", {
-        type: "string",
-        array: true,
-        describe:
-          "Run ids, their first four or more digits, or names of experiments, to be drawn together (default: the latest run)",
-      })
-      .option("svg", {
-        type: "string",
-        describe: "Write an SVG to this file; without a file, to stdout",
-      })
-      .option("png", {
-        type: "string",
-        requiresArg: true,
-        describe: "Write a PNG to this file (needs the optional package @resvg/resvg-js)",
-      }),
+  options: {
+    runs: {
+      isList: true,
+      describe:
+        "Run ids, their first four or more digits, or names of experiments, to be drawn together (default: the latest run)",
+    },
+    svg: { value: "optional", describe: "Write an SVG to this file; without a file, to stdout" },
+    png: { describe: "Write a PNG to this file (needs the optional package @resvg/resvg-js)" },
+  },
   examples: [
     ["$0 curve", "The latest run, in the terminal"],
     ["$0 curve reviews --svg curve.svg", "As a picture that follows light and dark"],

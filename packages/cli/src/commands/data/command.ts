@@ -8,36 +8,23 @@ export const dataVerb: Verb<DataArgs> = {
   command: "data <action>",
   formats: ["table", "json", "yaml", "ndjson", "github"],
   insteadOf: manifestsByOption,
-  options: (yargs) =>
-    manifestOptions(
-      yargs.positional("action", {
-        choices: actions,
-        demandOption: true,
-        describe:
-          "check: every problem of the records; preview: records after the template, token by token; stats: lengths and answers",
-      }),
-    )
-      .option("data", {
-        type: "string",
-        requiresArg: true,
-        describe: "A file of records by itself, .jsonl, .json or .csv, in the place of manifests",
-      })
-      .option("fields", fieldsOption("input and output, where it has them"))
-      .option("only", { choices: sets, describe: "preview: only records of this set" })
-      .option("from", {
-        type: "string",
-        requiresArg: true,
-        describe: "preview: the first record to show of each set (default: 1)",
-      })
-      .option("count", {
-        type: "string",
-        requiresArg: true,
-        describe: "preview: most records to show of each set (default: 3)",
-      })
-      .option("text", {
-        type: "boolean",
-        describe: "preview, stats: text and characters alone; needs neither base model nor engine",
-      }),
+  options: {
+    action: {
+      choices: actions,
+      describe:
+        "check: every problem of the records; preview: records after the template, token by token; stats: lengths and answers",
+    },
+    ...manifestOptions,
+    data: { describe: "A file of records by itself, .jsonl, .json or .csv, in the place of manifests" },
+    fields: fieldsOption("input and output, where it has them"),
+    only: { choices: sets, describe: "preview: only records of this set" },
+    from: { describe: "preview: the first record to show of each set (default: 1)" },
+    count: { describe: "preview: most records to show of each set (default: 3)" },
+    text: {
+      value: "none",
+      describe: "preview, stats: text and characters alone; needs neither base model nor engine",
+    },
+  },
   examples: [
     [
       "$0 data check -f experiments/",

@@ -7,16 +7,14 @@ export const describeVerb: Verb<DescribeArgs> = {
   command: "describe [what] [name]",
   formats: ["table", "json", "yaml"],
   insteadOf: manifestsByOption,
-  options: (yargs) =>
-    manifestOptions(
-      yargs
-        .positional("what", {
-          type: "string",
-          describe:
-            "run, experiment, model, data or evaluation, or the name or id of a run (default: the latest run)",
-        })
-        .positional("name", { type: "string", describe: "Which one" }),
-    ),
+  options: {
+    what: {
+      describe:
+        "run, experiment, model, data or evaluation, or the name or id of a run (default: the latest run)",
+    },
+    name: { describe: "Which one" },
+    ...manifestOptions,
+  },
   examples: [
     ["$0 describe", "Everything about the latest run"],
     ["$0 describe reviews -o json", "The record of the latest run of an experiment"],

@@ -8,11 +8,11 @@ export const diffVerb: Verb<DiffArgs> = {
   command: "diff",
   formats: ["table", "json", "yaml", "ndjson"],
   insteadOf: targetsByOption,
-  options: (yargs) =>
-    targetOption(manifestOptions(yargs)).option("detailed-exitcode", {
-      type: "boolean",
-      describe: "End with 2 when something differs",
-    }),
+  options: {
+    ...manifestOptions,
+    ...targetOption,
+    "detailed-exitcode": { value: "none", describe: "End with 2 when something differs" },
+  },
   examples: [
     ["$0 diff -f reviews", "What has changed since the last completed run"],
     ["$0 diff -f reviews --set prompt_tuning.learning_rate=0.05", "What such a change would be"],

@@ -1,5 +1,5 @@
 /** Arguments of `tune doctor`. */
 export interface DoctorArgs {
-  bench: boolean;
+  bench?: boolean | undefined;
   benchSeconds?: string | undefined;
 }

@@ -5,18 +5,15 @@ import type { DoctorArgs } from "./args.js";
 export const doctorVerb: Verb<DoctorArgs> = {
   command: "doctor",
   formats: ["table", "json", "yaml"],
-  options: (yargs) =>
-    yargs
-      .option("bench", {
-        type: "boolean",
-        default: false,
-        describe: "Measure what this machine computes and reads, and what the engine reaches of it",
-      })
-      .option("bench-seconds", {
-        type: "string",
-        requiresArg: true,
-        describe: "About how long to measure (default: 30); in less time fewer shapes are measured",
-      }),
+  options: {
+    bench: {
+      value: "none",
+      describe: "Measure what this machine computes and reads, and what the engine reaches of it",
+    },
+    "bench-seconds": {
+      describe: "About how long to measure (default: 30); in less time fewer shapes are measured",
+    },
+  },
   examples: [
     ["$0 doctor", "Look at this machine; exit status 74 where runs would fail"],
     ["$0 doctor --bench", "And how near the engine comes to its limits, in half a minute"],

@@ -7,15 +7,16 @@ export const explainVerb: Verb<ExplainArgs> = {
   command: "explain <what>",
   formats: ["table", "json", "yaml", "ndjson"],
   insteadOf: manifestsByOption,
-  options: (yargs) =>
-    manifestOptions(
-      yargs.positional("what", {
-        type: "string",
-        demandOption: true,
-        describe:
-          "A field, by its path, its last keys or another tool's name for it; or the code of a problem",
-      }),
-    ).describe("file", "Manifest whose value to explain: file, folder, glob, or -; repeatable"),
+  options: {
+    what: {
+      describe: "A field, by its path, its last keys or another tool's name for it; or the code of a problem",
+    },
+    ...manifestOptions,
+    file: {
+      ...manifestOptions.file,
+      describe: "Manifest whose value to explain: file, folder, glob, or -; repeatable",
+    },
+  },
   examples: [
     ["$0 explain learning_rate", "What it means, its bounds and default, what other tools call it"],
     ["$0 explain optimizer.weight_decay -f reviews", "What it is there, and why"],

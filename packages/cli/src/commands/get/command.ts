@@ -7,28 +7,19 @@ export const getVerb: Verb<GetArgs> = {
   command: "get [what] [name]",
   formats: ["table", "json", "yaml", "ndjson"],
   insteadOf: manifestsByOption,
-  options: (yargs) =>
-    manifestOptions(
-      yargs
-        .positional("what", {
-          type: "string",
-          describe:
-            "runs, experiments, models, data or evaluations, or the name or id of runs (default: runs)",
-        })
-        .positional("name", { type: "string", describe: "Only what is called so" }),
-    )
-      .option("label", {
-        alias: "l",
-        type: "string",
-        array: true,
-        nargs: 1,
-        describe: "Only with this tag, key=value or key!=value; repeatable or separated by commas",
-      })
-      .option("sort-by", {
-        type: "string",
-        requiresArg: true,
-        describe: "A field of the JSON output, with - before it from high to low",
-      }),
+  options: {
+    what: {
+      describe: "runs, experiments, models, data or evaluations, or the name or id of runs (default: runs)",
+    },
+    name: { describe: "Only what is called so" },
+    ...manifestOptions,
+    label: {
+      letter: "l",
+      isList: true,
+      describe: "Only with this tag, key=value or key!=value; repeatable or separated by commas",
+    },
+    "sort-by": { describe: "A field of the JSON output, with - before it from high to low" },
+  },
   examples: [
     ["$0 get", "All runs, the newest first"],
     ["$0 get runs reviews --sort-by=-score", "The runs of an experiment, the best first"],

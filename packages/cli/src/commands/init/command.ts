@@ -8,49 +8,27 @@ export const initVerb: Verb<InitArgs> = {
   command: "init [folder]",
   formats: ["table", "json", "yaml"],
   insteadOf: (word) => `Records are given with --data: \`--data ${word}\`.`,
-  options: (yargs) =>
-    yargs
-      .positional("folder", {
-        type: "string",
-        describe: "Folder to write into (default: the current one)",
-      })
-      .option("template", {
-        alias: "t",
-        choices: templateNames,
-        describe:
-          "What the model is to learn (default: classification; with --data what its answers look like)",
-      })
-      .option("name", {
-        type: "string",
-        requiresArg: true,
-        describe: "Name of the experiment (default: that of the folder)",
-      })
-      .option("data", {
-        type: "string",
-        requiresArg: true,
-        describe:
-          "Your own records, .jsonl, .json or .csv; without --test a fifth of them is held out to judge on (default: sample records are written)",
-      })
-      .option(
-        "fields",
-        fieldsOption("found by names and values; init says which and why, and refuses when unsure"),
-      )
-      .option("test", {
-        type: "string",
-        requiresArg: true,
-        describe: "Your own held-out records to judge on; goes with --data",
-      })
-      .option("labels", {
-        type: "string",
-        requiresArg: true,
-        describe: "The classes, separated by commas (default: those that the data hold)",
-      })
-      .option("model", {
-        type: "string",
-        requiresArg: true,
-        describe:
-          "Base model: a Hugging Face folder or a hub name (default: @tunesmith/tiny-base if installed)",
-      }),
+  options: {
+    folder: { describe: "Folder to write into (default: the current one)" },
+    template: {
+      letter: "t",
+      choices: templateNames,
+      describe:
+        "What the model is to learn (default: classification; with --data what its answers look like)",
+    },
+    name: { describe: "Name of the experiment (default: that of the folder)" },
+    data: {
+      describe:
+        "Your own records, .jsonl, .json or .csv; without --test a fifth of them is held out to judge on (default: sample records are written)",
+    },
+    fields: fieldsOption("found by names and values; init says which and why, and refuses when unsure"),
+    test: { describe: "Your own held-out records to judge on; goes with --data" },
+    labels: { describe: "The classes, separated by commas (default: those that the data hold)" },
+    model: {
+      describe:
+        "Base model: a Hugging Face folder or a hub name (default: @tunesmith/tiny-base if installed)",
+    },
+  },
   examples: [
     [
       "$0 init sentiment --template classification",

@@ -6,14 +6,11 @@ import type { LogsArgs } from "./args.js";
 export const logsVerb: Verb<LogsArgs> = {
   command: "logs [run]",
   formats: ["table", "ndjson"],
-  options: (yargs) =>
-    runArgument(yargs)
-      .option("follow", { alias: "f", type: "boolean", describe: "Go on until the run ends" })
-      .option("tail", {
-        type: "string",
-        requiresArg: true,
-        describe: "Begin with so many lines from the end (default: all)",
-      }),
+  options: {
+    ...runArgument,
+    follow: { letter: "f", value: "none", describe: "Go on until the run ends" },
+    tail: { describe: "Begin with so many lines from the end (default: all)" },
+  },
   examples: [
     ["$0 logs reviews --tail 20", "The last that happened to the latest run of an experiment"],
     ["$0 logs -f", "Watch the latest run until it ends"],

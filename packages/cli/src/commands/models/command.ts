@@ -7,19 +7,14 @@ export const modelsVerb: Verb<ModelsArgs> = {
   command: "models <action> [model]",
   formats: ["table", "json", "yaml"],
   insteadOf: manifestsByOption,
-  options: (yargs) =>
-    manifestOptions(
-      yargs
-        .positional("action", {
-          choices: actions,
-          demandOption: true,
-          describe: "list: what is known here; show: one model with its size, digest and catalog values",
-        })
-        .positional("model", {
-          type: "string",
-          describe: "show: name of a Model manifest, folder, or name on the hub (from its cache)",
-        }),
-    ),
+  options: {
+    action: {
+      choices: actions,
+      describe: "list: what is known here; show: one model with its size, digest and catalog values",
+    },
+    model: { describe: "show: name of a Model manifest, folder, or name on the hub (from its cache)" },
+    ...manifestOptions,
+  },
   examples: [
     ["$0 models list", "Manifests, the embedded model, the hub's cache; architectures; the catalog"],
     ["$0 models show base", "What a base model is, and its digest for a Model manifest"],

@@ -8,14 +8,12 @@ export const planVerb: Verb<PlanArgs> = {
   command: "plan",
   formats: ["table", "json", "yaml", "ndjson"],
   insteadOf: targetsByOption,
-  options: (yargs) =>
-    targetOption(manifestOptions(yargs))
-      .option("out", {
-        type: "string",
-        requiresArg: true,
-        describe: "Save the plan to this file, for `tune apply FILE`",
-      })
-      .option("detailed-exitcode", { type: "boolean", describe: "End with 2 when there is something to do" }),
+  options: {
+    ...manifestOptions,
+    ...targetOption,
+    out: { describe: "Save the plan to this file, for `tune apply FILE`" },
+    "detailed-exitcode": { value: "none", describe: "End with 2 when there is something to do" },
+  },
   examples: [
     ["$0 plan -f reviews", "What would run, why, and with what memory and time"],
     ["$0 plan -f reviews --set runtime.seed=2", "What would be different with another seed"],

@@ -5,11 +5,9 @@ import type { SchemaArgs } from "./args.js";
 export const schemaVerb: Verb<SchemaArgs> = {
   command: "schema [kind]",
   formats: ["table", "json", "yaml"],
-  options: (yargs) =>
-    yargs.positional("kind", {
-      type: "string",
-      describe: "A kind of manifest, or the name of any other document (default: list them)",
-    }),
+  options: {
+    kind: { describe: "A kind of manifest, or the name of any other document (default: list them)" },
+  },
   examples: [
     ["$0 schema", "What there are schemas of"],
     ["$0 schema Experiment > experiment.schema.json", "One file, complete, for an editor or a validator"],

@@ -5,7 +5,7 @@ import type { Verb } from "../../verb.js";
 export const statusVerb: Verb<RunArgs> = {
   command: "status [run]",
   formats: ["table", "json", "yaml"],
-  options: (yargs) => runArgument(yargs),
+  options: runArgument,
   examples: [
     ["$0 status", "Where the latest run stands, and what to do next"],
     ["$0 status reviews -o json", "State, step and pace of the latest run of an experiment"],

@@ -5,7 +5,7 @@ import type { Verb } from "../../verb.js";
 export const summaryVerb: Verb<RunArgs> = {
   command: "summary [run]",
   formats: ["table", "json", "yaml"],
-  options: (yargs) => runArgument(yargs),
+  options: runArgument,
   examples: [
     ["$0 summary", "The latest finished run"],
     ["$0 summary reviews -o json", "Scores, paths and memory of an experiment's last run, for a script"],

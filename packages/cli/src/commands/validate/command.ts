@@ -7,11 +7,13 @@ export const validateVerb: Verb<ValidateArgs> = {
   command: "validate",
   formats: ["table", "json", "yaml", "ndjson", "github"],
   insteadOf: manifestsByOption,
-  options: (yargs) =>
-    manifestOptions(yargs).option("deep", {
-      type: "boolean",
+  options: {
+    ...manifestOptions,
+    deep: {
+      value: "none",
       describe: "Ask the engine, too: weights, tokens of labels, records that are too long",
-    }),
+    },
+  },
   examples: [
     ["$0 validate -f reviews", "Every problem of every manifest of a folder"],
     ["$0 validate -f '*/experiment.yaml' --deep", "What plan and apply would find, too"],
