@@ -219,6 +219,8 @@ test("an architecture without an engine is refused with the list of those that h
 
 test.each<[string, string | object]>([
   ["it is not JSON", "{"],
+  ["it holds -Infinity, which is no number of JSON", '{"time_step_limit": [0, -Infinity]}'],
+  ["it holds NaN, which is no number of JSON", '{"rope_theta": NaN}'],
   ["it is no JSON object", "[]"],
   ["neither `model_type` nor `architectures` says what it is", {}],
   ["`hidden_size` is missing", { ...llama, hidden_size: undefined }],

@@ -43,13 +43,20 @@ export async function readJsonObject(file: string): Promise<Map<string, unknown>
   if (what !== null) {
     return foreignProblems([{ name, file, what }])[0]!;
   }
+  const text = bytes.toString("utf8");
   try {
-    const value: unknown = JSON.parse(bytes.toString("utf8"));
+    const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
       return new Map(Object.entries(value));
     }
     return invalid("it is no JSON object");
   } catch {
-    return invalid("it is not JSON");
+    // Python writes and reads these.
+    const [number] = /[:[,]\s*(?:NaN|-?Infinity)\b/.exec(text) ?? [];
+    return invalid(
+      number === undefined
+        ? "it is not JSON"
+        : `it holds ${number.replace(/^[:[,]\s*/, "")}, which is no number of JSON`,
+    );
   }
 }
