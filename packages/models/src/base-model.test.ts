@@ -314,6 +314,17 @@ test("a bare name that no hub cache has and a folder beside the manifest has is 
       /^model\/hub-unavailable: `base` is not in the local hub cache\. .*write `\.\/base` for it\./,
     ),
   ]);
+  folder("experiments/my base");
+  folder("experiments/a/b/c");
+  for (const [name, written] of [
+    ["my base", "./my base"],
+    ["a/b/c", "./a/b/c"],
+    [".", "./"],
+    ["..", "../"],
+  ] as const)
+    expect(await problems(name, cache), name).toEqual([
+      `model/not-found: There is no base model \`${name}\`. There is a folder of this name: write \`${written}\` for it. A name without \`./\` is one of the hub.`,
+    ]);
   expect(await problems("other", cache)).toEqual([
     expect.stringContaining("Fetch it with `hf download other`"),
   ]);

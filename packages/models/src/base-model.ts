@@ -129,9 +129,14 @@ async function locate(modelId: string, options: BaseModelOptions): Promise<strin
   if (!isPath(modelId)) {
     const { environment = process.env, revision = "main", manifestDir } = options;
     const found = await findSnapshot(modelId, revision, environment);
-    const isMissed = typeof found !== "string" && found.code === "model/hub-unavailable";
-    if (!isMissed || !(await isFolder(path.resolve(manifestDir, modelId)))) return found;
-    return diagnostic("model/hub-unavailable", { model: modelId, folder: `./${modelId}` });
+    if (typeof found === "string" || modelId === "" || !(await isFolder(path.resolve(manifestDir, modelId))))
+      return found;
+    const folder = modelId === "." || modelId === ".." ? `${modelId}/` : `./${modelId}`;
+    if (found.code === "model/hub-unavailable")
+      return diagnostic("model/hub-unavailable", { model: modelId, folder });
+    return found.code === "model/not-found"
+      ? diagnostic("model/not-found", { model: modelId, folder })
+      : found;
   }
   const folder = path.resolve(options.manifestDir, modelId);
   try {

@@ -2,13 +2,19 @@ import { listed, row } from "../row.js";
 
 /** Base models. */
 export const modelCodes = {
-  "model/not-found": row<{ model: string; path?: string | undefined }>({
+  "model/not-found": row<{
+    model: string;
+    path?: string | undefined;
+    /** A folder of this name, as a manifest writes it. */
+    folder?: string | undefined;
+  }>({
     exit: "invalid",
     message: ({ model, path }) =>
       path === undefined || path === model
         ? `There is no base model \`${model}\`.`
         : `There is no base model \`${model}\`: no folder ${path}.`,
-    help: ({ model }) => {
+    help: ({ model, folder }) => {
+      if (folder !== undefined) return isThere(folder);
       if (model.startsWith("~"))
         return "`~` is the shell's: write the folder out, or from the manifest on with `../`.";
       if (model.startsWith("file:")) return "Write the path of its folder alone, without `file://`.";
@@ -104,7 +110,7 @@ export const modelCodes = {
       `\`${model}\` is not in the local hub cache${problem === undefined ? "" : `: ${problem}`}.`,
     help: ({ model, folder }) =>
       folder !== undefined
-        ? `There is a folder of this name: write \`${folder}\` for it. A name without \`./\` is one of the hub.`
+        ? isThere(folder)
         : `Fetch it with \`hf download ${model}\`, or write the path of its folder (\`./…\`); nothing is downloaded by itself.`,
   }),
   "model/tokenizer-mismatch": row<{
@@ -121,6 +127,10 @@ export const modelCodes = {
       "Take the token out of the text, or use a base model whose embeddings were resized for this tokenizer; tokenizer.json and weights of one repository fit.",
   }),
 };
+
+function isThere(folder: string): string {
+  return `There is a folder of this name: write \`${folder}\` for it. A name without \`./\` is one of the hub.`;
+}
 
 /** Whether an adapter is virtual tokens, which are no weights to merge. */
 function isPrompt(type: string): boolean {

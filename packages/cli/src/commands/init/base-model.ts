@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { installed } from "./installed.js";
 
@@ -13,10 +13,14 @@ export interface BaseModel {
   isThere: boolean;
 }
 
-/** A base model that a person named: a path is relative to the working directory. */
+/**
+ * A base model that a person named. A path is relative to the working directory; a bare name is a folder where there is
+ * one, as in transformers, and else one of the hub. The manifest's own folder is no model: it may be called like one.
+ */
 export function namedModel(model: string, cwd: string, folder: string): BaseModel {
-  if (!/^\.{0,2}\//.test(model) && model !== "." && model !== "..") return { modelId: model, isThere: true };
   const path = resolve(cwd, model);
+  const isWrittenAsPath = /^\.{0,2}\//.test(model) || model === "." || model === "..";
+  if (!isWrittenAsPath && (path === folder || !isFolder(path))) return { modelId: model, isThere: true };
   return { modelId: isAbsolute(model) ? model : asWritten(path, folder), isThere: holdsModel(path) };
 }
 
@@ -35,6 +39,10 @@ function projectOf(cwd: string): string {
   }
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 function holdsModel(folder: string): boolean {
   return existsSync(join(folder, "config.json"));
 }
@@ -42,5 +50,6 @@ function holdsModel(folder: string): boolean {
 /** A path relative to the manifest's folder, beginning with a dot. */
 export function asWritten(path: string, folder: string): string {
   const shown = relative(folder, path).split(sep).join("/");
+  if (shown === "..") return "../";
   return isAbsolute(shown) || shown.startsWith("../") ? shown : `./${shown}`;
 }

@@ -168,6 +168,39 @@ describe("init", () => {
     expect(valid.stderr).not.toContain("missing-field");
   });
 
+  it("writes a folder as a path, however it was named, and a name of no folder as one of the hub", async () => {
+    for (const folder of ["base", "models/base", "gpt2"])
+      mkdirSync(join(terminal.project.folder, folder), { recursive: true });
+    terminal.project.write("file", "");
+    const inits: [folder: string, model: string, written: string][] = [
+      ["a", "base", "../base"],
+      ["b", "base/", "../base"],
+      ["c", "models/base", "../models/base"],
+      ["base/d", "base", "../"],
+      ["models/e", "models/base", "../base"],
+      [".", "base", "./base"],
+      ["f", "other", "other"],
+      ["g", "org/name", "org/name"],
+      ["h", "file", "file"],
+      // The manifest's own folder is no model.
+      ["gpt2", "gpt2", "gpt2"],
+    ];
+    for (const [folder, model, expected] of inits) {
+      const { stdout } = await terminal.tune([
+        "init",
+        folder,
+        "--data",
+        "train.jsonl",
+        "--model",
+        model,
+        "-o",
+        "json",
+      ]);
+      expect(parse<InitResult>(stdout).model_id, `${folder} --model ${model}`).toBe(expected);
+      expect(written(`${folder}/experiment.yaml`)).toContain(`model_id: ${expected} `);
+    }
+  });
+
   it("asks nothing where nobody sits, and refuses flags that say nothing", async () => {
     expect(await terminal.tune(["init", "--labels", "a,b"])).toMatchObject({
       exitCode: 64,
