@@ -35,6 +35,19 @@ export function checkRecords(sets: RecordSets, options: CheckOptions): Diagnosti
   ]);
 }
 
+/** Records that a prompt is judged on and was tuned on, as the template shows them. */
+export function checkHeldOut(
+  evaluation: readonly DataRecord[],
+  training: readonly DataRecord[],
+  template: Template,
+): Diagnostic[] {
+  return checkOverlap({
+    training: sourcesOf(training, template),
+    validation: [],
+    evaluation: sourcesOf(evaluation, template),
+  });
+}
+
 /**
  * What can be said of records whose use nobody has told, named `set` in messages: repeats, contradictions, and
  * records in which every column is empty.

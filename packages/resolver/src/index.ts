@@ -10,7 +10,7 @@ export { defaultLabelScoring, labelScoringOf, resolveLabelScoring } from "./labe
 export { resolveStopSequences, withoutStopSequence } from "./stop-sequences.js";
 export { evaluateSpec, trainSpec } from "./specs.js";
 export { cuts, sourcesOf } from "./sources.js";
-export { isAnyCutInside, truncated, truncatedInput } from "./truncation.js";
+export { atTemplate, cutText, isAnyCutInside, truncated } from "./truncation.js";
 export { readKnownRuns } from "./known-runs.js";
 export type { Engine } from "./engine.js";
 export type { Records } from "./gather/records.js";
@@ -19,7 +19,8 @@ export { canonicalDigest } from "./run-id.js";
 export { tokenizerFacts } from "./inspect/ask.js";
 export { asCompared, shownTokens, withAnswers, withoutEnd } from "./tokens/answers.js";
 export { checkAnswerEdges } from "./tokens/check-answers.js";
-export { tokenizerNotes } from "./tokens/check-tokenizer.js";
+export { checkBeginTokens, checkSourceEnds, type Placed } from "./tokens/check-begin.js";
+export { checkTokenizer, tokenizerNotes } from "./tokens/check-tokenizer.js";
 export { tokenFilesDigest } from "./tokens/token-files.js";
 export * from "./data/index.js";
 export * from "./explain/index.js";

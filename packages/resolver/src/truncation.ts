@@ -6,7 +6,14 @@ import {
   type TooLong,
 } from "@tunesmith/contracts";
 import { renderAll, type DataRecord, type Rendered, type Template } from "@tunesmith/data";
-import { counted, diagnostic, TuneError, type Diagnostic, type Result } from "@tunesmith/diagnostics";
+import {
+  counted,
+  diagnostic,
+  TuneError,
+  type Diagnostic,
+  type Result,
+  type Where,
+} from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
 import type { Engine } from "./engine.js";
 import type { Records } from "./gather/records.js";
@@ -33,10 +40,9 @@ export function truncated(
   return diagnostic("data/truncated", { count, set: name, lost }, { file: first?.file, line: first?.line });
 }
 
-/** What the one input of a generation loses. */
-export function truncatedInput(ofSource: readonly SourceCut[], template: Template): Diagnostic {
-  const lost = `it loses ${lossOf({ cuts: ofSource }, template)}`;
-  return diagnostic("data/truncated", { count: 1, set: "input", lost });
+/** What the text of a generation loses to the limit of its adapter. */
+export function cutText(ofSource: readonly SourceCut[], template: Template, limit: number): Diagnostic {
+  return diagnostic("data/text-cut", { limit, lost: lossOf({ cuts: ofSource }, template) });
 }
 
 interface Losses {
@@ -113,11 +119,13 @@ export async function cutsInside(
       value = (await isAnyCutInside(engine, modelPath, sources, { max_input_tokens, on_too_long })) || value;
     } catch (error) {
       if (!(error instanceof TuneError)) throw error;
-      const diagnostics = error.diagnostics.map((one) =>
-        one.code === "data/template-too-long" ? { ...one, ...loaded.locate(pointer) } : one,
-      );
-      return { ok: false, diagnostics };
+      return { ok: false, diagnostics: atTemplate(error.diagnostics, loaded.locate(pointer)) };
     }
   }
   return { ok: true, value, warnings: [] };
+}
+
+/** Problems of asking with a template, with its place where it is too long by itself: the engine knows none. */
+export function atTemplate(problems: readonly Diagnostic[], where: Where): Diagnostic[] {
+  return problems.map((one) => (one.code === "data/template-too-long" ? { ...one, ...where } : one));
 }

@@ -524,11 +524,27 @@ export const dataCodes = {
       `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} cut to the token limits: ${lost}.`,
     help: () => "Raise `max_input_tokens` or `max_output_tokens` to keep them whole.",
   }),
-  "data/template-too-long": row<{ tokens: number; limit: number }>({
+  "data/text-cut": row<{ limit: number; lost: string }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ limit, lost }) =>
+      `The text is cut to the ${counted(limit, "token")} that the adapter was tuned to read (\`max_input_tokens\`): it loses ${lost}.`,
+    help: () =>
+      "Shorten the text: the limit is the adapter's, and the records that it was tuned on were cut alike.",
+  }),
+  "data/template-too-long": row<{
+    tokens: number;
+    limit: number;
+    /** Where the limit is an adapter's, which nobody can raise. */
+    isAdapters?: boolean | undefined;
+  }>({
     exit: "invalid",
     message: ({ tokens, limit }) =>
       `The template has ${tokens} tokens when nothing is left of its fields, more than the limit of ${limit}.`,
-    help: () => "Shorten the template, or raise `max_input_tokens`; only the fields of a record are cut.",
+    help: ({ isAdapters = false }) =>
+      isAdapters
+        ? "Shorten the template: the limit is the `max_input_tokens` that the adapter was tuned with; only fields are cut."
+        : "Shorten the template, or raise `max_input_tokens`; only the fields of a record are cut.",
   }),
   "data/context-overflow": row<{ count: number; record: number; positions: number; limit: number }>({
     exit: "invalid",

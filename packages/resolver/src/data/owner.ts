@@ -6,7 +6,7 @@ import {
   type OnTooLong,
 } from "@tunesmith/contracts";
 import { parseTemplate, readNamedFile, type DataRecord, type Template } from "@tunesmith/data";
-import { hasErrors, type Diagnostic, type Result } from "@tunesmith/diagnostics";
+import { hasErrors, type Diagnostic, type Result, type Where } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
 import type { LocateOptions } from "../gather/base-model.js";
 import { readDataAsset, readDataSet, type DataSet, type DataSetOptions } from "../gather/data-set.js";
@@ -37,6 +37,8 @@ export interface OwnedSet {
 export interface OwnedData {
   name: string;
   verbalizer: Template;
+  /** Where the template is written; nowhere unless the document is an experiment. */
+  templateAt: Where;
   labels: readonly string[] | null;
   limits: { max_input_tokens: number; max_output_tokens: number; on_too_long: OnTooLong };
   /** Those that have records. */
@@ -98,6 +100,7 @@ async function ofExperiment(loaded: LoadedManifest, options: OwnerOptions): Prom
   const owned: OwnedData = {
     name: value.name,
     verbalizer: template.value,
+    templateAt: loaded.locate("/prompt_tuning/verbalizer"),
     labels,
     limits: { max_input_tokens, max_output_tokens, on_too_long },
     sets: sets.filter(({ records }) => records.length > 0),
@@ -125,6 +128,7 @@ function ofRecords(name: string, { records, separators, problems }: PlainRecords
   const owned: OwnedData = {
     name,
     verbalizer: plainTemplate(records),
+    templateAt: {},
     labels: null,
     limits: { max_input_tokens, max_output_tokens, on_too_long },
     sets: [{ name: "records", records, separators }],

@@ -2,6 +2,7 @@ import type { DataPreview, PreviewedRecord } from "@tunesmith/contracts";
 import { TuneError, type Result } from "@tunesmith/diagnostics";
 import type { Engine } from "../engine.js";
 import { readOwned, type DataOwner, type OwnedData, type OwnerOptions, type OwnedSet } from "./owner.js";
+import { atTemplate } from "../truncation.js";
 import { renderRecords, tokenizeSamples } from "./render.js";
 
 export interface PreviewOptions extends OwnerOptions {
@@ -36,7 +37,8 @@ export async function previewRecords(
     const { name, verbalizer, limits } = owned.value;
     return { ok: true, value: { name, verbalizer: verbalizer.source, ...limits, records }, warnings: [] };
   } catch (error) {
-    if (error instanceof TuneError) return { ok: false, diagnostics: [...error.diagnostics] };
+    if (error instanceof TuneError)
+      return { ok: false, diagnostics: atTemplate(error.diagnostics, owned.value.templateAt) };
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { describeSet, lengthsOf } from "@tunesmith/data";
 import { TuneError, type Result } from "@tunesmith/diagnostics";
 import type { Engine } from "../engine.js";
 import { readOwned, type DataOwner, type OwnedData, type OwnerOptions, type OwnedSet } from "./owner.js";
+import { atTemplate } from "../truncation.js";
 import { renderRecords, tokenizeSamples } from "./render.js";
 
 export interface StatisticsOptions extends OwnerOptions {
@@ -33,7 +34,8 @@ export async function dataStatistics(
     }
     return { ok: true, value: { name: owned.value.name, sets }, warnings: [] };
   } catch (error) {
-    if (error instanceof TuneError) return { ok: false, diagnostics: [...error.diagnostics] };
+    if (error instanceof TuneError)
+      return { ok: false, diagnostics: atTemplate(error.diagnostics, owned.value.templateAt) };
     throw error;
   }
 }

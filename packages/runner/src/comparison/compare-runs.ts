@@ -17,7 +17,7 @@ export interface CompareOptions extends Place {
   signal?: AbortSignal | undefined;
   /** Records answered, over all runs. */
   onProgress?: ((done: number, total: number) => void) | undefined;
-  /** Runs that failed, were interrupted or cut off. */
+  /** Runs that failed, were interrupted or cut off; what is to be said of `data` and how the prompts read it. */
   onWarning?: ((warning: Diagnostic) => void) | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { EngineRuntime, Evaluation, EvaluationResult, MetricName } from "@tunesmith/contracts";
-import { diagnostic, TuneError, withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, TuneError, withoutSilenced, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
 import { fileDigests, resolveBaseModel, type BaseModel } from "@tunesmith/models";
 import { bfloat16Arithmetic, writtenModel } from "@tunesmith/resolver";
@@ -15,9 +15,11 @@ import type { EvaluationEvent } from "./events.js";
 import { findSubjects } from "./subjects/find-subjects.js";
 import { evaluationId, identityOf, type EvaluationIdentity } from "./subjects/identity.js";
 import { predictSubjects } from "./subjects/predict-subjects.js";
-import { subjectAnswers } from "./subjects/subject-answers.js";
-import { cutSubjects, cutWarnings } from "./subjects/cut-subjects.js";
+import { parsedTemplate, subjectAnswers } from "./subjects/subject-answers.js";
+import type { Subject } from "./subjects/subject.js";
+import { cutSubjects, cutWarnings, templateOf } from "./subjects/cut-subjects.js";
 import { checkAnswers, readRecords } from "./subjects/read-records.js";
+import { checkTrainedOnAny } from "./resolve-run.js";
 import { filesOf, pathsIn, storedResult } from "./stored.js";
 import { tableOf } from "./table.js";
 
@@ -53,14 +55,15 @@ export async function applyEvaluation(
   });
   const { records: given, warnings: notes } = await readRecords(loaded, subjects, { names, cwd });
   checkAnswers(given, subjects);
-  const answers = await subjectAnswers(subjects, given);
+  const placeOf = (index: number): Where => loaded.locate(templateOf(index, loaded.value));
+  const answers = await subjectAnswers(subjects, given, placeOf);
   const { records } = answers;
   for (const warning of withoutSilenced([...warnings, ...notes, ...answers.warnings], loaded.silenced))
     onEvent({ type: "warning", diagnostic: warning });
   const metrics = metricsOf(loaded.value, subjects[0]!.settings.labels);
   const runtime = await runtimeOf(loaded.value, context);
   const { numerics_version, bfloat16_isas } = await engineInfo();
-  const cut = await cutSubjects(subjects, records);
+  const cut = await cutSubjects(subjects, records, placeOf);
   const identity = identityOf(name, subjects, answers, metrics, cut, {
     numericsVersion: numerics_version,
     bfloat16: bfloat16Arithmetic(runtime.isa, bfloat16_isas),
@@ -81,6 +84,12 @@ export async function applyEvaluation(
       subjects: subjects.map((subject) => subject.name),
       records: records.length,
     });
+    const trained = await checkTrainedOnAny(runsOf(subjects, store), given, {
+      ...context,
+      stateDir: store.stateDir,
+    });
+    for (const warning of withoutSilenced(trained, loaded.silenced))
+      onEvent({ type: "warning", diagnostic: warning });
     const predictions = await predictSubjects(subjects, answers, {
       runtime,
       signal,
@@ -112,6 +121,13 @@ export async function applyEvaluation(
   } finally {
     locked.release();
   }
+}
+
+/** The runs of this project among the subjects, with their templates. */
+function runsOf(subjects: readonly Subject[], store: Store): Parameters<typeof checkTrainedOnAny>[0] {
+  return subjects.flatMap(({ runId, settings }) =>
+    runId === null ? [] : [{ run: store.run(runId), template: parsedTemplate(settings.verbalizer) }],
+  );
 }
 
 function metricsOf({ metrics }: Evaluation, labels: readonly string[] | null): readonly MetricName[] {

@@ -1,12 +1,10 @@
-import { dirname, resolve } from "node:path";
-import { Readable } from "node:stream";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { resolveExperiment, truncated } from "@tunesmith/resolver";
+import { truncated } from "@tunesmith/resolver";
 import { names } from "@tunesmith/store";
 import { evaluateModel, type EvaluateOptions, type Evaluated } from "./evaluate.js";
-import { storeOf, surroundings, type Place } from "../shared/options.js";
+import { surroundings, type Place } from "../shared/options.js";
 import { predictionLines } from "./predict.js";
-import { load, resolveOptions } from "../shared/prepare.js";
+import { checkTrainedOn, resolveRun } from "./resolve-run.js";
 import { evaluateResolution } from "./run-evaluation.js";
 import { notFinished } from "../runs/outlook.js";
 import { locateFinished } from "../runs/runs.js";
@@ -38,7 +36,15 @@ export async function evaluateRun(
     const { label_scoring } = resolved?.identity.evaluation ?? {};
     const scoring = labelScoring ?? label_scoring;
     const known = resolved?.fields;
-    const evaluated = await evaluateModel({ ...options, model, adapter, data, known, labelScoring: scoring });
+    const evaluated = await evaluateModel({
+      ...options,
+      model,
+      adapter,
+      data,
+      known,
+      labelScoring: scoring,
+      check: (records, template) => checkTrainedOn(run, records, template, options),
+    });
     return { ...evaluated, warnings: [...warnings, ...evaluated.warnings] };
   }
   for (const [option, value] of Object.entries({
@@ -53,23 +59,9 @@ export async function evaluateRun(
         diagnostic("usage/missing-option", { option: "--data", command: `evaluate ${option}` }),
       );
   }
-  const manifest = await run.manifest();
-  if (manifest === null || !resolved?.identity.evaluation)
+  const resolution = resolved?.identity.evaluation ? await resolveRun(run, options) : null;
+  if (resolution === null)
     throw new TuneError(diagnostic("run/no-evaluation", { run: run.runId.slice(0, 12) }));
-  const stored = {
-    ...options,
-    cwd: dirname(resolve(resolved.paths.manifest ?? "manifest.yaml")),
-    stdin: Readable.from([manifest]),
-    set: resolved.overrides.map(({ path, value }) => `${path}=${value}`),
-  };
-  const { experiments, names: named } = await load(["-"], stored);
-  const resolution = await resolveExperiment(
-    experiments.find(({ value }) => value.name === resolved.identity.name)!,
-    await resolveOptions({ ...stored, cwd: options.cwd }, storeOf(options), {
-      names: named,
-      write: false,
-    }),
-  );
   if (!resolution.ok) throw new TuneError(resolution.diagnostics);
   // The run that was asked for, whatever its manifest would be called here and now.
   const experiment = { ...resolution.value.experiment, run_id: run.runId };

@@ -25,7 +25,7 @@ import { judge } from "./judge.js";
 import { predict, predictionLines } from "./predict.js";
 import { openNamedFile } from "../shared/named-file.js";
 import { readAnswers } from "./read-answers.js";
-import { templateFor } from "../shared/prompt-text.js";
+import { ofTemplate, templateFor, templatePlace } from "../shared/prompt-text.js";
 import { engineRuntime } from "../shared/runtime.js";
 
 /** What every evaluation can be told. */
@@ -54,6 +54,8 @@ export interface EvaluateRequest extends EvaluateOptions {
   data: string;
   /** Columns by which the prompt was tuned, for what `fields` leaves open. */
   known?: readonly FieldMapping[] | undefined;
+  /** Warns of records, by what is known of the adapter. */
+  check?: ((records: readonly DataRecord[], template: Template) => Promise<Diagnostic[]>) | undefined;
 }
 
 /** An evaluation with its predictions. */
@@ -97,9 +99,11 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
   if (request.compare) checkAnswered(records);
   checkExpected(records, parsed.value, labels);
   const texts = rendered(parsed.value, records);
+  if (request.check) warnings.push(...(await request.check(records, parsed.value)));
+  const where = await templatePlace(adapter, request.template);
   const answers = await readAnswers(records, {
     model: model.path,
-    sources: texts.map(({ text }) => text),
+    templates: [{ template: parsed.value, locate: () => where }],
     labels,
   });
   warnings.push(...answers.warnings);
@@ -128,7 +132,9 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
       on_too_long,
     },
     { records: answers.records, signal, onProgress },
-  );
+  ).catch(async (error: unknown) => {
+    throw ofTemplate(error, adapter, where);
+  });
   const cut = predictions[0]?.too_long ?? [];
   if (cut.length > 0)
     warnings.push(truncated(cut, cut.length, { name: "evaluation", records, template: parsed.value }));

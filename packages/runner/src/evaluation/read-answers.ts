@@ -1,13 +1,17 @@
-import type { DataRecord } from "@tunesmith/data";
+import { renderAll, type DataRecord } from "@tunesmith/data";
 import type { Diagnostic } from "@tunesmith/diagnostics";
 import {
   asCompared,
   checkAnswerEdges,
+  checkBeginTokens,
+  checkSourceEnds,
+  checkTokenizer,
   shownTokens,
   tokenFilesDigest,
   tokenizerFacts,
   withAnswers,
   withoutEnd,
+  type Placed,
 } from "@tunesmith/resolver";
 import { loadEngine } from "../shared/engine.js";
 
@@ -23,15 +27,21 @@ export interface ReadAnswers {
 
 /**
  * Reads answers as a run does: free ones without special tokens at their ends, of labels only the end token is taken
- * off. @param sources every text that is read, besides the answers
+ * off. Warns of what the tokenizer does to them, as for a run. @param templates each of which shows every record
  */
 export async function readAnswers(
   records: readonly DataRecord[],
-  { model, sources, labels }: { model: string; sources: readonly string[]; labels: readonly string[] | null },
+  {
+    model,
+    templates,
+    labels,
+  }: { model: string; templates: readonly Placed[]; labels: readonly string[] | null },
 ): Promise<ReadAnswers> {
   const outputs = records.flatMap(({ output }) => output ?? []);
   const facts = await tokenizerFacts(await loadEngine(), model, [
-    ...sources.map((source) => ({ source, target: "" })),
+    ...templates.flatMap(({ template }) =>
+      renderAll(template, records).map(({ text }) => ({ source: text, target: "" })),
+    ),
     ...[...outputs, ...(labels ?? [])].map((target) => ({ source: "", target })),
   ]);
   const read = withAnswers(records, (answer) =>
@@ -41,6 +51,13 @@ export async function readAnswers(
     records: read,
     shown: labels === null ? shownTokens(read, facts) : {},
     tokenFiles: tokenFilesDigest(facts),
-    warnings: labels === null ? checkAnswerEdges(records, "evaluation", facts) : [],
+    warnings: [
+      ...checkTokenizer(facts, model),
+      ...templates.flatMap((placed) => [
+        ...checkBeginTokens(facts, placed, records),
+        ...checkSourceEnds(facts, placed, records),
+      ]),
+      ...(labels === null ? checkAnswerEdges(records, "evaluation", facts) : []),
+    ],
   };
 }

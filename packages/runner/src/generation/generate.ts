@@ -1,12 +1,18 @@
 import type { GeneratedText, Generation, GenerateSpec } from "@tunesmith/contracts";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { cuts, tokenizerNotes, truncatedInput } from "@tunesmith/resolver";
+import { cuts, cutText, tokenizerNotes } from "@tunesmith/resolver";
 import { checkBase, openAdapter, tunedIn, type Adapter } from "../shared/adapter.js";
 import { openBaseModel } from "../shared/base-model.js";
 import { EngineFailure, loadEngine, runEngine } from "../shared/engine.js";
 import { generationOf } from "../shared/generation.js";
 import { interrupted } from "../shared/interrupted.js";
-import { fillTemplate, templateFor, type FilledTemplate } from "../shared/prompt-text.js";
+import {
+  fillTemplate,
+  ofTemplate,
+  templateFor,
+  templatePlace,
+  type FilledTemplate,
+} from "../shared/prompt-text.js";
 import { engineRuntime } from "../shared/runtime.js";
 
 /** What to generate, with what. */
@@ -52,14 +58,17 @@ export async function generateText(
       generation: generationOf(adapter, request.generation),
     },
     { signal },
-  ).catch((error: unknown) => {
-    throw ofOneText(error);
+  ).catch(async (error: unknown) => {
+    const where = await templatePlace(adapter, "template" in text ? text.template : undefined);
+    throw ofOneText(ofTemplate(error, adapter, where));
   });
   if (outcome.status === "canceled") throw interrupted();
   const output = outcome.result.outputs[0]!;
   warnings.push(...(await tokenizerNotes(await loadEngine(), model.path)));
   if (filled && "template" in text && text.template !== undefined) warnings.push(...filled.warnings);
-  if (filled && output.cuts) warnings.push(truncatedInput(output.cuts, filled.template));
+  const limit = adapter?.metadata?.max_input_tokens;
+  if (filled && output.cuts && limit !== undefined)
+    warnings.push(cutText(output.cuts, filled.template, limit));
   return { output, warnings };
 }
 

@@ -2,7 +2,7 @@ import type { AdapterMetadata, EvaluationReport, ModelFacts, ResolvedExperiment 
 import { baseName } from "@tunesmith/report";
 import { precisionOf } from "@tunesmith/resolver";
 import type { Files } from "@tunesmith/store";
-import { weightsFile } from "./adapter.js";
+import { metadataFile, weightsFile } from "./adapter.js";
 import { peftConfig } from "./peft-config.js";
 import { generationDefaults } from "./generation.js";
 
@@ -21,7 +21,7 @@ export function adapterFiles({ resolved, model, weights, card, evaluation }: Ada
   const files = new Map<string, Uint8Array>([
     ["adapter_config.json", Buffer.from(peftConfig(resolved.identity.prompt_tuning, model))],
     [weightsFile, weights],
-    ["tunesmith.json", Buffer.from(`${JSON.stringify(metadata(resolved, evaluation), null, 2)}\n`)],
+    [metadataFile, Buffer.from(`${JSON.stringify(metadata(resolved, evaluation), null, 2)}\n`)],
   ]);
   if (card !== null) files.set("README.md", Buffer.from(card));
   return files;

@@ -8,6 +8,9 @@ import { readAdapterShape } from "@tunesmith/resolver";
 /** The weights' name in every adapter folder. */
 export const weightsFile = "adapter_model.safetensors";
 
+/** What our own runs store beside the prompt. */
+export const metadataFile = "tunesmith.json";
+
 /** A soft prompt's folder as a command uses it. */
 export interface Adapter {
   /** Absolute. */
@@ -26,7 +29,7 @@ export async function openAdapter(folder: string, cwd: string): Promise<Adapter>
   } catch (error) {
     throw new TuneError(diagnostic("adapter/not-found", { path: folder }), { cause: error });
   }
-  const files = ["adapter_config.json", weightsFile, "tunesmith.json"];
+  const files = ["adapter_config.json", weightsFile, metadataFile];
   const foreign = await foreignFiles(files.map((name) => join(path, name)));
   if (foreign.length > 0) throw new TuneError(foreign);
   const weights = await stat(join(path, weightsFile)).catch(() => null);
@@ -60,15 +63,15 @@ export function tunedIn(metadata: AdapterMetadata | null): ComputeDtype {
 async function readMetadata(path: string, shown: string): Promise<AdapterMetadata | null> {
   let text: string;
   try {
-    text = await readFile(join(path, "tunesmith.json"), "utf8");
+    text = await readFile(join(path, metadataFile), "utf8");
   } catch {
     return null;
   }
-  let problem = "tunesmith.json is no JSON";
+  let problem = `${metadataFile} is no JSON`;
   try {
     const checked = validateAdapterMetadata(JSON.parse(text));
     if (checked.ok) return checked.value;
-    problem = `tunesmith.json: ${checked.problems.map(({ pointer, message }) => `${pointer || "/"} ${message}`).join("; ")}`;
+    problem = `${metadataFile}: ${checked.problems.map(({ pointer, message }) => `${pointer || "/"} ${message}`).join("; ")}`;
   } catch {
     // Not JSON: the problem says so.
   }

@@ -1,7 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { placeholderOf } from "@tunesmith/contracts";
 import { parseTemplate, render, type Rendered, type Template } from "@tunesmith/data";
-import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import type { Adapter } from "./adapter.js";
+import { diagnostic, TuneError, type Diagnostic, type Where } from "@tunesmith/diagnostics";
+import { metadataFile, type Adapter } from "./adapter.js";
+import { EngineFailure } from "./engine.js";
 
 /** The template of an adapter, or the one given instead. Throws where there is neither, naming the command. */
 export function templateFor(
@@ -16,6 +19,25 @@ export function templateFor(
       ? diagnostic("adapter/no-template", { path: adapter.shown })
       : diagnostic("usage/missing-option", { option: "--template", command }),
   );
+}
+
+/** A template that is too long for its adapter's limit by itself, told at its place; any other error as it is. */
+export function ofTemplate(error: unknown, adapter: Adapter | null, where: Where): unknown {
+  if (!(error instanceof EngineFailure)) return error;
+  const { tokens, limit } = error.details as { tokens?: number; limit?: number };
+  const isTooLong = error.diagnostics.some(({ code }) => code === "data/template-too-long");
+  if (!isTooLong || tokens === undefined || limit === undefined) return error;
+  const told = { tokens, limit, isAdapters: adapter?.metadata != null };
+  return new TuneError(diagnostic("data/template-too-long", told, where), { cause: error });
+}
+
+/** Where a template is written: on the command line, else beside the adapter that brings it. */
+export async function templatePlace(adapter: Adapter | null, given: string | undefined): Promise<Where> {
+  if (given !== undefined || adapter === null) return { argument: "--template" };
+  const { path, shown } = adapter;
+  const lines = (await readFile(join(path, metadataFile), "utf8").catch(() => "")).split("\n");
+  const index = lines.findIndex((line) => /^\s*"verbalizer"\s*:/.test(line));
+  return { file: join(shown, metadataFile), ...(index === -1 ? {} : { line: index + 1 }) };
 }
 
 /** A template with its fields. */

@@ -1,5 +1,6 @@
-import { parseTemplate, renderAll, type DataRecord, type Rendered } from "@tunesmith/data";
-import { TuneError } from "@tunesmith/diagnostics";
+import { parseTemplate, renderAll, type DataRecord, type Rendered, type Template } from "@tunesmith/data";
+import { TuneError, type Where } from "@tunesmith/diagnostics";
+import type { Placed } from "@tunesmith/resolver";
 import { readAnswers, type ReadAnswers } from "../read-answers.js";
 import type { Subject } from "./subject.js";
 
@@ -9,28 +10,40 @@ export interface SubjectAnswers extends Omit<ReadAnswers, "tokenFiles"> {
   tokenFiles: ReadonlyMap<string, ReadAnswers["tokenFiles"]>;
 }
 
-/** Reads the answers that subjects are held against, once for each base model. */
+/**
+ * Reads the answers that subjects are held against, once for each base model.
+ * @param placeOf where the template of a subject is written, by the subject's index.
+ */
 export async function subjectAnswers(
   subjects: readonly Subject[],
   records: readonly DataRecord[],
+  placeOf: (index: number) => Where,
 ): Promise<SubjectAnswers> {
   const { labels } = subjects[0]!.settings;
-  const sources = new Map<string, string[]>();
-  for (const { base, settings } of subjects)
-    sources.set(base.path, [
-      ...(sources.get(base.path) ?? []),
-      ...renderedBy(settings.verbalizer, records).map(({ text }) => text),
-    ]);
+  const templates = new Map<string, Placed[]>();
+  for (const [index, { base, settings }] of subjects.entries()) {
+    const placed = { template: parsedTemplate(settings.verbalizer), locate: () => placeOf(index) };
+    templates.set(base.path, [...(templates.get(base.path) ?? []), placed]);
+  }
   const read = new Map<string, ReadAnswers>();
-  for (const [model, texts] of sources)
-    read.set(model, await readAnswers(records, { model, sources: texts, labels }));
+  for (const [model, placed] of templates)
+    read.set(model, await readAnswers(records, { model, templates: placed, labels }));
   const tokenFiles = new Map([...read].map(([model, answers]) => [model, answers.tokenFiles]));
-  return { ...read.get(subjects[0]!.base.path)!, tokenFiles };
+  // What is wrong with an answer by itself, every tokenizer finds.
+  const warnings = new Map(
+    [...read.values()].flatMap((answers) => answers.warnings.map((one) => [JSON.stringify(one), one])),
+  );
+  return { ...read.get(subjects[0]!.base.path)!, tokenFiles, warnings: [...warnings.values()] };
 }
 
 /** What a template makes of the records. Throws TuneError for one that is none. */
 export function renderedBy(verbalizer: string, records: readonly DataRecord[]): Rendered[] {
+  return renderAll(parsedTemplate(verbalizer), records);
+}
+
+/** A template that is one; throws TuneError for another. */
+export function parsedTemplate(verbalizer: string): Template {
   const template = parseTemplate(verbalizer);
   if (!template.ok) throw new TuneError(template.diagnostics);
-  return renderAll(template.value, records);
+  return template.value;
 }
