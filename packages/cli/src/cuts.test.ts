@@ -40,6 +40,11 @@ function told(stderr: string): string[] {
 const lost = "loses 118 tokens of `{{input}}`";
 const lostHeld = "loses 119 tokens of `{{input}}`";
 
+/** The warning of one record that is cut. */
+function cut(file: string, set: string, loss: string): string {
+  return `warning data/truncated ${file}:1 1 ${set} record is cut to the token limits: ${file}:1 ${loss}.`;
+}
+
 beforeEach(() => {
   terminal.project.write("train.jsonl", records(long));
   terminal.project.write("test.jsonl", records(`the ring and the stone ended${end}`));
@@ -53,8 +58,6 @@ describe("a text that is cut", () => {
   });
 
   it("is told with the tokens that it loses, by every command that judges", async () => {
-    const cut = (file: string, set: string, loss: string): string =>
-      `warning data/truncated ${file}:1 1 ${set} record is cut to the token limits: ${file}:1 ${loss}.`;
     const deep = told((await terminal.tune(["validate", "--deep"])).stderr);
     expect(deep).toContain(cut("train.jsonl", "training", lost));
     expect(deep).toContain(cut("test.jsonl", "evaluation", lostHeld));
@@ -173,7 +176,12 @@ describe("a template that is too long by itself", () => {
         .findIndex((text) => text.includes('"verbalizer"')) + 1;
     const { exitCode, stderr } = await terminal.tune([
       "generate",
-      ...["--model", "base", "--adapter", paths.adapter, "--input", long],
+      "--model",
+      "base",
+      "--adapter",
+      paths.adapter,
+      "--input",
+      long,
     ]);
     expect([exitCode, told(stderr)]).toEqual([
       3,
@@ -186,30 +194,30 @@ describe("a template that is too long by itself", () => {
   });
 });
 
-describe("an evaluation under a cut", () => {
-  /** The id of the table, and what of its record tells of the cut. */
-  async function identity(verbalizer: string, max_input_tokens = 24): Promise<[id: string, cut: unknown]> {
-    const evaluation = {
-      apiVersion: "tune/v1",
-      kind: "Evaluation",
-      name: "compared",
-      subjects: [{ type: "experiment", name: "tiny" }],
-      verbalizer,
-      max_input_tokens,
-      data_references: [{ type: "container", location: { path: "test.jsonl" } }],
-    };
-    terminal.project.write("evaluation.json", JSON.stringify(evaluation));
-    const { stdout } = await terminal.tune(["evaluate", "-f", "evaluation.json", "-o", "json"]);
-    const [{ evaluation_id: id, paths }] = parse<EvaluationTable>(stdout).evaluations as [
-      EvaluationTable["evaluations"][number],
-    ];
-    const folder = join(terminal.project.folder, paths.report, "..");
-    const { entity } = parse<{ entity: { subjects: Record<string, unknown>[] } }>(
-      readFileSync(join(folder, "record.json"), "utf8"),
-    );
-    return [id, entity.subjects[0]!["source_truncation"]];
-  }
+/** The id of the table, and what of its record tells of the cut. */
+async function identity(verbalizer: string, max_input_tokens = 24): Promise<[id: string, cut: unknown]> {
+  const evaluation = {
+    apiVersion: "tune/v1",
+    kind: "Evaluation",
+    name: "compared",
+    subjects: [{ type: "experiment", name: "tiny" }],
+    verbalizer,
+    max_input_tokens,
+    data_references: [{ type: "container", location: { path: "test.jsonl" } }],
+  };
+  terminal.project.write("evaluation.json", JSON.stringify(evaluation));
+  const { stdout } = await terminal.tune(["evaluate", "-f", "evaluation.json", "-o", "json"]);
+  const [{ evaluation_id: id, paths }] = parse<EvaluationTable>(stdout).evaluations as [
+    EvaluationTable["evaluations"][number],
+  ];
+  const folder = join(terminal.project.folder, paths.report, "..");
+  const { entity } = parse<{ entity: { subjects: Record<string, unknown>[] } }>(
+    readFileSync(join(folder, "record.json"), "utf8"),
+  );
+  return [id, entity.subjects[0]!["source_truncation"]];
+}
 
+describe("an evaluation under a cut", () => {
   it("has another id where a template was cut through, and only there", async () => {
     cutting();
     await terminal.apply();

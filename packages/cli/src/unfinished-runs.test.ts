@@ -1,8 +1,11 @@
 import {
   validateListing,
   validateRunComparison,
+  validateRunStatus,
   type RunComparison,
   type RunListing,
+  type RunStanding,
+  type RunStatus,
 } from "@tunesmith/contracts";
 import { describe, expect, it } from "vitest";
 import { parse, progress, Terminal } from "./testing/terminal.js";
@@ -102,11 +105,35 @@ describe.each(Object.keys(ends) as (keyof typeof ends)[])("a run that was %s", (
         ["tiny", undefined],
       ]),
     );
+    for (const verb of ["describe", "status"] as const) {
+      const told = parse<RunStatus>((await terminal.tune([verb, "ended", "-o", "json"])).stdout);
+      expect(told.is_cut_off ?? false, verb).toBe(how === "killed");
+      if (verb === "describe") expect(validateRunStatus(told)).toMatchObject({ ok: true });
+    }
     const comparison = parse<RunComparison>(
       (await terminal.tune(["compare", "tiny", "ended", "-o", "json"])).stdout,
     );
     expect(validateRunComparison(comparison)).toMatchObject({ ok: true });
     expect(comparison.runs.map(({ is_cut_off }) => is_cut_off)).toEqual([undefined, cutOff]);
+  });
+});
+
+describe.each(["killed", "interrupted"] as const)("a run that was %s and goes on", (how) => {
+  it("tells times in the order of its states, the earlier ones of its first attempt", async () => {
+    const standing = async (): Promise<RunStanding> =>
+      parse<RunStanding>((await terminal.tune(["status", "ended", "-o", "json"])).stdout);
+    await end(how);
+    const first = await standing();
+    await end(how);
+    const second = await standing();
+    expect([first.attempts, second.attempts]).toEqual([1, 2]);
+    expect([second.queued_at, second.running_at]).toEqual([first.queued_at, first.running_at]);
+    const { created_at, queued_at, pending_at, running_at, completed_at, modified_at } = parse<RunStatus>(
+      (await terminal.tune(["describe", "ended", "-o", "json"])).stdout,
+    );
+    const times = [created_at, queued_at, pending_at, running_at, completed_at ?? modified_at, modified_at];
+    expect(times).toEqual(times.toSorted());
+    expect(times).not.toContain(null);
   });
 });
 

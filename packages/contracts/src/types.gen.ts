@@ -3552,11 +3552,11 @@ export interface RunStanding {
    */
   seconds_left: number | null;
   /**
-   * When it was queued.
+   * When it was first queued.
    */
   queued_at: Timestamp | null;
   /**
-   * When training began.
+   * When training first began; a resumed run goes on from there.
    */
   running_at: Timestamp | null;
   /**
@@ -3589,6 +3589,10 @@ export interface RunStatus {
   experiment: Name;
   state: RunState;
   /**
+   * True = the process that had the run ended before the run did; otherwise, and in status.json, it is absent.
+   */
+  is_cut_off?: boolean;
+  /**
    * When the run was first applied.
    */
   created_at: Timestamp;
@@ -3597,15 +3601,15 @@ export interface RunStatus {
    */
   modified_at: Timestamp;
   /**
-   * When it was queued.
+   * When it was first queued.
    */
   queued_at: Timestamp | null;
   /**
-   * When it waited for its lock.
+   * When it first waited for its lock.
    */
   pending_at: Timestamp | null;
   /**
-   * When training began.
+   * When training first began; a resumed run goes on from there.
    */
   running_at: Timestamp | null;
   /**

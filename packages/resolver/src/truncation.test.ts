@@ -74,9 +74,11 @@ test("baselines are cut in their fields as the prompt is, each by its own templa
   });
 });
 
+async function id(verbalizer: string): Promise<string> {
+  return (await place.resolved(manifest({ verbalizer }, { evaluation: undefined }))).experiment.run_id;
+}
+
 test("templates with single braces keep the run ids that they have", async () => {
-  const id = async (verbalizer: string) =>
-    (await place.resolved(manifest({ verbalizer }, { evaluation: undefined }))).experiment.run_id;
   expect(await id("classify {0, 1} {{input}}")).toBe(
     "8050263cb49d756288199ac52cd30a6eecf9c46e923f2ac0baece29071d278b9",
   );

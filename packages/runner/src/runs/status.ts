@@ -16,18 +16,22 @@ export class StatusWriter {
     this.#status = status;
   }
 
-  /** Begins an attempt: the run is pending until training starts. */
+  /**
+   * Begins an attempt: the run is pending until training starts. A state that an earlier attempt reached keeps its time,
+   * so that the times of a run stand in the order of its states.
+   */
   static async begin(run: LockedRun, experiment: string, queuedAt: string): Promise<StatusWriter> {
     const before = await run.status().catch(() => null);
     const now = timestamp();
+    const createdAt = before?.created_at ?? queuedAt;
     const writer = new StatusWriter(run, {
       run_id: run.runId,
       experiment,
       state: "pending",
-      created_at: before?.created_at ?? queuedAt,
+      created_at: createdAt,
       modified_at: now,
-      queued_at: queuedAt,
-      pending_at: now,
+      queued_at: createdAt,
+      pending_at: before?.pending_at ?? now,
       running_at: before?.running_at ?? null,
       storing_at: null,
       completed_at: null,

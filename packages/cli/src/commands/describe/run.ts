@@ -1,7 +1,8 @@
+import type { RunStatus } from "@tunesmith/contracts";
 import { diagnostic, TuneError } from "@tunesmith/diagnostics";
 import { toYaml } from "@tunesmith/manifest";
 import { facts, palette } from "@tunesmith/report";
-import { findRun, unfinishedWarning } from "@tunesmith/runner";
+import { findRun, unfinishedWarning, type RunEntry } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { find, list, load, resourceOf, type Resource } from "../../output/listing.js";
 import { listingLines } from "../get/listing-lines.js";
@@ -17,7 +18,7 @@ export async function run(args: DescribeArgs, context: Context): Promise<Outcome
     const entry = await findRun(name, context);
     const warning = await unfinishedWarning(entry.status.run_id, context);
     return {
-      value: entry.record ?? entry.status,
+      value: entry.record ?? statusOf(entry),
       lines: (screen) => runLines(entry, screen),
       diagnostics: warning ? [warning] : [],
     };
@@ -28,6 +29,11 @@ export async function run(args: DescribeArgs, context: Context): Promise<Outcome
     );
   }
   return describeDeclared(resource, name, args, context);
+}
+
+/** Where a run stands that has no record, as the schema `RunStatus` has it. */
+function statusOf({ status, isCutOff }: RunEntry): RunStatus {
+  return { ...status, ...(isCutOff ? { is_cut_off: true } : {}) };
 }
 
 async function describeDeclared(
