@@ -307,6 +307,10 @@ export interface AdapterMetadata {
   base_model: ResolvedBaseModel;
   digests: InputDigests;
   /**
+   * Of special_tokens_map.json and added_tokens.json beside the tokenizer; null = there were none that it reads. Absent = an earlier version wrote this, and any fit.
+   */
+  token_files_sha256?: Digest | null;
+  /**
    * Version of the arithmetic.
    */
   numerics_version: number;

@@ -7,7 +7,7 @@ errors.push(error);
 return errors;
 }
 module.exports = validate20;module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/adapter-metadata.schema.json","type":"object","properties":{"apiVersion":{"const":"tune/v1","type":"string"},"kind":{"const":"AdapterMetadata","type":"string"},"experiment":{"$ref":"common.schema.json#/$defs/Name"},"run_id":{"$ref":"common.schema.json#/$defs/Digest"},"task_id":{"$ref":"common.schema.json#/$defs/TaskId"},"verbalizer":{"$ref":"common.schema.json#/$defs/Template"},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"base_model":{"$ref":"resolved-experiment.schema.json#/$defs/ResolvedBaseModel"},"digests":{"$ref":"resolved-experiment.schema.json#/$defs/InputDigests"},"numerics_version":{"type":"integer","minimum":1,"maximum":4294967295},"compute_dtype":{"$ref":"common.schema.json#/$defs/ComputeDtype"},"bfloat16_arithmetic":{"allOf":[{"$ref":"common.schema.json#/$defs/Bfloat16Arithmetic"}]},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"},"generation":{"$ref":"common.schema.json#/$defs/Generation"},"metrics":{"anyOf":[{"$ref":"evaluation-report.schema.json#/$defs/Scores"},{"type":"null"}]}},"required":["apiVersion","kind","experiment","run_id","task_id","verbalizer","labels","base_model","digests","numerics_version","compute_dtype","max_input_tokens","max_output_tokens","on_too_long","generation"],"additionalProperties":false,"patternProperties":{"^x-":{}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/adapter-metadata.schema.json","type":"object","properties":{"apiVersion":{"const":"tune/v1","type":"string"},"kind":{"const":"AdapterMetadata","type":"string"},"experiment":{"$ref":"common.schema.json#/$defs/Name"},"run_id":{"$ref":"common.schema.json#/$defs/Digest"},"task_id":{"$ref":"common.schema.json#/$defs/TaskId"},"verbalizer":{"$ref":"common.schema.json#/$defs/Template"},"labels":{"type":["array","null"],"items":{"$ref":"common.schema.json#/$defs/Label"}},"base_model":{"$ref":"resolved-experiment.schema.json#/$defs/ResolvedBaseModel"},"digests":{"$ref":"resolved-experiment.schema.json#/$defs/InputDigests"},"token_files_sha256":{"anyOf":[{"$ref":"common.schema.json#/$defs/Digest"},{"type":"null"}]},"numerics_version":{"type":"integer","minimum":1,"maximum":4294967295},"compute_dtype":{"$ref":"common.schema.json#/$defs/ComputeDtype"},"bfloat16_arithmetic":{"allOf":[{"$ref":"common.schema.json#/$defs/Bfloat16Arithmetic"}]},"max_input_tokens":{"type":"integer","minimum":1,"maximum":1048576},"max_output_tokens":{"type":"integer","minimum":1,"maximum":1048576},"on_too_long":{"$ref":"common.schema.json#/$defs/OnTooLong"},"generation":{"$ref":"common.schema.json#/$defs/Generation"},"metrics":{"anyOf":[{"$ref":"evaluation-report.schema.json#/$defs/Scores"},{"type":"null"}]}},"required":["apiVersion","kind","experiment","run_id","task_id","verbalizer","labels","base_model","digests","numerics_version","compute_dtype","max_input_tokens","max_output_tokens","on_too_long","generation"],"additionalProperties":false,"patternProperties":{"^x-":{}}};
 const schema35 = {"type":"string","enum":["classification","generation","summarization","question_answering","retrieval_augmented_generation","extraction","code"]};
 const schema51 = {"type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"revision":{"type":["string","null"],"maxLength":256}},"required":["model_id","revision"],"additionalProperties":false};
 const schema126 = {"type":"string","enum":["float32","bfloat16"]};
@@ -150,89 +150,99 @@ if(typeof data10 === "string"){
 if(func79(data10) > 256){vErrors = fail(vErrors,instancePath+"/base_model/revision","maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/base_model","type",{type: "object"},"must be object");errors++;}}
 if(data.digests !== undefined && func0.call(data, "digests")){
 if(!(validate97(data.digests, {instancePath:instancePath+"/digests",parentData:data,parentDataProperty:"digests",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);errors = vErrors.length;}}
-if(data.numerics_version !== undefined && func0.call(data, "numerics_version")){let data12 = data.numerics_version;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){vErrors = fail(vErrors,instancePath+"/numerics_version","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 4294967295 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/numerics_version","maximum",{comparison: "<=", limit: 4294967295},"must be <= 4294967295");errors++;}
-if(data12 < 1 || isNaN(data12)){vErrors = fail(vErrors,instancePath+"/numerics_version","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.compute_dtype !== undefined && func0.call(data, "compute_dtype")){let data13 = data.compute_dtype;
-if(typeof data13 !== "string"){vErrors = fail(vErrors,instancePath+"/compute_dtype","type",{type: "string"},"must be string");errors++;}
-if(!((data13 === "float32") || (data13 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/compute_dtype","enum",{allowedValues: schema126.enum},"must be equal to one of the allowed values");errors++;}}
-if(data.bfloat16_arithmetic !== undefined && func0.call(data, "bfloat16_arithmetic")){let data14 = data.bfloat16_arithmetic;
-if(typeof data14 !== "string"){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","type",{type: "string"},"must be string");errors++;}
-if(!((data14 === "avx512_bf16") || (data14 === "converted"))){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","enum",{allowedValues: schema127.enum},"must be equal to one of the allowed values");errors++;}}
-if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data15 = data.max_input_tokens;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){vErrors = fail(vErrors,instancePath+"/max_input_tokens","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1048576 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data15 < 1 || isNaN(data15)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){let data16 = data.max_output_tokens;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){vErrors = fail(vErrors,instancePath+"/max_output_tokens","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1048576 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data16 < 1 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data17 = data.on_too_long;
-if(typeof data17 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
-if(!((((data17 === "error") || (data17 === "drop")) || (data17 === "truncate_left")) || (data17 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema64.enum},"must be equal to one of the allowed values");errors++;}}
-if(data.generation !== undefined && func0.call(data, "generation")){let data18 = data.generation;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if((data18.max_new_tokens === undefined) || (!(func0.call(data18, "max_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "max_new_tokens"},"must have required property '"+"max_new_tokens"+"'");errors++;}
-if((data18.min_new_tokens === undefined) || (!(func0.call(data18, "min_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "min_new_tokens"},"must have required property '"+"min_new_tokens"+"'");errors++;}
-if((data18.repetition_penalty === undefined) || (!(func0.call(data18, "repetition_penalty")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "repetition_penalty"},"must have required property '"+"repetition_penalty"+"'");errors++;}
-if((data18.stop_sequences === undefined) || (!(func0.call(data18, "stop_sequences")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "stop_sequences"},"must have required property '"+"stop_sequences"+"'");errors++;}for(const key2 of Object.keys(data18)){
-if(!((((key2 === "max_new_tokens") || (key2 === "min_new_tokens")) || (key2 === "repetition_penalty")) || (key2 === "stop_sequences"))){vErrors = fail(vErrors,instancePath+"/generation","additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
-if(data18.max_new_tokens !== undefined && func0.call(data18, "max_new_tokens")){let data19 = data18.max_new_tokens;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1048576 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data19 < 1 || isNaN(data19)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data18.min_new_tokens !== undefined && func0.call(data18, "min_new_tokens")){let data20 = data18.min_new_tokens;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1048576 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
-if(data20 < 0 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data18.repetition_penalty !== undefined && func0.call(data18, "repetition_penalty")){let data21 = data18.repetition_penalty;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 100 || isNaN(data21)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","maximum",{comparison: "<=", limit: 100},"must be <= 100");errors++;}
-if(data21 < 0.01 || isNaN(data21)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","minimum",{comparison: ">=", limit: 0.01},"must be >= 0.01");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","type",{type: "number"},"must be number");errors++;}}
-if(data18.stop_sequences !== undefined && func0.call(data18, "stop_sequences")){let data22 = data18.stop_sequences;
-if(Array.isArray(data22)){
-if(data22.length > 64){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","maxItems",{limit: 64},"must NOT have more than 64 items");errors++;}
-const len1 = data22.length;for(let i1=0; i1<len1; i1++){let data23 = data22[i1];
-if(typeof data23 === "string"){
-if(func79(data23) > 1024){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i1,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
-if(func79(data23) < 1){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i1,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i1,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation","type",{type: "object"},"must be object");errors++;}}
-if(data.metrics !== undefined && func0.call(data, "metrics")){let data24 = data.metrics;
-const _errs63 = errors;let valid18 = false;
-const _errs64 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){for(const key3 of Object.keys(data24)){
-if(!((((((key3 === "accuracy") || (key3 === "precision")) || (key3 === "recall")) || (key3 === "f1")) || (key3 === "binary_f1")) || (key3 === "exact_match"))){vErrors = fail(vErrors,instancePath+"/metrics","additionalProperties",{additionalProperty: key3},"must NOT have additional properties");errors++;}}
-if(data24.accuracy !== undefined && func0.call(data24, "accuracy")){let data25 = data24.accuracy;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1 || isNaN(data25)){vErrors = fail(vErrors,instancePath+"/metrics/accuracy","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data25 < 0 || isNaN(data25)){vErrors = fail(vErrors,instancePath+"/metrics/accuracy","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/accuracy","type",{type: "number"},"must be number");errors++;}}
-if(data24.precision !== undefined && func0.call(data24, "precision")){let data26 = data24.precision;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1 || isNaN(data26)){vErrors = fail(vErrors,instancePath+"/metrics/precision","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data26 < 0 || isNaN(data26)){vErrors = fail(vErrors,instancePath+"/metrics/precision","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/precision","type",{type: "number"},"must be number");errors++;}}
-if(data24.recall !== undefined && func0.call(data24, "recall")){let data27 = data24.recall;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1 || isNaN(data27)){vErrors = fail(vErrors,instancePath+"/metrics/recall","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data27 < 0 || isNaN(data27)){vErrors = fail(vErrors,instancePath+"/metrics/recall","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/recall","type",{type: "number"},"must be number");errors++;}}
-if(data24.f1 !== undefined && func0.call(data24, "f1")){let data28 = data24.f1;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1 || isNaN(data28)){vErrors = fail(vErrors,instancePath+"/metrics/f1","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data28 < 0 || isNaN(data28)){vErrors = fail(vErrors,instancePath+"/metrics/f1","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/f1","type",{type: "number"},"must be number");errors++;}}
-if(data24.binary_f1 !== undefined && func0.call(data24, "binary_f1")){let data29 = data24.binary_f1;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1 || isNaN(data29)){vErrors = fail(vErrors,instancePath+"/metrics/binary_f1","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data29 < 0 || isNaN(data29)){vErrors = fail(vErrors,instancePath+"/metrics/binary_f1","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/binary_f1","type",{type: "number"},"must be number");errors++;}}
-if(data24.exact_match !== undefined && func0.call(data24, "exact_match")){let data30 = data24.exact_match;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1 || isNaN(data30)){vErrors = fail(vErrors,instancePath+"/metrics/exact_match","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
-if(data30 < 0 || isNaN(data30)){vErrors = fail(vErrors,instancePath+"/metrics/exact_match","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/exact_match","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "object"},"must be object");errors++;}var _valid0 = _errs64 === errors;valid18 = valid18 || _valid0;
-const _errs80 = errors;
-if(data24 !== null){vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs80 === errors;valid18 = valid18 || _valid0;
-if(!valid18){vErrors = fail(vErrors,instancePath+"/metrics","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs63;
+if(data.token_files_sha256 !== undefined && func0.call(data, "token_files_sha256")){let data12 = data.token_files_sha256;
+const _errs33 = errors;let valid10 = false;
+const _errs34 = errors;
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){vErrors = fail(vErrors,instancePath+"/token_files_sha256","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/token_files_sha256","type",{type: "string"},"must be string");errors++;}var _valid0 = _errs34 === errors;valid10 = valid10 || _valid0;
+const _errs37 = errors;
+if(data12 !== null){vErrors = fail(vErrors,instancePath+"/token_files_sha256","type",{type: "null"},"must be null");errors++;}var _valid0 = _errs37 === errors;valid10 = valid10 || _valid0;
+if(!valid10){vErrors = fail(vErrors,instancePath+"/token_files_sha256","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs33;
 if(vErrors !== null){
-if(_errs63){vErrors.length = _errs63;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(_errs33){vErrors.length = _errs33;}else {vErrors = null;}}}}
+if(data.numerics_version !== undefined && func0.call(data, "numerics_version")){let data13 = data.numerics_version;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/numerics_version","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 4294967295 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/numerics_version","maximum",{comparison: "<=", limit: 4294967295},"must be <= 4294967295");errors++;}
+if(data13 < 1 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/numerics_version","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.compute_dtype !== undefined && func0.call(data, "compute_dtype")){let data14 = data.compute_dtype;
+if(typeof data14 !== "string"){vErrors = fail(vErrors,instancePath+"/compute_dtype","type",{type: "string"},"must be string");errors++;}
+if(!((data14 === "float32") || (data14 === "bfloat16"))){vErrors = fail(vErrors,instancePath+"/compute_dtype","enum",{allowedValues: schema126.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.bfloat16_arithmetic !== undefined && func0.call(data, "bfloat16_arithmetic")){let data15 = data.bfloat16_arithmetic;
+if(typeof data15 !== "string"){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","type",{type: "string"},"must be string");errors++;}
+if(!((data15 === "avx512_bf16") || (data15 === "converted"))){vErrors = fail(vErrors,instancePath+"/bfloat16_arithmetic","enum",{allowedValues: schema127.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.max_input_tokens !== undefined && func0.call(data, "max_input_tokens")){let data16 = data.max_input_tokens;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){vErrors = fail(vErrors,instancePath+"/max_input_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1048576 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data16 < 1 || isNaN(data16)){vErrors = fail(vErrors,instancePath+"/max_input_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.max_output_tokens !== undefined && func0.call(data, "max_output_tokens")){let data17 = data.max_output_tokens;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){vErrors = fail(vErrors,instancePath+"/max_output_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1048576 || isNaN(data17)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data17 < 1 || isNaN(data17)){vErrors = fail(vErrors,instancePath+"/max_output_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.on_too_long !== undefined && func0.call(data, "on_too_long")){let data18 = data.on_too_long;
+if(typeof data18 !== "string"){vErrors = fail(vErrors,instancePath+"/on_too_long","type",{type: "string"},"must be string");errors++;}
+if(!((((data18 === "error") || (data18 === "drop")) || (data18 === "truncate_left")) || (data18 === "truncate_right"))){vErrors = fail(vErrors,instancePath+"/on_too_long","enum",{allowedValues: schema64.enum},"must be equal to one of the allowed values");errors++;}}
+if(data.generation !== undefined && func0.call(data, "generation")){let data19 = data.generation;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if((data19.max_new_tokens === undefined) || (!(func0.call(data19, "max_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "max_new_tokens"},"must have required property '"+"max_new_tokens"+"'");errors++;}
+if((data19.min_new_tokens === undefined) || (!(func0.call(data19, "min_new_tokens")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "min_new_tokens"},"must have required property '"+"min_new_tokens"+"'");errors++;}
+if((data19.repetition_penalty === undefined) || (!(func0.call(data19, "repetition_penalty")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "repetition_penalty"},"must have required property '"+"repetition_penalty"+"'");errors++;}
+if((data19.stop_sequences === undefined) || (!(func0.call(data19, "stop_sequences")))){vErrors = fail(vErrors,instancePath+"/generation","required",{missingProperty: "stop_sequences"},"must have required property '"+"stop_sequences"+"'");errors++;}for(const key2 of Object.keys(data19)){
+if(!((((key2 === "max_new_tokens") || (key2 === "min_new_tokens")) || (key2 === "repetition_penalty")) || (key2 === "stop_sequences"))){vErrors = fail(vErrors,instancePath+"/generation","additionalProperties",{additionalProperty: key2},"must NOT have additional properties");errors++;}}
+if(data19.max_new_tokens !== undefined && func0.call(data19, "max_new_tokens")){let data20 = data19.max_new_tokens;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1048576 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data20 < 1 || isNaN(data20)){vErrors = fail(vErrors,instancePath+"/generation/max_new_tokens","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data19.min_new_tokens !== undefined && func0.call(data19, "min_new_tokens")){let data21 = data19.min_new_tokens;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1048576 || isNaN(data21)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","maximum",{comparison: "<=", limit: 1048576},"must be <= 1048576");errors++;}
+if(data21 < 0 || isNaN(data21)){vErrors = fail(vErrors,instancePath+"/generation/min_new_tokens","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data19.repetition_penalty !== undefined && func0.call(data19, "repetition_penalty")){let data22 = data19.repetition_penalty;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 100 || isNaN(data22)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","maximum",{comparison: "<=", limit: 100},"must be <= 100");errors++;}
+if(data22 < 0.01 || isNaN(data22)){vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","minimum",{comparison: ">=", limit: 0.01},"must be >= 0.01");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/repetition_penalty","type",{type: "number"},"must be number");errors++;}}
+if(data19.stop_sequences !== undefined && func0.call(data19, "stop_sequences")){let data23 = data19.stop_sequences;
+if(Array.isArray(data23)){
+if(data23.length > 64){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","maxItems",{limit: 64},"must NOT have more than 64 items");errors++;}
+const len1 = data23.length;for(let i1=0; i1<len1; i1++){let data24 = data23[i1];
+if(typeof data24 === "string"){
+if(func79(data24) > 1024){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i1,"maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
+if(func79(data24) < 1){vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i1,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences/" + i1,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation/stop_sequences","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/generation","type",{type: "object"},"must be object");errors++;}}
+if(data.metrics !== undefined && func0.call(data, "metrics")){let data25 = data.metrics;
+const _errs70 = errors;let valid20 = false;
+const _errs71 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){for(const key3 of Object.keys(data25)){
+if(!((((((key3 === "accuracy") || (key3 === "precision")) || (key3 === "recall")) || (key3 === "f1")) || (key3 === "binary_f1")) || (key3 === "exact_match"))){vErrors = fail(vErrors,instancePath+"/metrics","additionalProperties",{additionalProperty: key3},"must NOT have additional properties");errors++;}}
+if(data25.accuracy !== undefined && func0.call(data25, "accuracy")){let data26 = data25.accuracy;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1 || isNaN(data26)){vErrors = fail(vErrors,instancePath+"/metrics/accuracy","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data26 < 0 || isNaN(data26)){vErrors = fail(vErrors,instancePath+"/metrics/accuracy","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/accuracy","type",{type: "number"},"must be number");errors++;}}
+if(data25.precision !== undefined && func0.call(data25, "precision")){let data27 = data25.precision;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1 || isNaN(data27)){vErrors = fail(vErrors,instancePath+"/metrics/precision","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data27 < 0 || isNaN(data27)){vErrors = fail(vErrors,instancePath+"/metrics/precision","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/precision","type",{type: "number"},"must be number");errors++;}}
+if(data25.recall !== undefined && func0.call(data25, "recall")){let data28 = data25.recall;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1 || isNaN(data28)){vErrors = fail(vErrors,instancePath+"/metrics/recall","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data28 < 0 || isNaN(data28)){vErrors = fail(vErrors,instancePath+"/metrics/recall","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/recall","type",{type: "number"},"must be number");errors++;}}
+if(data25.f1 !== undefined && func0.call(data25, "f1")){let data29 = data25.f1;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1 || isNaN(data29)){vErrors = fail(vErrors,instancePath+"/metrics/f1","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data29 < 0 || isNaN(data29)){vErrors = fail(vErrors,instancePath+"/metrics/f1","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/f1","type",{type: "number"},"must be number");errors++;}}
+if(data25.binary_f1 !== undefined && func0.call(data25, "binary_f1")){let data30 = data25.binary_f1;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1 || isNaN(data30)){vErrors = fail(vErrors,instancePath+"/metrics/binary_f1","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data30 < 0 || isNaN(data30)){vErrors = fail(vErrors,instancePath+"/metrics/binary_f1","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/binary_f1","type",{type: "number"},"must be number");errors++;}}
+if(data25.exact_match !== undefined && func0.call(data25, "exact_match")){let data31 = data25.exact_match;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1 || isNaN(data31)){vErrors = fail(vErrors,instancePath+"/metrics/exact_match","maximum",{comparison: "<=", limit: 1},"must be <= 1");errors++;}
+if(data31 < 0 || isNaN(data31)){vErrors = fail(vErrors,instancePath+"/metrics/exact_match","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}else {vErrors = fail(vErrors,instancePath+"/metrics/exact_match","type",{type: "number"},"must be number");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "object"},"must be object");errors++;}var _valid1 = _errs71 === errors;valid20 = valid20 || _valid1;
+const _errs87 = errors;
+if(data25 !== null){vErrors = fail(vErrors,instancePath+"/metrics","type",{type: "null"},"must be null");errors++;}var _valid1 = _errs87 === errors;valid20 = valid20 || _valid1;
+if(!valid20){vErrors = fail(vErrors,instancePath+"/metrics","anyOf",{},"must match a schema in anyOf");errors++;}else {errors = _errs70;
+if(vErrors !== null){
+if(_errs70){vErrors.length = _errs70;}else {vErrors = null;}}}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -3,7 +3,7 @@ import path from "node:path";
 import { diagnostic, type Diagnostic, type Result } from "@tunesmith/diagnostics";
 import { adapterWithin } from "./adapter-within.js";
 import { readConfig, type Config, type SeenConfig } from "./config.js";
-import { digestFolder, type FolderDigests } from "./digests.js";
+import { digestFolder, type ModelDigests } from "./digests.js";
 import { families, HEAD } from "./families.js";
 import type { FileDigests } from "./file-digests.js";
 import { findSnapshot } from "./hub-cache.js";
@@ -40,9 +40,7 @@ export interface FoundBaseModel extends Omit<SeenBaseModel, "config"> {
 }
 
 /** A base model on this machine. */
-export interface BaseModel extends Omit<FoundBaseModel, "files"> {
-  digests: FolderDigests;
-}
+export interface BaseModel extends Omit<FoundBaseModel, "files">, ModelDigests {}
 
 /** Whether a `model_id` is the path of a folder rather than a name on the hub. */
 export function isPath(modelId: string): boolean {
@@ -77,7 +75,7 @@ export async function identifyBaseModel(
   const file = files.model.find((name) => path.basename(name) === "config.json");
   const warnings = head === null ? [] : [diagnostic("model/head-not-tied", head, { file })];
   const notes = [...found.notes, ...warnings];
-  return { ok: true, value: { ...found, notes, digests: digests.value }, warnings };
+  return { ok: true, value: { ...found, notes, ...digests.value }, warnings };
 }
 
 /**

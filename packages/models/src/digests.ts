@@ -12,6 +12,16 @@ export interface FolderDigests {
   tokenizer: string;
 }
 
+/** What identifies a base model, and what stands beside its tokenizer. */
+export interface ModelDigests {
+  digests: FolderDigests;
+  /**
+   * Of special_tokens_map.json and added_tokens.json; null where there are none that are read. They are no part of a run's
+   * identity, which tells them by what they change about its own texts.
+   */
+  tokenFiles: string | null;
+}
+
 /**
  * SHA-256 over the names and digests of the files, sorted by name.
  * @param contested what the files say twice with two values, as it is taken; nothing in nearly all folders
@@ -20,15 +30,19 @@ export async function digestFolder(
   files: ModelFiles,
   contested: readonly string[],
   digests: FileDigests = fileDigests(null, { write: false }),
-): Promise<Result<FolderDigests>> {
+): Promise<Result<ModelDigests>> {
+  const { model, tokenizer, besideTokenizer: beside } = files;
   try {
     const value = {
-      base_model: await digestFiles(files.model, digests, contested),
-      tokenizer: await digestFiles(files.tokenizer, digests, []),
+      digests: {
+        base_model: await digestFiles(model, digests, contested),
+        tokenizer: await digestFiles(tokenizer, digests, []),
+      },
+      tokenFiles: beside.length === 0 ? null : await digestFiles(beside, digests, []),
     };
     return { ok: true, value, warnings: [] };
   } catch (error) {
-    return { ok: false, diagnostics: [unreadable(path.dirname(files.model[0] ?? ""), error)] };
+    return { ok: false, diagnostics: [unreadable(path.dirname(model[0] ?? ""), error)] };
   }
 }
 

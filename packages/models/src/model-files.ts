@@ -9,6 +9,8 @@ export interface ModelFiles {
   /** Configuration and weights. */
   model: string[];
   tokenizer: string[];
+  /** Beside the tokenizer, and read only where tokenizer_config.json does not say all of its tokens. */
+  besideTokenizer: string[];
 }
 
 const SINGLE = "model.safetensors";
@@ -48,9 +50,20 @@ export async function findModelFiles(folder: string, model: string): Promise<Res
   const files: ModelFiles = {
     model: there(["config.json", "generation_config.json", ...(Array.isArray(weights) ? weights : [])]),
     tokenizer: there(["tokenizer.json", "tokenizer_config.json"]),
+    besideTokenizer: (await saysAllTokens(folder, names))
+      ? []
+      : there(["special_tokens_map.json", "added_tokens.json"]),
   };
-  diagnostics.push(...(await foreignFiles([...files.model, ...files.tokenizer])));
+  diagnostics.push(...(await foreignFiles(Object.values(files).flat())));
   return diagnostics.length > 0 ? { ok: false, diagnostics } : { ok: true, value: files, warnings: [] };
+}
+
+/** Whether tokenizer_config.json says the tokens that are added: transformers then reads no other file for them. */
+async function saysAllTokens(folder: string, names: ReadonlySet<string>): Promise<boolean> {
+  if (!names.has("tokenizer_config.json")) return false;
+  // One that cannot be read is refused by whoever reads it.
+  const config = await readJsonObject(path.join(folder, "tokenizer_config.json")).catch(() => null);
+  return config instanceof Map && config.has("added_tokens_decoder");
 }
 
 async function findWeights(

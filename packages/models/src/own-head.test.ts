@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { families } from "./families.js";
+import type { ModelFiles } from "./model-files.js";
 import { ownHead } from "./own-head.js";
 import { weightFacts } from "./weight-facts.js";
 
@@ -12,7 +13,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 type Stored = [dtype: string, shape: number[], bytes: Buffer];
 
 /** A safetensors file. */
-function file(tensors: Record<string, Stored>): { model: string[]; tokenizer: string[] } {
+function file(tensors: Record<string, Stored>): ModelFiles {
   let offset = 0;
   const entries = Object.entries(tensors).map(([name, [dtype, shape, bytes]]) => {
     const data_offsets = [offset, (offset += bytes.length)];
@@ -23,7 +24,7 @@ function file(tensors: Record<string, Stored>): { model: string[]; tokenizer: st
   length.writeBigUInt64LE(BigInt(header.length));
   const target = path.join(root, "model.safetensors");
   writeFileSync(target, Buffer.concat([length, header, ...Object.values(tensors).map(([, , data]) => data)]));
-  return { model: [target], tokenizer: [] };
+  return { model: [target], tokenizer: [], besideTokenizer: [] };
 }
 
 const singles = (...values: number[]): Stored => [

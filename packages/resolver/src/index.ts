@@ -1,6 +1,7 @@
 export { resolveExperiment, type Resolution, type ResolveOptions } from "./resolve.js";
 export { checkExperiment } from "./check.js";
 export type { GatherOptions } from "./gather/gather.js";
+export { baseMismatch } from "./gather/base-mismatch.js";
 export { readAdapterShape, type AdapterShape } from "./gather/adapter-shape.js";
 export { readDataSet, type DataSet, type DataSetOptions } from "./gather/data-set.js";
 export { checkDigest, locateModel } from "./gather/base-model.js";

@@ -69,6 +69,19 @@ export const adapterCodes = {
       `The adapter in \`${path}\` was tuned on another base model (digest ${expected.slice(0, 12)}…, this one has ${got.slice(0, 12)}…).`,
     help: () => "Use the base model that the adapter was tuned on, or tune again on this one.",
   }),
+  "adapter/token-files-mismatch": row<{ path: string; wasThere: boolean; isThere: boolean }>({
+    exit: "invalid",
+    message: ({ path, wasThere, isThere }) =>
+      `The adapter in \`${path}\` was tuned ${
+        !wasThere
+          ? "without special_tokens_map.json and added_tokens.json, which this base model has"
+          : isThere
+            ? "with another special_tokens_map.json or added_tokens.json than this base model has"
+            : "with a special_tokens_map.json or added_tokens.json, which this base model lacks"
+      }: texts may be read as other tokens.`,
+    help: () =>
+      "Restore these files of the base model as they were, or tune again; they count where tokenizer_config.json has no `added_tokens_decoder`.",
+  }),
   "adapter/unverified": row<{ path: string }>({
     exit: "invalid",
     severity: "warning",

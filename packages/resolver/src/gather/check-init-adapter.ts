@@ -3,6 +3,7 @@ import { validateAdapterMetadata, type ResolvedTuning } from "@tunesmith/contrac
 import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest } from "@tunesmith/manifest";
 import { readAdapterShape } from "./adapter-shape.js";
+import { baseMismatch } from "./base-mismatch.js";
 import type { IdentifiableModel } from "./base-model.js";
 import type { InitAdapter } from "./init-adapter.js";
 import { readObject } from "./read-object.js";
@@ -46,14 +47,6 @@ async function checkBase(adapter: InitAdapter, base: IdentifiableModel): Promise
   if (!identified.ok) {
     return identified.diagnostics;
   }
-  const { digests } = identified.value;
-  const { base_model, tokenizer } = checked.value.digests;
-  const pairs = [
-    [base_model, digests.base_model],
-    [tokenizer, digests.tokenizer],
-  ] as const;
-  return pairs
-    .filter(([expected, got]) => expected !== got)
-    .slice(0, 1)
-    .map(([expected, got]) => diagnostic("adapter/base-mismatch", { path: adapter.path, expected, got }));
+  const mismatch = baseMismatch(adapter.path, checked.value, identified.value);
+  return mismatch === null ? [] : [mismatch];
 }

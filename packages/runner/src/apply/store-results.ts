@@ -35,11 +35,11 @@ export async function storeResults(
   const { experiment: resolved } = resolution;
   const of = { experiment: resolved.identity.name, runId: resolved.run_id };
   const { result, last, best } = trained;
-  const model = resolved.inspection!.model;
+  const base = { model: resolved.inspection!.model, tokenFiles: resolution.base.tokenFiles };
   // The evaluation reads the adapter from its folder, so that what is judged is what is stored.
   await run.commitDirectory(
     names.adapter,
-    adapterFiles({ resolved, model, weights: last, card: null, evaluation: null }),
+    adapterFiles({ resolved, ...base, weights: last, card: null, evaluation: null }),
   );
   const evaluation = await evaluateResolution(resolution, run.file(names.adapter), {
     cwd,
@@ -62,13 +62,19 @@ export async function storeResults(
     evaluation: report,
     toolkit: { version },
   };
-  const weights = adapterFiles({ resolved, model, weights: last, card: null, evaluation: report });
+  const weights = adapterFiles({ resolved, ...base, weights: last, card: null, evaluation: report });
   const view = runView(
     runRecord({ ...facts, artifacts: artifactsOf(names.adapter, weights) }),
     report,
     curveFrom(metrics),
   );
-  const adapter = adapterFiles({ resolved, model, weights: last, card: modelCard(view), evaluation: report });
+  const adapter = adapterFiles({
+    resolved,
+    ...base,
+    weights: last,
+    card: modelCard(view),
+    evaluation: report,
+  });
   const page = reportPage(view);
   const artifacts = [
     ...artifactsOf(names.adapter, adapter),
@@ -80,7 +86,7 @@ export async function storeResults(
     artifacts.push(...artifactsOf(names.evaluation, files));
   }
   if (best) {
-    const files = adapterFiles({ resolved, model, weights: best, card: null, evaluation: null });
+    const files = adapterFiles({ resolved, ...base, weights: best, card: null, evaluation: null });
     await run.commitDirectory(names.bestAdapter, files);
     artifacts.push(...artifactsOf(names.bestAdapter, files));
   }

@@ -31,7 +31,7 @@ export async function showModel(
   const weights = valueOf(await weightFacts(seen.files, "severity" in config ? null : config));
   const { digests, notes } =
     "severity" in config
-      ? { digests: valueOf(await digestFolder(seen.files, [], remembered)), notes: warnings }
+      ? { ...valueOf(await digestFolder(seen.files, [], remembered)), notes: warnings }
       : valueOf(await identifyBaseModel({ ...seen, facts: config, notes: warnings }, remembered));
   const generation = valueOf(await readGenerationConfig(seen.path));
   const { base_model, tokenizer } = digests;

@@ -10,6 +10,8 @@ import { generationDefaults } from "./generation.js";
 export interface AdapterContents {
   resolved: ResolvedExperiment;
   model: ModelFacts;
+  /** Of the files beside the base model's tokenizer; null where none are read. */
+  tokenFiles: string | null;
   weights: Uint8Array;
   /** README.md; null before the evaluation, for it is made of the scores. */
   card: string | null;
@@ -17,11 +19,18 @@ export interface AdapterContents {
 }
 
 /** A PEFT folder, loadable by PEFT as it is, with our metadata and a model card beside. */
-export function adapterFiles({ resolved, model, weights, card, evaluation }: AdapterContents): Files {
+export function adapterFiles({
+  resolved,
+  model,
+  tokenFiles,
+  weights,
+  card,
+  evaluation,
+}: AdapterContents): Files {
   const files = new Map<string, Uint8Array>([
     ["adapter_config.json", Buffer.from(peftConfig(resolved.identity.prompt_tuning, model))],
     [weightsFile, weights],
-    [metadataFile, Buffer.from(`${JSON.stringify(metadata(resolved, evaluation), null, 2)}\n`)],
+    [metadataFile, Buffer.from(`${JSON.stringify(metadata(resolved, tokenFiles, evaluation), null, 2)}\n`)],
   ]);
   if (card !== null) files.set("README.md", Buffer.from(card));
   return files;
@@ -29,6 +38,7 @@ export function adapterFiles({ resolved, model, weights, card, evaluation }: Ada
 
 function metadata(
   { run_id, identity }: ResolvedExperiment,
+  tokenFiles: string | null,
   evaluation: EvaluationReport | null,
 ): AdapterMetadata {
   const tuning = identity.prompt_tuning;
@@ -42,6 +52,7 @@ function metadata(
     labels: tuning.labels,
     base_model: { ...tuning.base_model, model_id: baseName(tuning.base_model.model_id) },
     digests: identity.digests,
+    token_files_sha256: tokenFiles,
     numerics_version: identity.numerics_version,
     ...precisionOf(identity),
     max_input_tokens: tuning.max_input_tokens,

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { validateAdapterMetadata, type AdapterMetadata, type ComputeDtype } from "@tunesmith/contracts";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { foreignFiles, type BaseModel } from "@tunesmith/models";
-import { readAdapterShape } from "@tunesmith/resolver";
+import { baseMismatch, readAdapterShape } from "@tunesmith/resolver";
 
 /** The weights' name in every adapter folder. */
 export const weightsFile = "adapter_model.safetensors";
@@ -44,14 +44,8 @@ export async function openAdapter(folder: string, cwd: string): Promise<Adapter>
  */
 export function checkBase(adapter: Adapter, model: BaseModel): Diagnostic[] {
   if (!adapter.metadata) return [diagnostic("adapter/unverified", { path: adapter.shown })];
-  const { base_model, tokenizer } = adapter.metadata.digests;
-  for (const [expected, got] of [
-    [base_model, model.digests.base_model],
-    [tokenizer, model.digests.tokenizer],
-  ] as const) {
-    if (expected !== got)
-      throw new TuneError(diagnostic("adapter/base-mismatch", { path: adapter.shown, expected, got }));
-  }
+  const mismatch = baseMismatch(adapter.shown, adapter.metadata, model);
+  if (mismatch !== null) throw new TuneError(mismatch);
   return [];
 }
 
