@@ -22,6 +22,7 @@ export { asCompared, shownTokens, withAnswers, withoutEnd } from "./tokens/answe
 export { checkAnswerEdges } from "./tokens/check-answers.js";
 export { checkBeginTokens, checkSourceEnds, type Placed } from "./tokens/check-begin.js";
 export { checkTokenizer, tokenizerNotes } from "./tokens/check-tokenizer.js";
+export { specialTokens } from "./tokens/special-tokens.js";
 export { tokenFilesDigest } from "./tokens/token-files.js";
 export * from "./data/index.js";
 export * from "./explain/index.js";

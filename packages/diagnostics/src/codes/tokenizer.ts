@@ -1,4 +1,4 @@
-import { listed, row } from "../row.js";
+import { counted, listed, row } from "../row.js";
 
 /** Tokenizers. */
 export const tokenizerCodes = {
@@ -17,6 +17,23 @@ export const tokenizerCodes = {
           ? " (it needs `pip install sentencepiece protobuf tiktoken`)"
           : ""
       }, or take tokenizer.json from the model's original repository.`,
+  }),
+  "tokenizer/unseen-text": row<{
+    /** As generated; null = no special token. */
+    tokens: readonly { id: number; text: string | null }[];
+    /** Whether the last of them ended the text. */
+    isEnded: boolean;
+  }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ tokens, isEnded }) =>
+      isEnded && tokens.length === 1
+        ? `The text is empty: it ended at once, with ${namedTokens(tokens)}.`
+        : `The text is empty: what was generated shows as nothing, ${counted(tokens.length, "token")}: ${namedTokens(tokens)}.`,
+    help: ({ isEnded }) =>
+      isEnded
+        ? "`--min-new-tokens` keeps the end away for as many tokens; `-o json` gives all ids."
+        : "Special tokens are no part of a text; `-o json` gives all ids.",
   }),
   "tokenizer/panicked": row<{ problem: string }>({
     exit: "invalid",
@@ -72,3 +89,14 @@ export const tokenizerCodes = {
     help: () => "Add `eos_token_id` to config.json or generation_config.json.",
   }),
 };
+
+/** Tokens named in one sentence. */
+const MOST_TOKENS = 8;
+
+function namedTokens(tokens: readonly { id: number; text: string | null }[]): string {
+  const named = tokens
+    .slice(0, MOST_TOKENS)
+    .map(({ id, text }) => (text === null ? `id ${id}` : `\`${text}\` (id ${id})`));
+  const more = tokens.length - named.length;
+  return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}

@@ -1,6 +1,6 @@
 import type { GeneratedText, Generation, GenerateSpec } from "@tunesmith/contracts";
 import { diagnostic, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
-import { cuts, cutText, tokenizerNotes } from "@tunesmith/resolver";
+import { cuts, cutText, specialTokens, tokenizerNotes } from "@tunesmith/resolver";
 import { checkBase, openAdapter, tunedIn, type Adapter } from "../shared/adapter.js";
 import { openBaseModel } from "../shared/base-model.js";
 import { EngineFailure, loadEngine, runEngine } from "../shared/engine.js";
@@ -69,7 +69,15 @@ export async function generateText(
   const limit = adapter?.metadata?.max_input_tokens;
   if (filled && output.cuts && limit !== undefined)
     warnings.push(cutText(output.cuts, filled.template, limit));
+  if (output.text === "") warnings.push(await unseen(output, model.path));
   return { output, warnings };
+}
+
+/** What a text is of which nothing shows: special tokens, mostly. */
+async function unseen({ token_ids, stop_reason }: GeneratedText, modelPath: string): Promise<Diagnostic> {
+  const names = await specialTokens(await loadEngine(), modelPath);
+  const tokens = token_ids.map((id) => ({ id, text: names.get(id) ?? null }));
+  return diagnostic("tokenizer/unseen-text", { tokens, isEnded: stop_reason === "eos_token" });
 }
 
 /** What the engine says of records, said of one text. */
