@@ -16,5 +16,6 @@ export { digestOfAll, digestRecords } from "./digest.js";
 export { checkHeldOut, checkPlainRecords, checkRecords } from "./check.js";
 export type { CheckOptions, RecordSets } from "./checks/sets.js";
 export { describeSet } from "./statistics.js";
+export { looksLikeValue } from "./formats/csv/first-line.js";
 export { lengthsOf } from "./lengths.js";
 export { limits } from "./limits.js";

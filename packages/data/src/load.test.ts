@@ -252,10 +252,46 @@ test("empty files are refused in every format", async () => {
     ["e.json", ""],
     ["a.json", "[]"],
     ["e.csv", ""],
-    ["h.csv", "input,output\n"],
+    ["b.csv", "\n\r\n"],
+    ["s.csv", "sep=;\n"],
   ] as const) {
     expect(await problems(name, content)).toEqual([`${name}:: data/empty: \`${name}\` holds no records.`]);
   }
+});
+
+test("of a table of one line it is said whether that is a header or a record, and what to do", async () => {
+  const told = async (name: string, content: string, options = {}) => {
+    const result = await load(name, content, options);
+    return result.ok ? [] : result.diagnostics.map(({ line, message, help }) => [line, message, help]);
+  };
+  const header = "holds the names of columns, `input, output`, and no records below them.";
+  const below = "Write records below them, one a line, or correct the path.";
+  expect(await told("h.csv", "input,output\n")).toEqual([[1, `\`h.csv\` ${header}`, below]]);
+  expect(await told("h.tsv", "input\toutput")).toEqual([[1, `\`h.tsv\` ${header}`, below]]);
+  expect(await told("s.csv", "sep=;\r\n\r\ninput;output\r\n")).toEqual([[3, `\`s.csv\` ${header}`, below]]);
+  expect(await told("m.csv", "id,said\n", { fields: { input: "said" } })).toEqual([
+    [1, expect.stringContaining("the names of columns, `id, said`, and no"), below],
+  ]);
+  const above = "Write a line with a name for each column above it, such as `input,output`.";
+  for (const line of ["the room was fine,5", "The room was fine.,good", `${"word ".repeat(40)},good`])
+    expect(await told("r.csv", `${line}\n`), line).toEqual([
+      [
+        1,
+        expect.stringMatching(/^`r\.csv` holds one line alone, which looks like a record, not like/),
+        above,
+      ],
+    ]);
+  expect(await told("u.csv", "the room,good")).toEqual([
+    [
+      1,
+      "`u.csv` holds one line alone, which is read as the names of columns, and no records: `the room, good`.",
+      "If these are names, write records below them; if it is a record, write a line with a name for each column above it, such as `input,output`.",
+    ],
+  ]);
+  // With a second line, whatever it is, the first is the header.
+  expect(await told("two.csv", "the room,good\nthe bed,bad\n")).not.toContainEqual(
+    expect.arrayContaining([expect.stringContaining("one line alone")]),
+  );
 });
 
 test("a mapped column that is not there is named with the nearest", async () => {

@@ -13,7 +13,9 @@ import {
 import { checkColumns, type ExpectedColumns } from "./columns.js";
 import { limits } from "./limits.js";
 import { Problems } from "./problems.js";
-import { readCsv } from "./formats/csv/read-csv.js";
+import { firstLine } from "./formats/csv/first-line.js";
+import { readCsv, type ReadTable } from "./formats/csv/read-csv.js";
+import type { Row } from "./formats/csv/rows.js";
 import { foreign, HEAD_BYTES } from "./formats/foreign.js";
 import type { RawRecord, Reading } from "./formats/raw-record.js";
 import { readJsonArray } from "./formats/read-json.js";
@@ -82,7 +84,7 @@ export async function readRecords(
   const names = new Set<string>();
   const problems = new Problems(shown);
   let number = 0;
-  let separator: string | null = null;
+  let table: ReadTable | null = null;
   const report: Reading["report"] = (problem, cause) => problems.add(problem, cause);
   const emit = (raw: RawRecord): void => {
     number++;
@@ -113,7 +115,7 @@ export async function readRecords(
       const text = decodeWhole(await opened.handle.readFile(), report);
       if (text !== null && text.trim() !== "") {
         if (format === "json") readJsonArray(text, reading);
-        else separator = readCsv(text, ownSeparator(absolute), reading);
+        else table = readCsv(text, ownSeparator(absolute), reading);
       }
     }
   } catch (error) {
@@ -122,9 +124,20 @@ export async function readRecords(
     await opened.handle.close();
   }
   if (!problems.hasErrors && records.length === 0) {
-    report(diagnostic("data/empty", { path: shown }));
+    report(empty(shown, table?.alone ?? null, reading.isWanted));
   }
+  const separator = table?.separator ?? null;
   return { path: absolute, shown, columns: [...names], records, separator, problems: problems.diagnostics() };
+}
+
+/** A file without records; of one line of a table it is said what that is. */
+function empty(path: string, alone: Row | null, isWanted: Reading["isWanted"]): Diagnostic {
+  if (alone === null) return diagnostic("data/empty", { path });
+  const { values, line } = alone;
+  const is = firstLine(values, isWanted);
+  return is === "header"
+    ? diagnostic("data/header-alone", { path, columns: values }, { line })
+    : diagnostic("data/line-alone", { path, first: values, isRecord: is === "record" }, { line });
 }
 
 /** A file that is not there: with the one of its folder that is called most like it. @param written as it is named */

@@ -27,10 +27,12 @@ export async function readNamedFile(
 ): Promise<Result<ReadFile>> {
   const inputs = known.map(({ input }) => (input === undefined ? {} : { input }));
   let last: Awaited<ReturnType<typeof readRecords>> | undefined;
+  let header: Diagnostic[] | undefined;
   for (const mapping of [...[...known, ...inputs].map((one) => ({ ...one, ...fields })), fields]) {
     const reference = { type: "container", location: { path }, fields: mapping } as const;
     const { problems, ...read } = await readRecords(reference, { baseDir: cwd, cwd });
     last = { ...read, problems };
+    if (problems.some(({ code }) => code === "data/header-alone")) header ??= problems;
     if (absent(mapping, read.columns).length > 0) continue;
     if (
       mapping === fields &&
@@ -44,7 +46,7 @@ export async function readNamedFile(
   }
   const { columns, shown, problems } = last!;
   // A file that cannot be read has no columns to speak of.
-  if (columns.length === 0) return { ok: false, diagnostics: problems };
+  if (columns.length === 0) return { ok: false, diagnostics: header ?? problems };
   return { ok: false, diagnostics: unknownColumns(shown, columns, fields, known) };
 }
 

@@ -62,6 +62,23 @@ export const dataCodes = {
     message: ({ path }) => `\`${path}\` holds no records.`,
     help: () => "Add records, or correct the path.",
   }),
+  "data/header-alone": row<{ path: string; columns: readonly string[] }>({
+    exit: "invalid",
+    message: ({ path, columns }) =>
+      `\`${path}\` holds the names of columns, ${shownLine(columns)}, and no records below them.`,
+    help: () => "Write records below them, one a line, or correct the path.",
+  }),
+  "data/line-alone": row<{ path: string; first: readonly string[]; isRecord: boolean }>({
+    exit: "invalid",
+    message: ({ path, first, isRecord }) =>
+      isRecord
+        ? `\`${path}\` holds one line alone, which looks like a record, not like the names of columns: ${shownLine(first)}.`
+        : `\`${path}\` holds one line alone, which is read as the names of columns, and no records: ${shownLine(first)}.`,
+    help: ({ isRecord }) =>
+      isRecord
+        ? "Write a line with a name for each column above it, such as `input,output`."
+        : "If these are names, write records below them; if it is a record, write a line with a name for each column above it, such as `input,output`.",
+  }),
   "data/empty-split": row<{ key: string; share: number; records: number }>({
     exit: "invalid",
     message: ({ key, share, records }) =>
@@ -104,10 +121,10 @@ export const dataCodes = {
     help: () =>
       "Say which column holds it with --fields output=COLUMN, remove the records, or ask for predictions alone with -o ndjson.",
   }),
-  "data/no-header": row<{ path: string; first: string }>({
+  "data/no-header": row<{ path: string; first: readonly string[] }>({
     exit: "invalid",
     message: ({ path, first }) =>
-      `The first line of \`${path}\` looks like a record, not like the names of columns: \`${first}\`.`,
+      `The first line of \`${path}\` looks like a record, not like the names of columns: ${shownLine(first)}.`,
     help: () =>
       "Write a line with a name for each column above it, such as `input,output`. If these are names, say which to take with --fields input=COLUMN,output=COLUMN.",
   }),
@@ -578,3 +595,11 @@ export const dataCodes = {
     help: () => "Give training and held-out records the same form; instructions belong into the verbalizer.",
   }),
 };
+
+/** Characters of a line that a sentence shows. */
+const MOST_SHOWN = 100;
+
+function shownLine(values: readonly string[]): string {
+  const line = [...values].join(", ");
+  return `\`${line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN)}…` : line}\``;
+}

@@ -19,8 +19,8 @@ export const tokenizerCodes = {
       }, or take tokenizer.json from the model's original repository.`,
   }),
   "tokenizer/unseen-text": row<{
-    /** As generated; null = no special token. */
-    tokens: readonly { id: number; text: string | null }[];
+    /** As generated, with their ids. */
+    tokens: readonly string[];
     /** Whether the last of them ended the text. */
     isEnded: boolean;
   }>({
@@ -93,10 +93,8 @@ export const tokenizerCodes = {
 /** Tokens named in one sentence. */
 const MOST_TOKENS = 8;
 
-function namedTokens(tokens: readonly { id: number; text: string | null }[]): string {
-  const named = tokens
-    .slice(0, MOST_TOKENS)
-    .map(({ id, text }) => (text === null ? `id ${id}` : `\`${text}\` (id ${id})`));
+function namedTokens(tokens: readonly string[]): string {
+  const named = [...tokens].slice(0, MOST_TOKENS);
   const more = tokens.length - named.length;
   return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -51,6 +51,19 @@ const stars = "ynynynynynyn";
 const reply = "nnynnynnynny";
 
 describe("a file by the columns that a run was tuned with", () => {
+  it("is a header where it holds these columns alone", async () => {
+    for (const [line, code] of [
+      ["stars,comment", "data/header-alone"],
+      ["comment", "data/header-alone"],
+      ["fine,yes", "data/line-alone"],
+    ]) {
+      project.write("alone.csv", `${line}\n`);
+      await expect(evaluateRun("stars", { ...options(), data: "alone.csv" })).rejects.toMatchObject({
+        diagnostics: [{ code, line: 1 }],
+      });
+    }
+  });
+
   it.each([
     ["another order", "stars,comment", ",", "stars", stars],
     ["tabs", "comment,id,stars", "\t", "stars", stars],

@@ -76,7 +76,7 @@ export async function generateText(
 /** What a text is of which nothing shows: special tokens, mostly. */
 async function unseen({ token_ids, stop_reason }: GeneratedText, modelPath: string): Promise<Diagnostic> {
   const names = await specialTokens(await loadEngine(), modelPath);
-  const tokens = token_ids.map((id) => ({ id, text: names.get(id) ?? null }));
+  const tokens = token_ids.map((id) => (names.has(id) ? `\`${names.get(id)}\` (id ${id})` : `id ${id}`));
   return diagnostic("tokenizer/unseen-text", { tokens, isEnded: stop_reason === "eos_token" });
 }
 

@@ -100,9 +100,7 @@ export function classesOf({ answers, answer }: OwnData, path: string): string[] 
 function checkHeader(table: Table): void {
   const { path, columns } = table;
   if (!isRecord(table)) return;
-  const first = columns.join(", ");
-  const shown = first.length > 100 ? `${first.slice(0, 100)}…` : first;
-  throw new TuneError(diagnostic("data/no-header", { path, first: shown }, { file: path, line: 1 }));
+  throw new TuneError(diagnostic("data/no-header", { path, first: columns }, { file: path, line: 1 }));
 }
 
 /** An answer that is empty teaches nothing. */

@@ -182,10 +182,10 @@ test("a column twice, a row with a value too many, a header alone", async () => 
     'The key "input" stands in this header twice. Remove one of the two.',
   ]);
   expect((await table("input,output\na,x,\n")).problems).toEqual(["error 2: data/bad-csv"]);
-  expect((await table("input,output\n")).problems).toEqual(["error undefined: data/empty"]);
+  expect((await table("input,output\n")).problems).toEqual(["error 1: data/header-alone"]);
   expect((await table("input,output\r\n\n")).problems).toEqual([
     "warning 2: data/mixed-line-ends",
-    "error undefined: data/empty",
+    "error 1: data/header-alone",
   ]);
 });
 

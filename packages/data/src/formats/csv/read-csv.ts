@@ -5,28 +5,35 @@ import { placeAt } from "../utf8.js";
 import { rowsOf, type Row, type Table } from "./rows.js";
 import { separationOf } from "./separator.js";
 
+/** What a file says beside its records. */
+export interface ReadTable {
+  separator: string;
+  /** Its only row; null where there is another, or none. */
+  alone: Row | null;
+}
+
 /**
  * Reads separated values: a header line with distinct names, then one record a row. Every value is text as it stands;
- * where several columns have no name, these are left out. Gives the separator.
+ * where several columns have no name, these are left out. Gives the separator, and the one row of a file that has no other.
  * @param own what stands between columns by the ending of the file
  */
-export function readCsv(text: string, own: string, reading: Reading): string {
+export function readCsv(text: string, own: string, reading: Reading): ReadTable {
   const { report, isWanted } = reading;
   const { separator, others, bytes, line } = separationOf(text, own, isWanted);
   if (/^\s*(?:\[\s*)?\{\s*"/.test(text)) {
     const found = shapeOf(text, { isCut: false, isTable: () => false });
     report(diagnostic("data/not-csv", found, { line: 1, column: 1 }));
-    return separator;
+    return { separator, alone: null };
   }
   const nul = text.indexOf("\0");
   if (nul >= 0) {
     report(diagnostic("data/bad-csv", { problem: "it holds the character NUL" }, placeAt(text, nul)));
-    return separator;
+    return { separator, alone: null };
   }
   const table = rowsOf(bytes, separator, line, report);
   const header = table?.rows.shift();
   if (!table || !header) {
-    return separator;
+    return { separator, alone: null };
   }
   const { rows } = table;
   const columns = header.values;
@@ -41,7 +48,7 @@ export function readCsv(text: string, own: string, reading: Reading): string {
     reportLineEnds(table, report);
     emitRows(rows, columns, reading);
   }
-  return separator;
+  return { separator, alone: rows.length === 0 ? header : null };
 }
 
 function emitRows(rows: readonly Row[], columns: readonly string[], { emit, report }: Reading): void {
