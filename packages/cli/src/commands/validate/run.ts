@@ -1,4 +1,5 @@
 import { counted, exitCodeOf, hasErrors, renderJson } from "@tunesmith/diagnostics";
+import { palette, wrap, type Screen } from "@tunesmith/report";
 import { validateManifests, type ValidationResult } from "@tunesmith/runner";
 import type { Context, Outcome } from "../../context.js";
 import { manifestInput } from "../../options/manifest-input.js";
@@ -16,9 +17,19 @@ export async function run(args: ValidateArgs, context: Context): Promise<Outcome
     values: list.diagnostics,
     // For a program they are the result itself.
     diagnostics: isText ? diagnostics : [],
-    lines: () => verdict(result),
+    lines: (screen) => [
+      ...verdict(result),
+      ...(args.deep || context.format !== "table" ? [] : unlooked(result, screen)),
+    ],
     exitCode: exitCodeOf(diagnostics),
   };
+}
+
+/** What was not looked at; where there are errors, these come first. */
+function unlooked({ experiments, diagnostics }: ValidationResult, screen: Screen): string[] {
+  if (experiments === 0 || hasErrors(diagnostics)) return [];
+  const advice = "What only the tokenizer and the weights can tell is checked with `--deep`.";
+  return wrap(advice, screen.columns).map((line) => palette(screen).quiet(line));
 }
 
 /** What was found in order; problems speak for themselves. */
