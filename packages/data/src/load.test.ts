@@ -259,11 +259,13 @@ test("empty files are refused in every format", async () => {
   }
 });
 
+/** Line, message and help of each problem. */
+async function told(name: string, content: string, options = {}) {
+  const result = await load(name, content, options);
+  return result.ok ? [] : result.diagnostics.map(({ line, message, help }) => [line, message, help]);
+}
+
 test("of a table of one line it is said whether that is a header or a record, and what to do", async () => {
-  const told = async (name: string, content: string, options = {}) => {
-    const result = await load(name, content, options);
-    return result.ok ? [] : result.diagnostics.map(({ line, message, help }) => [line, message, help]);
-  };
   const header = "holds the names of columns, `input, output`, and no records below them.";
   const below = "Write records below them, one a line, or correct the path.";
   expect(await told("h.csv", "input,output\n")).toEqual([[1, `\`h.csv\` ${header}`, below]]);
