@@ -78,6 +78,8 @@ describe("a text that is cut", () => {
       const { exitCode, stderr } = await terminal.tune(["evaluate", ...args]);
       expect(exitCode).toBe(0);
       expect(told(stderr), args.join(" ")).toContain(cut(file, "evaluation", loss));
+      // An Evaluation has a limit of its own; a finished adapter's cannot be raised.
+      expect(stderr).toContain(args[0] === "-f" ? "Raise `max_input_tokens`" : "Shorten them: the limit");
     }
   });
 

@@ -29,7 +29,18 @@ const AT_ONCE = [16, 4096] as const;
 export function truncated(
   cut: readonly TooLong[],
   count: number,
-  { name, records, template }: { name: string; records: readonly DataRecord[]; template: Template },
+  {
+    name,
+    records,
+    template,
+    isAdapters = false,
+  }: {
+    name: string;
+    records: readonly DataRecord[];
+    template: Template;
+    /** Whether the limit is that of a finished adapter. */
+    isAdapters?: boolean;
+  },
 ): Diagnostic {
   const named = cut.slice(0, MOST_NAMED).flatMap((one) => {
     const record = records[one.index];
@@ -37,7 +48,8 @@ export function truncated(
   });
   const lost = `${named.join("; ")}${count > named.length ? "; …" : ""}`;
   const first = records[cut[0]?.index ?? 0];
-  return diagnostic("data/truncated", { count, set: name, lost }, { file: first?.file, line: first?.line });
+  const told = { count, set: name, lost, isAdapters };
+  return diagnostic("data/truncated", told, { file: first?.file, line: first?.line });
 }
 
 /** What the text of a generation loses to the limit of its adapter. */

@@ -534,12 +534,21 @@ export const dataCodes = {
       `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} left out as longer than the token limits.`,
     help: () => "Raise `max_input_tokens` or `max_output_tokens` to keep them.",
   }),
-  "data/truncated": row<{ count: number; set: string; lost: string }>({
+  "data/truncated": row<{
+    count: number;
+    set: string;
+    lost: string;
+    /** Where the limit is an adapter's, which nobody can raise. */
+    isAdapters?: boolean | undefined;
+  }>({
     exit: "invalid",
     severity: "warning",
     message: ({ count, set, lost }) =>
       `${counted(count, `${set} record`)} ${count === 1 ? "is" : "are"} cut to the token limits: ${lost}.`,
-    help: () => "Raise `max_input_tokens` or `max_output_tokens` to keep them whole.",
+    help: ({ isAdapters = false }) =>
+      isAdapters
+        ? "Shorten them: the limit is the `max_input_tokens` that the adapter was tuned with."
+        : "Raise `max_input_tokens` or `max_output_tokens` to keep them whole.",
   }),
   "data/text-cut": row<{ limit: number; lost: string }>({
     exit: "invalid",

@@ -62,7 +62,7 @@ export async function freshAnswers(
     signal,
     onProgress,
   });
-  cutWarnings(subjects, predictions, records).forEach(onWarning);
+  cutWarnings(subjects, predictions, records, { isAdapters: true }).forEach(onWarning);
   const expected = records.map(({ output }) => output ?? "");
   return {
     answers: predictions.map((variant) => ({

@@ -95,7 +95,7 @@ export async function applyEvaluation(
       signal,
       onProgress: (done, total) => onEvent({ type: "evaluation-progress", ...of, done, total }),
     });
-    const cut = cutWarnings(subjects, predictions, records);
+    const cut = cutWarnings(subjects, predictions, records, { isAdapters: false });
     for (const warning of withoutSilenced(cut, loaded.silenced))
       onEvent({ type: "warning", diagnostic: warning });
     const expected = records.map(({ output }) => output ?? "");

@@ -70,7 +70,7 @@ export async function evaluateRun(
   const tuned = predictions.find(({ name }) => name === "tuned")!;
   const { too_long: cut = [] } = tuned;
   const { verbalizer, evaluation: held } = resolution.value.records;
-  const set = { name: "evaluation", records: held, template: verbalizer };
+  const set = { name: "evaluation", records: held, template: verbalizer, isAdapters: true };
   return {
     report,
     lines: predictionLines(records, tuned),

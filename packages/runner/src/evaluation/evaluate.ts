@@ -137,7 +137,14 @@ export async function evaluateModel(request: EvaluateRequest): Promise<Evaluated
   });
   const cut = predictions[0]?.too_long ?? [];
   if (cut.length > 0)
-    warnings.push(truncated(cut, cut.length, { name: "evaluation", records, template: parsed.value }));
+    warnings.push(
+      truncated(cut, cut.length, {
+        name: "evaluation",
+        records,
+        template: parsed.value,
+        isAdapters: true,
+      }),
+    );
   const report = judge({
     experiment: adapter?.metadata?.experiment ?? null,
     runId: adapter?.metadata?.run_id ?? null,

@@ -16,7 +16,7 @@ export const evaluateVerb: Verb<EvaluateArgs> = {
     ...runArgument,
     ...manifestOptions,
     file: { ...manifestOptions.file, describe: evaluationFiles },
-    model: { describe: "Folder of a base model" },
+    model: { describe: "Folder of a base model, or its name on the hub" },
     adapter: { describe: "PEFT prompt-tuning folder, ours or any other" },
     data: { describe: "Records with input and output: .json, .jsonl or .csv" },
     fields: fieldsOption("those that the run was tuned with, else input and output"),

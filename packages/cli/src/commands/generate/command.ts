@@ -9,7 +9,7 @@ export const generateVerb: Verb<GenerateArgs> = {
   insteadOf: () => "The text to go on from is given with `--input`, or with `--prompt` as a whole.",
   options: {
     ...runArgument,
-    model: { describe: "Folder of a base model" },
+    model: { describe: "Folder of a base model, or its name on the hub" },
     adapter: { describe: "PEFT prompt-tuning folder, ours or any other" },
     prompt: { mayBeEmpty: true, describe: "The whole text, verbatim" },
     input: { mayBeEmpty: true, describe: "The input only; the adapter's template is put around it" },

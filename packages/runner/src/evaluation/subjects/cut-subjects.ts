@@ -45,17 +45,26 @@ export function templateOf(
   return max_input_tokens === undefined ? `/subjects/${index}` : "/max_input_tokens";
 }
 
-/** A warning of each template of which sources were cut. */
+/**
+ * A warning of each template of which sources were cut.
+ * @param isAdapters whether the limits are those of the adapters, and not a manifest's.
+ */
 export function cutWarnings(
   subjects: readonly Subject[],
   predictions: readonly VariantPredictions[],
   records: readonly DataRecord[],
+  { isAdapters }: { isAdapters: boolean },
 ): Diagnostic[] {
   const told = new Map<string, Diagnostic>();
   for (const [index, { too_long: cut = [] }] of predictions.entries()) {
     const template = parseTemplate(subjects[index]!.settings.verbalizer);
     if (cut.length === 0 || !template.ok) continue;
-    const problem = truncated(cut, cut.length, { name: "evaluation", records, template: template.value });
+    const problem = truncated(cut, cut.length, {
+      name: "evaluation",
+      records,
+      template: template.value,
+      isAdapters,
+    });
     told.set(problem.message, problem);
   }
   return [...told.values()];
