@@ -18,4 +18,4 @@ export { differenceOf, skeleton } from "./look-alike.js";
 export { renderText } from "./render/render-text.js";
 export { renderJson } from "./render/render-json.js";
 export { renderGithub } from "./render/render-github.js";
-export { counted } from "./row.js";
+export { counted, excerpt } from "./row.js";

@@ -29,6 +29,12 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** A text in quotes; of one that is longer than `most` its beginning and its end. */
+export function excerpt(text: string, most = 60): string {
+  const quoted = JSON.stringify(text);
+  return quoted.length > most ? `${quoted.slice(0, most / 2)}…${quoted.slice(-most / 2)}` : quoted;
+}
+
 /** Names that a sentence lists at most. */
 const MOST_NAMES = 20;
 

@@ -24,7 +24,7 @@ pub fn predicted_bytes<D: Device>(
     limit: Option<u64>,
 ) -> Result<u64, StepError> {
     let rows = chunk_rows_for::<D>(config, packed, threads, limit)?;
-    Ok(bytes::<D>(train_floats::<D>(config, packed, rows, threads), threads))
+    Ok(bytes::<D>(train_values::<D>(config, packed, rows, threads), threads))
 }
 
 /// Bytes that [`crate::Model::score`] allocates, counted and limited like [`predicted_bytes`].
@@ -39,7 +39,7 @@ pub fn predicted_score_bytes<D: Device>(
     limit: Option<u64>,
 ) -> Result<u64, StepError> {
     let rows = score_chunk_rows_for::<D>(config, packed, scored, threads, limit)?;
-    Ok(bytes::<D>(score_floats::<D>(config, packed, scored, rows, threads), threads))
+    Ok(bytes::<D>(score_values::<D>(config, packed, scored, rows, threads), threads))
 }
 
 /// The largest chunk, in rows, with which a step stays within `limit` bytes.
@@ -52,7 +52,7 @@ pub fn chunk_rows_for<D: Device>(
     threads: usize,
     limit: Option<u64>,
 ) -> Result<usize, StepError> {
-    largest_chunk(packed, limit, |rows| bytes::<D>(train_floats::<D>(config, packed, rows, threads), threads))
+    largest_chunk(packed, limit, |rows| bytes::<D>(train_values::<D>(config, packed, rows, threads), threads))
 }
 
 /// The same of a pass that scores.
@@ -64,7 +64,7 @@ pub(crate) fn score_chunk_rows_for<D: Device>(
     limit: Option<u64>,
 ) -> Result<usize, StepError> {
     largest_chunk(packed, limit, |rows| {
-        bytes::<D>(score_floats::<D>(config, packed, scored, rows, threads), threads)
+        bytes::<D>(score_values::<D>(config, packed, scored, rows, threads), threads)
     })
 }
 
@@ -91,21 +91,21 @@ fn even_chunk(rows: usize) -> usize {
     rows.div_ceil(chunks).max(1).next_multiple_of(LEAF)
 }
 
-fn train_floats<D: Device>(
+fn train_values<D: Device>(
     config: &ModelConfig,
     packed: &Packed,
     chunk_rows: usize,
     threads: usize,
 ) -> usize {
     let schedule = Schedule::new(packed, chunk_rows);
-    store_floats::<D>(config, &Extent::new(packed, &schedule, threads))
+    store_values::<D>(config, &Extent::new(packed, &schedule, threads))
 }
 
-pub(crate) fn store_floats<D: Device>(config: &ModelConfig, extent: &Extent) -> usize {
+pub(crate) fn store_values<D: Device>(config: &ModelConfig, extent: &Extent) -> usize {
     Arena::<D>::measure(|arena| TrainStore::cut(config, extent, arena))
 }
 
-fn score_floats<D: Device>(
+fn score_values<D: Device>(
     config: &ModelConfig,
     packed: &Packed,
     scored: Scored,
@@ -113,21 +113,21 @@ fn score_floats<D: Device>(
     threads: usize,
 ) -> usize {
     let schedule = Schedule::new(packed, chunk_rows);
-    score_store_floats::<D>(config, packed, scored, &Extent::new(packed, &schedule, threads))
+    score_store_values::<D>(config, packed, scored, &Extent::new(packed, &schedule, threads))
 }
 
-pub(crate) fn score_store_floats<D: Device>(
+pub(crate) fn score_store_values<D: Device>(
     config: &ModelConfig,
     packed: &Packed,
     scored: Scored,
     extent: &Extent,
 ) -> usize {
-    let head = scored.head_floats::<D>(config, packed, extent);
+    let head = scored.head_values::<D>(config, packed, extent);
     Arena::<D>::measure(|arena| ScoreStore::cut(config, extent, head, arena))
 }
 
-fn bytes<D: Device>(floats: usize, threads: usize) -> u64 {
-    (floats * size_of::<D::Value>() + D::fixed_bytes(threads)) as u64
+fn bytes<D: Device>(values: usize, threads: usize) -> u64 {
+    (values * size_of::<D::Value>() + D::fixed_bytes(threads)) as u64
 }
 
 #[cfg(test)]

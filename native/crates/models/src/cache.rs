@@ -68,10 +68,10 @@ impl<D: Device> KvCache<D> {
     /// An empty cache for rows of this model.
     pub fn new(device: &D, model: &Model<D::Weights>, capacity: usize) -> KvCache<D> {
         let config = model.config();
-        let floats = capacity * 2 * config.key_width();
+        let values = capacity * 2 * config.key_width();
         KvCache {
             capacity,
-            keys_values: (0..config.layers).map(|_| device.allocate(floats)).collect(),
+            keys_values: (0..config.layers).map(|_| device.allocate(values)).collect(),
             segments: Vec::new(),
             segment_of: Vec::new(),
             workspace: Workspace::new(),
@@ -218,8 +218,8 @@ impl<W: Weights> Model<W> {
             threads: device.threads(),
             ..Extent::default()
         };
-        let floats = cache.workspace.reserve(device, extend_floats::<D>(self.config(), &extent));
-        let mut store = ExtendStore::cut(self.config(), &extent, &mut Arena::over(floats));
+        let values = cache.workspace.reserve(device, extend_values::<D>(self.config(), &extent));
+        let mut store = ExtendStore::cut(self.config(), &extent, &mut Arena::over(values));
         let rotary = self.rotary(device, keys);
         let context = Context { model: self, device, rotary: rotary.as_deref(), extent: &extent, cancel };
         self.embed_rows(device, inputs, vectors, store.scratch.all(), store.rows.x.all());
@@ -249,6 +249,6 @@ impl<'a, D: Device> ExtendStore<'a, D> {
     }
 }
 
-fn extend_floats<D: Device>(config: &ModelConfig, extent: &Extent) -> usize {
+fn extend_values<D: Device>(config: &ModelConfig, extent: &Extent) -> usize {
     Arena::<D>::measure(|arena| ExtendStore::cut(config, extent, arena))
 }

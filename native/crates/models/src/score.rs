@@ -2,7 +2,7 @@
 
 use crate::arena::Arena;
 use crate::block_forward::{BlockRows, Context, block_forward};
-use crate::budget::{score_chunk_rows_for, score_store_floats};
+use crate::budget::{score_chunk_rows_for, score_store_values};
 use crate::extent::Extent;
 use crate::head::score_rows;
 use crate::pass::ForwardPass;
@@ -22,8 +22,8 @@ pub enum Scored {
 }
 
 impl Scored {
-    /// Floats that the head takes in its turn.
-    pub(crate) fn head_floats<D: Device>(
+    /// Values that the head takes in its turn.
+    pub(crate) fn head_values<D: Device>(
         self,
         config: &ModelConfig,
         packed: &Packed,
@@ -64,10 +64,10 @@ impl<W: Weights> Model<W> {
         };
         let schedule = Schedule::new(packed, chunk_rows);
         let extent = Extent::new(packed, &schedule, threads);
-        let floats = score_store_floats::<D>(self.config(), packed, scored, &extent);
-        let floats = workspace.reserve(device, floats);
-        let head = scored.head_floats::<D>(self.config(), packed, &extent);
-        let mut store = ScoreStore::cut(self.config(), &extent, head, &mut Arena::over(floats));
+        let values = score_store_values::<D>(self.config(), packed, scored, &extent);
+        let values = workspace.reserve(device, values);
+        let head = scored.head_values::<D>(self.config(), packed, &extent);
+        let mut store = ScoreStore::cut(self.config(), &extent, head, &mut Arena::over(values));
         let rotary = self.rotary(device, packed.max_length());
         let cancel = options.cancel;
         let context = Context { model: self, device, rotary: rotary.as_deref(), extent: &extent, cancel };
@@ -102,7 +102,7 @@ impl<W: Weights> Model<W> {
     }
 }
 
-/// Moves the keys and values of open rows, `width` floats each, to the front of every layer's.
+/// Moves the keys and values of open rows, `width` values each, to the front of every layer's.
 fn hold_open<D: Device>(
     device: &D,
     store: &mut ScoreStore<'_, D>,

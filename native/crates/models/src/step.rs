@@ -3,7 +3,7 @@
 use crate::arena::Arena;
 use crate::block_backward::{Depth, OpenKeys, block_backward};
 use crate::block_forward::{BlockRows, Context, block_forward};
-use crate::budget::{chunk_rows_for, store_floats};
+use crate::budget::{chunk_rows_for, store_values};
 use crate::extent::Extent;
 use crate::head::head_backward;
 use crate::pass::{BackwardPass, ForwardPass, Slots};
@@ -58,8 +58,8 @@ impl<W: Weights> Model<W> {
         let schedule = Schedule::new(packed, chunk_rows);
         let extent = Extent::new(packed, &schedule, threads);
         let rotary = self.rotary(device, packed.max_length());
-        let floats = workspace.reserve(device, store_floats::<D>(self.config(), &extent));
-        let store = TrainStore::cut(self.config(), &extent, &mut Arena::over(floats));
+        let values = workspace.reserve(device, store_values::<D>(self.config(), &extent));
+        let store = TrainStore::cut(self.config(), &extent, &mut Arena::over(values));
         let context = Context {
             model: self,
             device,

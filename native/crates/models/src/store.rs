@@ -72,7 +72,7 @@ pub(crate) struct ScoreStore<'a, D: Device> {
 }
 
 impl<'a, D: Device> ScoreStore<'a, D> {
-    /// `head` is how many floats the head takes in its turn.
+    /// `head` is how many values the head takes in its turn.
     pub fn cut(
         config: &ModelConfig,
         extent: &Extent,

@@ -43,7 +43,7 @@ pub trait Device: Memory + Sync {
     /// Threads that compute.
     fn threads(&self) -> usize;
 
-    /// So many zeros.
+    /// Memory for so many values, whatever they are.
     fn allocate(&self, values: usize) -> Self::Block;
 
     /// Bytes that so many threads take besides the buffers given to them.

@@ -4,12 +4,12 @@
 ///
 /// # Panics
 /// When the lengths differ or `b` is all zero.
-pub fn error(a: &[f32], b: &[f64]) -> f64 {
+pub fn error<V: Copy + Into<f64>>(a: &[V], b: &[f64]) -> f64 {
     assert_eq!(a.len(), b.len(), "values to compare");
     let largest = b.iter().fold(0.0, |largest: f64, value| largest.max(value.abs()));
     assert!(largest > 0.0, "an error relative to zero");
-    let difference = |(a, b): (&f32, &f64)| {
-        let difference = (f64::from(*a) - b).abs();
+    let difference = |(&a, b): (&V, &f64)| {
+        let difference = (a.into() - b).abs();
         if difference.is_nan() { f64::INFINITY } else { difference }
     };
     a.iter().zip(b).map(difference).fold(0.0, f64::max) / largest

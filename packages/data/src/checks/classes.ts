@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, excerpt, type Diagnostic } from "@tunesmith/diagnostics";
 import type { RecordSets } from "./sets.js";
 import { limits } from "../limits.js";
 import type { DataRecord } from "../record.js";
@@ -30,19 +30,15 @@ export function checkClasses(sets: RecordSets, labels: readonly string[] | null)
 /** From so many records on, one answer for all of them is no accident. */
 const ALIKE = 3;
 
-/** Characters of an answer that a message shows. */
-const SHOWN = 60;
-
 /** Free answers: one for all. */
 function checkAnswers(records: readonly DataRecord[]): Diagnostic[] {
   const [first] = records;
-  const answer = first?.output ?? null;
+  const answer = first?.output ?? "";
   // Blank answers are a problem of their own.
-  if (first === undefined || (answer ?? "").trim() === "" || records.length < ALIKE) return [];
+  if (first === undefined || answer.trim() === "" || records.length < ALIKE) return [];
   if (records.some(({ output }) => output !== answer)) return [];
-  const text = JSON.stringify(answer);
-  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN / 2)}…${text.slice(-SHOWN / 2)}` : text;
-  return [diagnostic("data/one-answer", { count: records.length, answer: shown }, { file: first.file })];
+  const fields = { count: records.length, answer: excerpt(answer) };
+  return [diagnostic("data/one-answer", fields, { file: first.file })];
 }
 
 /** Records of each label that has some. */

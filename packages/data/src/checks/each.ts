@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic } from "@tunesmith/diagnostics";
+import { diagnostic, excerpt, type Diagnostic } from "@tunesmith/diagnostics";
 import { collected, type CausedProblem } from "../problems.js";
 import { missingField, type DataRecord } from "../record.js";
 import { unknownPlaceholder, type Template } from "../template.js";
@@ -32,9 +32,6 @@ export function checkEach(records: readonly DataRecord[], set: SetName, options:
 /** As many different outputs that are no label, and likely none, are another column and no mistyped classes. */
 const OTHER = 4;
 
-/** Characters of an output that a message shows. */
-const SHOWN = 60;
-
 /** Outputs of which none is a label, nor like one. */
 function noneListed(
   records: readonly DataRecord[],
@@ -47,8 +44,7 @@ function noneListed(
   const isOther = (output: string): boolean =>
     !labels.includes(output) && likelyLabel(output, labels).nearest === undefined;
   if (records.some(({ output }) => output === null) || ![...outputs].every(isOther)) return undefined;
-  const text = JSON.stringify(first.output);
-  const output = text.length > SHOWN ? `${text.slice(0, SHOWN / 2)}…${text.slice(-SHOWN / 2)}` : text;
+  const output = excerpt(first.output ?? "");
   const fields = { count: records.length, set, output, record: first.number, labels };
   return diagnostic("data/no-label-listed", fields, placeOf(first));
 }

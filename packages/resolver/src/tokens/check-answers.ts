@@ -1,4 +1,4 @@
-import { diagnostic, type Diagnostic, type Where } from "@tunesmith/diagnostics";
+import { diagnostic, excerpt, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import type { DataRecord } from "@tunesmith/data";
 import { withoutEdges, withoutEnd, type AnswerTokens } from "./answers.js";
 
@@ -20,12 +20,17 @@ export function checkAnswerEdges(
   const problems: Diagnostic[] = [];
   const blank = records.filter(({ output }) => output !== null && output !== "" && output.trim() === "");
   if (blank[0]) {
-    const fields = { count: blank.length, record: blank[0].number, set, answer: shown(blank[0].output!) };
+    const fields = {
+      count: blank.length,
+      record: blank[0].number,
+      set,
+      answer: excerpt(blank[0].output!, SHOWN),
+    };
     problems.push(diagnostic("data/answer-blank", fields, placeOf(blank[0])));
   }
   const [first] = padded;
   if (first) {
-    const fields = { count: padded.length, record: first.number, set, answer: shown(first.output!) };
+    const fields = { count: padded.length, record: first.number, set, answer: excerpt(first.output!, SHOWN) };
     problems.push(diagnostic("data/answer-space", fields, placeOf(first)));
   }
   const [one] = marked;
@@ -82,7 +87,9 @@ export function checkLabelEdges(
   const problems: Diagnostic[] = [];
   const padded = labels.filter((label) => label !== label.trim());
   if (padded.length > 0)
-    problems.push(diagnostic("data/label-space", { count: padded.length, label: shown(padded[0]!) }, where));
+    problems.push(
+      diagnostic("data/label-space", { count: padded.length, label: excerpt(padded[0]!, SHOWN) }, where),
+    );
   const marked = labels.flatMap((label) => {
     const { answer, tokens } = withoutEdges(label, special);
     return answer === "" ? [] : [...tokens].map((token) => ({ label, token }));
@@ -91,11 +98,6 @@ export function checkLabelEdges(
   if (first)
     problems.push(diagnostic("data/label-special", { label: first.label, token: first.token }, where));
   return problems;
-}
-
-function shown(answer: string): string {
-  const text = JSON.stringify(answer);
-  return text.length > SHOWN ? `${text.slice(0, SHOWN / 2)}…${text.slice(-SHOWN / 2)}` : text;
 }
 
 function placeOf({ file, line }: DataRecord): Where {

@@ -1,10 +1,17 @@
 //! The reference device: naive loops in f64, a few lines an operation, written after the papers and transformers.
 //! It shares no arithmetic with the kernels.
 
+mod attention;
+mod maths;
+mod projection;
+
+use attention::{Heads, queries_of, scale};
+use maths::{add, add_scaled, dot, gelu_tanh, log_softmax, silu, slope};
+use projection::{add_transposed, apply, each_row, each_row_backward, widths};
 use std::sync::Arc;
 use tunesmith_ops::{
-    AttentionShape, Beta, Columns, Device, Frequencies, Linear, Mlp, Norm, Projection, Tile, TileQuery, View,
-    ViewMut, Wanted, Weights, host_memory,
+    AttentionShape, Beta, Columns, Device, Frequencies, Linear, Mlp, Norm, Projection, Tile, View, ViewMut,
+    Wanted, Weights, host_memory,
 };
 use tunesmith_plan::{MergedTarget, RowInput};
 use tunesmith_tensor::Matrix;
@@ -474,95 +481,6 @@ fn norm_weight(norm: &Norm<Wide>) -> &[f64] {
     }
 }
 
-/// Weight · x + bias.
-fn apply(linear: &Linear<Wide>, x: &[f64]) -> Vec<f64> {
-    let mut out: Vec<f64> = linear.weight.rows().map(|row| dot(row, x)).collect();
-    if let Some(bias) = &linear.bias {
-        add(&mut out, bias);
-    }
-    out
-}
-
-/// dx += dy · weight.
-fn add_transposed(weight: &WideMatrix, dy: &[f64], dx: &mut [f64]) {
-    weight.rows().zip(dy).for_each(|(row, dy)| add_scaled(dx, *dy, row));
-}
-
-/// Sets every row of out to the part of its queries, keys and values that `of` takes.
-fn each_row(
-    projection: &Projection<Wide>,
-    m: usize,
-    x: In<'_>,
-    out: Out<'_>,
-    of: impl Fn([Vec<f64>; 3]) -> Vec<f64>,
-) {
-    let (x, out) = (x.window(), out.window());
-    let c = input_width(projection);
-    for row in 0..m {
-        let x = &x[row * c..][..c];
-        let made = of(match projection {
-            Projection::Separate { query, key, value } => [query, key, value].map(|linear| apply(linear, x)),
-            Projection::Interleaved { fused, heads } => {
-                let all = apply(fused, x);
-                let d = all.len() / heads / 3;
-                [0, 1, 2]
-                    .map(|which| all.chunks(3 * d).flat_map(|head| head[which * d..][..d].to_vec()).collect())
-            }
-        });
-        out[row * made.len()..][..made.len()].copy_from_slice(&made);
-    }
-}
-
-/// Sets dx from the gradients of queries, keys and values that `of` takes from a row of `width` values of d; none of those left out.
-fn each_row_backward(
-    projection: &Projection<Wide>,
-    m: usize,
-    width: usize,
-    d: In<'_>,
-    dx: Out<'_>,
-    of: impl Fn(&[f64]) -> [Vec<f64>; 3],
-) {
-    let (d, c) = (d.window(), input_width(projection));
-    for (row, dx) in dx.window().chunks_exact_mut(c).take(m).enumerate() {
-        let parts = of(&d[row * width..][..width]);
-        dx.fill(0.0);
-        match projection {
-            Projection::Separate { query, key, value } => {
-                for (linear, d) in [query, key, value].into_iter().zip(&parts) {
-                    add_transposed(&linear.weight, d, dx);
-                }
-            }
-            Projection::Interleaved { fused, heads } => {
-                let each = fused.weight.rows().count() / heads / 3;
-                for (which, d) in parts.iter().enumerate() {
-                    for (i, d) in d.iter().enumerate() {
-                        let at = (i / each * 3 + which) * each + i % each;
-                        add_scaled(dx, *d, fused.weight.row(at));
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Values of a row's queries, keys and values.
-fn widths(projection: &Projection<Wide>) -> [usize; 3] {
-    match projection {
-        Projection::Separate { query, key, value } => {
-            [query, key, value].map(|linear| linear.weight.rows().count())
-        }
-        Projection::Interleaved { fused, .. } => [fused.weight.rows().count() / 3; 3],
-    }
-}
-
-fn input_width(projection: &Projection<Wide>) -> usize {
-    match projection {
-        Projection::Separate { query: linear, .. } | Projection::Interleaved { fused: linear, .. } => {
-            linear.weight.cols
-        }
-    }
-}
-
 /// rotate_half of transformers, by the angles or back.
 fn rotate(tables: &[Vec<f64>], positions: &[usize], heads: usize, x: Out<'_>, width: usize, direction: f64) {
     for (row, &position) in x.window().chunks_exact_mut(width).zip(positions) {
@@ -577,91 +495,4 @@ fn rotate(tables: &[Vec<f64>], positions: &[usize], heads: usize, x: Out<'_>, wi
             }
         }
     }
-}
-
-/// Every query of the tiles under every query head.
-fn queries_of(shape: &AttentionShape, tiles: &[Tile]) -> impl Iterator<Item = (TileQuery, usize)> {
-    let queries = tiles.iter().flat_map(|tile| (0..tile.rows()).map(|query| tile.query(query)));
-    queries.flat_map(|query| (0..shape.heads).map(move |head| (query.clone(), head)))
-}
-
-/// A query under one query head.
-struct Heads<'a> {
-    shape: &'a AttentionShape,
-    head: usize,
-    query: &'a TileQuery,
-    keys_values: &'a [f64],
-}
-
-impl<'a> Heads<'a> {
-    /// The head's part of a row [H·D].
-    fn own<'b>(&self, rows: &'b [f64], row: usize) -> &'b [f64] {
-        let d = self.shape.head_size;
-        &rows[row * self.shape.query_width() + self.head * d..][..d]
-    }
-
-    fn key(&self, place: usize) -> &'a [f64] {
-        let d = self.shape.head_size;
-        &self.keys_values[place * self.shape.kv_width() + self.head / self.shape.group() * d..][..d]
-    }
-
-    fn value(&self, place: usize) -> &'a [f64] {
-        let d = self.shape.head_size;
-        let head = self.shape.kv_heads + self.head / self.shape.group();
-        &self.keys_values[place * self.shape.kv_width() + head * d..][..d]
-    }
-
-    /// Softmax over the keys that the query sees.
-    fn probabilities(&self, query: &[f64]) -> Vec<f64> {
-        let slope = self.shape.slopes.as_ref().map_or(0.0, |slopes| f64::from(slopes[self.head]));
-        let score = |(position, &place): (usize, &usize)| {
-            dot(query, self.key(place)) * scale(self.shape)
-                + slope * (position as f64 - self.query.position as f64)
-        };
-        softmax(self.query.keys.iter().enumerate().map(score).collect())
-    }
-}
-
-fn scale(shape: &AttentionShape) -> f64 {
-    1.0 / (shape.head_size as f64).sqrt()
-}
-
-fn softmax(scores: Vec<f64>) -> Vec<f64> {
-    let top = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let exps: Vec<f64> = scores.iter().map(|score| (score - top).exp()).collect();
-    let sum: f64 = exps.iter().sum();
-    exps.iter().map(|exp| exp / sum).collect()
-}
-
-fn log_softmax(head: &WideMatrix, hidden: &[f64]) -> Vec<f64> {
-    let logits: Vec<f64> = head.rows().map(|row| dot(row, hidden)).collect();
-    let top = logits.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let total = top + logits.iter().map(|logit| (logit - top).exp()).sum::<f64>().ln();
-    logits.iter().map(|logit| logit - total).collect()
-}
-
-fn silu(x: f64) -> f64 {
-    x / (1.0 + (-x).exp())
-}
-
-fn gelu_tanh(x: f64) -> f64 {
-    0.5 * x * (1.0 + (0.797_884_56 * x * (1.0 + 0.044_715 * x * x)).tanh())
-}
-
-/// The derivative, to some ten digits: Richardson's extrapolation of central differences.
-fn slope(f: fn(f64) -> f64, x: f64) -> f64 {
-    let difference = |step: f64| (f(x + step) - f(x - step)) / (2.0 * step);
-    (4.0 * difference(5e-4) - difference(1e-3)) / 3.0
-}
-
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
-}
-
-fn add(out: &mut [f64], other: &[f64]) {
-    out.iter_mut().zip(other).for_each(|(out, other)| *out += other);
-}
-
-fn add_scaled(out: &mut [f64], factor: f64, other: &[f64]) {
-    out.iter_mut().zip(other).for_each(|(out, other)| *out += factor * other);
 }
