@@ -8,6 +8,8 @@ use crate::simd::{Path, Simd, dispatch};
 /// √(2/π).
 const SCALE: f32 = 0.797_884_6;
 const CUBIC: f32 = 0.044_715;
+/// Of [`Activation::QuickGelu`].
+const QUICK: f32 = 1.702;
 /// 1/√(2π).
 const DENSITY: f32 = 0.398_942_3;
 
@@ -21,6 +23,8 @@ pub enum Activation {
     GeluTanh,
     /// x/2 · (1 + erf(x/√2)) (transformers' `gelu`).
     Gelu,
+    /// x / (1 + e^-1.702·x) (Hendrycks and Gimpel 2016; transformers' `quick_gelu`).
+    QuickGelu,
     /// max(x, 0).
     Relu,
     /// max(x, 0)² (So et al. 2021; transformers' `relu2`).
@@ -79,6 +83,7 @@ macro_rules! with_functions {
             Activation::Silu => $run($s, silu::<S>, $($argument),*),
             Activation::GeluTanh => $run($s, gelu_tanh::<S>, $($argument),*),
             Activation::Gelu => $run($s, gelu::<S>, $($argument),*),
+            Activation::QuickGelu => $run($s, quick_gelu::<S>, $($argument),*),
             Activation::Relu => $run($s, relu::<S>, $($argument),*),
             Activation::ReluSquared => $run($s, relu_squared::<S>, $($argument),*),
         }
@@ -178,6 +183,14 @@ fn gelu<S: Simd>(s: S, x: S::V) -> (S::V, S::V) {
     let phi = s.mul(half, erfc(s, s.mul(s.splat(-std::f32::consts::FRAC_1_SQRT_2), x)));
     let density = s.mul(s.splat(DENSITY), exp(s, s.mul(s.mul(s.splat(-0.5), x), x)));
     (s.mul(x, phi), s.fma(x, density, phi))
+}
+
+/// silu(a·x) / a with a = 1.702.
+#[inline(always)]
+fn quick_gelu<S: Simd>(s: S, x: S::V) -> (S::V, S::V) {
+    let (one, scaled) = (s.splat(1.0), s.mul(s.splat(QUICK), x));
+    let sigma = s.div(one, s.add(one, exp(s, s.sub(s.splat(0.0), scaled))));
+    (s.mul(x, sigma), s.mul(sigma, s.fma(scaled, s.sub(one, sigma), one)))
 }
 
 #[inline(always)]

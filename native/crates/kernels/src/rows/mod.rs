@@ -10,6 +10,7 @@ mod layer_norm;
 mod loss;
 mod rms_norm;
 mod rotate;
+mod soft_cap;
 mod softmax;
 mod transcendental;
 
@@ -21,6 +22,7 @@ pub use layer_norm::{LayerStatistics, layer_norm, layer_norm_backward};
 pub use loss::{cross_entropy, log_sum_exp};
 pub use rms_norm::{rms_norm, rms_norm_backward};
 pub use rotate::{rotate, rotate_backward, rotate_pairs, rotate_pairs_backward};
+pub use soft_cap::{soft_cap, soft_cap_backward};
 pub use softmax::{softmax, softmax_backward};
 
 #[cfg(test)]
