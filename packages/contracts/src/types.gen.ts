@@ -100,9 +100,9 @@ export type MetricName = "accuracy" | "precision" | "recall" | "f1" | "exact_mat
  */
 export type MetricNames = MetricName[];
 /**
- * Architecture family of a base model.
+ * Architecture family of a base model, by transformers' `model_type`.
  */
-export type ModelFamily = "llama" | "bloom";
+export type ModelFamily = string;
 /**
  * A Hugging Face folder relative to the manifest (begins with `./`, `../` or `/`), or the name of a model on the hub.
  */

@@ -585,7 +585,7 @@ if(typeof data1 === "string"){
 if(func86(data1) > 1024){vErrors = fail(vErrors,instancePath+"/second","maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;}
 if(func86(data1) < 1){vErrors = fail(vErrors,instancePath+"/second","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/second","type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate91.errors = vErrors;return errors === 0;}validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema145 = {"type":"object","properties":{"family":{"$ref":"common.schema.json#/$defs/ModelFamily"},"hidden":{"type":"integer","minimum":1,"maximum":9007199254740991},"layers":{"type":"integer","minimum":1,"maximum":9007199254740991},"heads":{"type":"integer","minimum":1,"maximum":9007199254740991},"vocab":{"type":"integer","minimum":1,"maximum":9007199254740991},"max_positions":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991}},"required":["family","hidden","layers","heads","vocab","max_positions"],"additionalProperties":false};
-const schema146 = {"type":"string","enum":["llama","bloom"]};
+const pattern28 = new RegExp("^[a-z0-9_]+$", "u");
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -599,8 +599,8 @@ if((data.vocab === undefined) || (!(func0.call(data, "vocab")))){vErrors = fail(
 if((data.max_positions === undefined) || (!(func0.call(data, "max_positions")))){vErrors = fail(vErrors,instancePath,"required",{missingProperty: "max_positions"},"must have required property '"+"max_positions"+"'");errors++;}for(const key0 of Object.keys(data)){
 if(!((((((key0 === "family") || (key0 === "hidden")) || (key0 === "layers")) || (key0 === "heads")) || (key0 === "vocab")) || (key0 === "max_positions"))){vErrors = fail(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;}}
 if(data.family !== undefined && func0.call(data, "family")){let data0 = data.family;
-if(typeof data0 !== "string"){vErrors = fail(vErrors,instancePath+"/family","type",{type: "string"},"must be string");errors++;}
-if(!((data0 === "llama") || (data0 === "bloom"))){vErrors = fail(vErrors,instancePath+"/family","enum",{allowedValues: schema146.enum},"must be equal to one of the allowed values");errors++;}}
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){vErrors = fail(vErrors,instancePath+"/family","pattern",{pattern: "^[a-z0-9_]+$"},"must match pattern \""+"^[a-z0-9_]+$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/family","type",{type: "string"},"must be string");errors++;}}
 if(data.hidden !== undefined && func0.call(data, "hidden")){let data1 = data.hidden;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){vErrors = fail(vErrors,instancePath+"/hidden","type",{type: "integer"},"must be integer");errors++;}
 if((typeof data1 == "number") && (isFinite(data1))){

@@ -5,8 +5,8 @@ use crate::head::{head_loss, head_scores, logits, target_logits};
 use crate::parallel::{gather_columns, scatter_add_rows};
 use crate::rotary::RotaryTables;
 use crate::{
-    AttentionShape, Beta, Columns, Device, Frequencies, Head, HostWeights, Linear, Mlp, Norm, Projection, Scratch,
-    Tile, View, ViewMut, Wanted, first_non_finite_row, host_memory, scratch_floats, tile_rows,
+    AttentionShape, Beta, Columns, Device, Frequencies, Head, HostWeights, Linear, Mlp, Norm, Projection,
+    Scratch, Tile, View, ViewMut, Wanted, first_non_finite_row, host_memory, scratch_floats, tile_rows,
 };
 use tunesmith_kernels::{Cpu, add, axpy, scale};
 use tunesmith_plan::{MergedTarget, RowInput};

@@ -1,7 +1,8 @@
 //! The seam between what is computed and how: a closed set of operations.
 
 use crate::{
-    AttentionShape, Frequencies, Head, Linear, Memory, Mlp, Norm, Projection, Tile, View, ViewMut, Wanted, Weights,
+    AttentionShape, Frequencies, Head, Linear, Memory, Mlp, Norm, Projection, Tile, View, ViewMut, Wanted,
+    Weights,
 };
 use tunesmith_plan::{MergedTarget, RowInput};
 use tunesmith_tensor::Matrix;

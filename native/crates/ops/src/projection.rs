@@ -174,7 +174,15 @@ impl Projection {
                 let mut beta = Beta::Overwrite;
                 order.queries(|at, from| {
                     let weight = fused.weight.rows_slice(at..at + order.d);
-                    linear::backward(cpu, m, &d_queries[from..], order.query_width(), weight.view(), dx, beta);
+                    linear::backward(
+                        cpu,
+                        m,
+                        &d_queries[from..],
+                        order.query_width(),
+                        weight.view(),
+                        dx,
+                        beta,
+                    );
                     beta = Beta::Add;
                 });
             }

@@ -3,7 +3,7 @@
 use crate::parallel::for_rows;
 use tunesmith_kernels::{Cpu, rotate, rotate_backward, rotate_pairs, rotate_pairs_backward};
 use tunesmith_plan::mutants::{Mutant, is_planted};
-use tunesmith_tensor::maths::{cos, pow, sin};
+use tunesmith_tensor::maths::{cos, ln, pow, sin};
 
 /// How the heads of a layer turn: pair i by position · frequency i.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,13 +16,24 @@ pub struct Frequencies {
     pub interleaved: bool,
     /// What cosines and sines are multiplied by (YaRN, LongRoPE); nearly always 1.
     pub amplitude: f64,
+    /// How much more they are multiplied by at far positions (Ministral 3's queries).
+    pub growth: Option<Growth>,
+}
+
+/// A factor 1 + beta · ln(1 + ⌊position / every⌋).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Growth {
+    /// beta.
+    pub beta: f64,
+    /// Positions from one step to the next.
+    pub every: usize,
 }
 
 impl Frequencies {
     /// theta^(−2i/D) for the D/2 pairs of a whole head, as in Llama.
     pub fn new(theta: f64, head_size: usize) -> Frequencies {
         let of_pairs = Frequencies::powers(theta, head_size);
-        Frequencies { of_pairs, head_size, interleaved: false, amplitude: 1.0 }
+        Frequencies { of_pairs, head_size, interleaved: false, amplitude: 1.0, growth: None }
     }
 
     /// theta^(−2i/width) for width/2 pairs, rounded to f32 where transformers does.
@@ -32,6 +43,14 @@ impl Frequencies {
             1.0 / pow(f64::from(theta as f32), f64::from(exponent)) as f32
         };
         (0..width / 2).map(frequency).collect()
+    }
+
+    /// What cosines and sines of a position are multiplied by.
+    pub fn amplitude_at(&self, position: usize) -> f64 {
+        let growth = self
+            .growth
+            .map_or(1.0, |Growth { beta, every }| 1.0 + beta * ln(1.0 + (position / every) as f64));
+        self.amplitude * growth
     }
 
     /// The angles of a position, products in f32 as in transformers whatever the model's type.
@@ -52,14 +71,17 @@ pub struct RotaryTables {
 impl RotaryTables {
     /// Tables for positions 0..positions.
     pub fn new(frequencies: &Frequencies, positions: usize) -> RotaryTables {
-        let angles: Vec<f64> = (0..positions).flat_map(|position| frequencies.angles(position)).collect();
-        let amplitude = frequencies.amplitude;
+        let of_position = |position: usize| {
+            let amplitude = frequencies.amplitude_at(position);
+            frequencies.angles(position).map(move |angle| (angle, amplitude))
+        };
+        let angles: Vec<(f64, f64)> = (0..positions).flat_map(of_position).collect();
         RotaryTables {
             pairs: frequencies.of_pairs.len(),
             head_size: frequencies.head_size,
             interleaved: frequencies.interleaved,
-            cos: angles.iter().map(|&angle| (cos(angle) * amplitude) as f32).collect(),
-            sin: angles.iter().map(|&angle| (sin(angle) * amplitude) as f32).collect(),
+            cos: angles.iter().map(|&(angle, amplitude)| (cos(angle) * amplitude) as f32).collect(),
+            sin: angles.iter().map(|&(angle, amplitude)| (sin(angle) * amplitude) as f32).collect(),
         }
     }
 

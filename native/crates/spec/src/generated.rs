@@ -401,7 +401,7 @@ pub struct MemoryUse {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ModelFacts {
-    /// Architecture family of a base model.
+    /// Architecture family of a base model, by transformers' `model_type`.
     pub family: ModelFamily,
     /// Width of an embedding.
     pub hidden: u64,
@@ -415,16 +415,8 @@ pub struct ModelFacts {
     pub max_positions: Option<u64>,
 }
 
-/// Architecture family of a base model.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum ModelFamily {
-    /// `llama`
-    #[serde(rename = "llama")]
-    Llama,
-    /// `bloom`
-    #[serde(rename = "bloom")]
-    Bloom,
-}
+/// Architecture family of a base model, by transformers' `model_type`.
+pub type ModelFamily = String;
 
 /// What happens to a record longer than `max_input_tokens` or `max_output_tokens`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -4,10 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 
 use tunesmith_kernels::Cpu;
-use tunesmith_models::Family;
 use tunesmith_spec::{
-    ContextOverflow, InitMethod, Inspection, LabelCollision, ModelFacts, ModelFamily, TooLong, TrainSpec,
-    UnknownToken,
+    ContextOverflow, InitMethod, Inspection, LabelCollision, ModelFacts, TooLong, TrainSpec, UnknownToken,
 };
 use tunesmith_text::{TextError, UnknownTokens};
 
@@ -66,10 +64,7 @@ pub fn inspect(spec: &TrainSpec, cpu: Option<&Cpu>) -> Result<Inspection, TrainE
             .collect(),
         unknown_tokens: unknown_tokens(&prepared)?,
         model: ModelFacts {
-            family: match config.family {
-                Family::Llama => ModelFamily::Llama,
-                Family::Bloom => ModelFamily::Bloom,
-            },
+            family: config.family.name.to_string(),
             hidden: config.hidden as u64,
             layers: config.layers as u64,
             heads: config.heads as u64,

@@ -297,7 +297,7 @@ fn softmax_over_what_is_visible() {
         for visible in [1, n.div_ceil(2), n] {
             let p = same_on_every_path(|isa| {
                 let mut p = scores.clone();
-                softmax(isa, &mut p, visible);
+                softmax(isa, &mut p, visible, None);
                 p
             });
             let exact = softmax_reference(&wide(&scores[..visible]));
@@ -306,13 +306,56 @@ fn softmax_over_what_is_visible() {
         }
         let ds = same_on_every_path(|isa| {
             let (mut p, mut d) = (scores.clone(), dp.clone());
-            softmax(isa, &mut p, n);
+            softmax(isa, &mut p, n, None);
             softmax_backward(isa, &p, &mut d);
             d
         });
         if n > 1 {
             let exact = gradient(softmax_reference, &wide(&scores), &wide(&dp));
             assert!(error(&ds, &exact) < GRADIENT, "{n}: {}", error(&ds, &exact));
+        }
+    }
+}
+
+#[test]
+fn softmax_beside_a_sink() {
+    for n in LENGTHS {
+        let scores: Vec<f32> = random(3, n).iter().map(|x| 4.0 * x).collect();
+        for sink in [-3.0, 0.5, 40.0] {
+            let p = same_on_every_path(|isa| {
+                let mut p = scores.clone();
+                softmax(isa, &mut p, n, Some(sink));
+                p
+            });
+            let mut exact = softmax_reference(&wide(&[&scores[..], &[sink]].concat()));
+            exact.truncate(n);
+            assert!(error(&p, &exact) < 1e-6, "{n} {sink}");
+        }
+    }
+}
+
+#[test]
+fn soft_caps() {
+    for n in LENGTHS {
+        let x: Vec<f32> = random(4, n).iter().map(|x| 6.0 * x).collect();
+        let dy = random(5, n);
+        for cap in [0.5f32, 3.0, 50.0] {
+            let of = |x: &[f64]| -> Vec<f64> {
+                x.iter().map(|x| f64::from(cap) * maths::tanh(x / f64::from(cap))).collect()
+            };
+            let capped = same_on_every_path(|isa| {
+                let mut y = x.clone();
+                soft_cap(isa, cap, &mut y);
+                y
+            });
+            assert!(error(&capped, &of(&wide(&x))) < 1e-6, "{n} {cap}");
+            let dx = same_on_every_path(|isa| {
+                let mut d = dy.clone();
+                soft_cap_backward(isa, cap, &capped, &mut d);
+                d
+            });
+            let exact = gradient(of, &wide(&x), &wide(&dy));
+            assert!(error(&dx, &exact) < GRADIENT, "{n} {cap}: {}", error(&dx, &exact));
         }
     }
 }

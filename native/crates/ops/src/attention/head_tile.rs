@@ -56,7 +56,8 @@ impl HeadTile<'_> {
             let visible = self.tile.visible[query];
             let missing = usize::from(is_planted(Mutant::MissingOwnKey) && visible > 1);
             let (before, scores) = scores.split_at_mut(self.shape.first_key(visible));
-            softmax(self.isa, scores, visible - missing - before.len());
+            let sink = self.shape.sinks.as_ref().map(|sinks| sinks[self.head * group + row % group]);
+            softmax(self.isa, scores, visible - missing - before.len(), sink);
             before.fill(0.0);
         }
     }

@@ -14,6 +14,8 @@ pub struct AttentionShape {
     pub head_size: usize,
     /// ALiBi slope per query head, or none.
     pub slopes: Option<Vec<f32>>,
+    /// A score per query head that takes part in the softmax and has no value, or none.
+    pub sinks: Option<Vec<f32>>,
     /// What scores are multiplied by; nearly always [`AttentionShape::usual_scale`].
     pub scale: f64,
     /// How many keys a query sees at most, itself included; the nearest ones.

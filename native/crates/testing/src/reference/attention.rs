@@ -48,10 +48,11 @@ impl<'a> Heads<'a> {
         let first = self.shape.window.map_or(0, |window| self.query.keys.len().saturating_sub(window));
         let score = |(position, &place): (usize, &usize)| match position < first {
             true => f64::NEG_INFINITY,
-            false => {
-                self.score(query, place).0 + slope * (position as f64 - self.query.position as f64)
-            }
+            false => self.score(query, place).0 + slope * (position as f64 - self.query.position as f64),
         };
-        softmax(self.query.keys.iter().enumerate().map(score).collect())
+        let sink = self.shape.sinks.as_ref().map(|sinks| f64::from(sinks[self.head]));
+        let mut all = softmax(self.query.keys.iter().enumerate().map(score).chain(sink).collect());
+        all.truncate(self.query.keys.len());
+        all
     }
 }

@@ -139,14 +139,7 @@ impl Device for Reference {
         values.window().iter().position(|value| !value.is_finite()).map(|value| value / width)
     }
 
-    fn embed(
-        &self,
-        table: &WideMatrix,
-        scale: f64,
-        inputs: &[RowInput],
-        prompts: &[&[f64]],
-        out: Out<'_>,
-    ) {
+    fn embed(&self, table: &WideMatrix, scale: f64, inputs: &[RowInput], prompts: &[&[f64]], out: Out<'_>) {
         let c = table.cols;
         for (out, input) in out.window().chunks_exact_mut(c).zip(inputs) {
             out.fill(0.0);
@@ -416,7 +409,8 @@ impl Device for Reference {
             match &mlp.gate {
                 Some(gate) => {
                     let (g, u) = pre.window()[place * 2 * f..][..2 * f].split_at(f);
-                    let d_gate: Vec<f64> = (0..f).map(|i| d[i] * u[i] * slope(mlp.activation, g[i])).collect();
+                    let d_gate: Vec<f64> =
+                        (0..f).map(|i| d[i] * u[i] * slope(mlp.activation, g[i])).collect();
                     let d_up: Vec<f64> = (0..f).map(|i| d[i] * act(g[i])).collect();
                     add_transposed(&gate.weight, &d_gate, dx);
                     add_transposed(&mlp.up.weight, &d_up, dx);
@@ -502,14 +496,7 @@ impl Device for Reference {
 }
 
 /// Turns each head's pairs of values by the angles, or back.
-fn rotate(
-    tables: &WideRotary,
-    positions: &[usize],
-    heads: usize,
-    x: Out<'_>,
-    width: usize,
-    direction: f64,
-) {
+fn rotate(tables: &WideRotary, positions: &[usize], heads: usize, x: Out<'_>, width: usize, direction: f64) {
     let WideRotary { frequencies, angles } = tables;
     let pairs = frequencies.of_pairs.len();
     for (row, &position) in x.window().chunks_exact_mut(width).zip(positions) {
@@ -519,8 +506,8 @@ fn rotate(
                     if frequencies.interleaved { (2 * i, 2 * i + 1) } else { (i, i + pairs) };
                 let (sin, cos) = (direction * angle).sin_cos();
                 let (a, b) = (head[first], head[second]);
-                head[first] = (a * cos - b * sin) * frequencies.amplitude;
-                head[second] = (b * cos + a * sin) * frequencies.amplitude;
+                head[first] = (a * cos - b * sin) * frequencies.amplitude_at(position);
+                head[second] = (b * cos + a * sin) * frequencies.amplitude_at(position);
             }
         }
     }
