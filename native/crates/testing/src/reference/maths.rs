@@ -41,7 +41,7 @@ pub fn activation(activation: Activation) -> fn(f64) -> f64 {
     match activation {
         Activation::Silu => |x| x / (1.0 + (-x).exp()),
         Activation::GeluTanh => {
-            |x| 0.5 * x * (1.0 + (0.797_884_560_8 * x * (1.0 + 0.044_715 * x * x)).tanh())
+            |x| 0.5 * x * (1.0 + (0.797_884_56 * x * (1.0 + 0.044_715 * x * x)).tanh())
         }
         Activation::Gelu => |x| 0.5 * x * erfc(-x * std::f64::consts::FRAC_1_SQRT_2),
         Activation::QuickGelu => |x| x / (1.0 + (-1.702 * x).exp()),

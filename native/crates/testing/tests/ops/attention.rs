@@ -118,7 +118,7 @@ fn cases() -> Vec<Case> {
     cases.push(encoder);
     let with = |shape: AttentionShape| Case { shape, ..Case::new(1, 1, 1, None) };
     let shape = |heads, kv_heads, head_size| Case::new(heads, kv_heads, head_size, None).shape;
-    for window in [1, 4, 1000] {
+    for window in [2, 4, 1000] {
         cases.push(with(AttentionShape { window: Some(window), scale: 0.9, ..shape(6, 2, 10) }));
     }
     let slopes = slopes(4);
