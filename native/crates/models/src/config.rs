@@ -181,12 +181,24 @@ impl ModelConfig {
     /// Unreadable files, fields that are missing or make no model, architectures and variants that are not
     /// supported, each by name.
     pub fn read(dir: &Path) -> Result<ModelConfig, ModelError> {
-        let fields = Fields::read(&dir.join("config.json"))?;
-        if let Some(got) = fields.given("auto_map") {
-            let expected = "models that bring their own code are refused";
-            return Err(fields.unsupported("models with code", "auto_map", got, expected));
+        let mut config = ModelConfig::of(&Fields::read(&dir.join("config.json"))?)?;
+        let generation = dir.join("generation_config.json");
+        if generation.is_file()
+            && let Some(ids) = Fields::read(&generation)?.ids("eos_token_id")?
+        {
+            config.eos_token_ids = ids;
         }
-        let family = Family::of(&fields)?;
+        Ok(config)
+    }
+
+    /// What config.json says by itself.
+    pub(crate) fn of(fields: &Fields) -> Result<ModelConfig, ModelError> {
+        for key in ["auto_map", "trust_remote_code"] {
+            if fields.given(key).is_some_and(|value| *value != json!(false)) {
+                return Err(ModelError::RemoteCode { file: fields.file().to_string(), key: key.to_string() });
+            }
+        }
+        let family = Family::of(fields)?;
         let architecture = family.architecture();
         for (field, expected) in [
             ("quantization_config", "weights must be f32, f16 or bf16"),
@@ -198,14 +210,7 @@ impl ModelConfig {
             }
         }
         fields.only(architecture, "is_causal", &[json!(true)], "rows see those before them only")?;
-        let mut config = (family.config)(&fields)?;
-        let generation = dir.join("generation_config.json");
-        if generation.is_file()
-            && let Some(ids) = Fields::read(&generation)?.ids("eos_token_id")?
-        {
-            config.eos_token_ids = ids;
-        }
-        Ok(config)
+        (family.config)(fields)
     }
 }
 

@@ -63,15 +63,19 @@ impl Reader<'_> {
                 .transpose()
         };
         let linear = |name: &str, rows, cols, bias| self.linear(&format!("{at}.{name}"), rows, cols, bias);
-        let (gate, up) = match names.up {
-            Up::Separate { gate, up } => {
-                let gate = || linear(gate, f, c, biases.feed_forward);
-                (config.gated.then(gate).transpose()?, linear(up, f, c, biases.feed_forward)?)
-            }
-            Up::Fused(name) => {
-                let both = linear(name, 2 * f, c, biases.feed_forward)?;
-                (Some(part(&both, 0..f)), part(&both, f..2 * f))
-            }
+        let mlp = || -> Result<Mlp, ModelError> {
+            let (gate, up) = match names.up {
+                Up::Separate { gate, up } => {
+                    let gate = || linear(gate, f, c, biases.feed_forward);
+                    (config.gated.then(gate).transpose()?, linear(up, f, c, biases.feed_forward)?)
+                }
+                Up::Fused(name) => {
+                    let both = linear(name, 2 * f, c, biases.feed_forward)?;
+                    (Some(part(&both, 0..f)), part(&both, f..2 * f))
+                }
+            };
+            let down = linear(names.down, c, f, biases.feed_forward)?;
+            Ok(Mlp { gate, up, down, activation: config.activation })
         };
         let sinks = || {
             let vector = || self.loader.vector(&format!("{at}.self_attn.sinks"), config.heads);
@@ -88,12 +92,7 @@ impl Reader<'_> {
             output: linear(names.output, c, config.query_width(), biases.output)?,
             attention_out_norm: norm(names.attention_out_norm, after)?,
             mlp_norm: norm(names.mlp_norm, before && config.parallel != Some(Parallel::SharedNorm))?,
-            mlp: Mlp {
-                gate,
-                up,
-                down: linear(names.down, c, f, biases.feed_forward)?,
-                activation: config.activation,
-            },
+            mlp: mlp()?,
             mlp_out_norm: norm(names.mlp_out_norm, after)?,
         })
     }

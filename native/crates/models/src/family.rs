@@ -4,6 +4,7 @@ use crate::ModelError;
 use crate::config::ModelConfig;
 use crate::fields::Fields;
 use crate::names::Names;
+use crate::unsupported::Unsupported;
 use serde_json::Value;
 use std::fmt::{Debug, Formatter};
 
@@ -48,8 +49,11 @@ impl Family {
                 None => return Err(fields.wrong("model_type", "a name")),
             },
         };
-        let supported = Family::all().map(Family::architecture).collect();
-        found.ok_or_else(|| ModelError::UnsupportedArchitecture { got: got.to_string(), supported })
+        found.ok_or_else(|| ModelError::UnsupportedArchitecture {
+            got: got.to_string(),
+            why: Unsupported::of(got),
+            supported: Family::all().map(Family::architecture).collect(),
+        })
     }
 }
 

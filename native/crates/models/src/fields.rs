@@ -2,7 +2,9 @@
 
 use crate::ModelError;
 use serde_json::{Map, Value};
+use std::cell::RefCell;
 use std::path::Path;
+use std::rc::Rc;
 use tunesmith_tensor::ForeignFile;
 
 /// The fields of a JSON object, read strictly.
@@ -10,23 +12,81 @@ use tunesmith_tensor::ForeignFile;
 pub(crate) struct Fields {
     file: String,
     fields: Map<String, Value>,
+    told: Rc<RefCell<Told>>,
+}
+
+/// What a reading of the fields came upon besides the model.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Told {
+    /// What is said twice with two values, as it is taken: `layers 4`. Who reads the other key computes another model.
+    pub contested: Vec<String>,
+    /// Keys of an unscaled rotation that only a scaled one reads, and the field they are in.
+    pub unused: Option<(String, Vec<String>)>,
 }
 
 /// No dimension of a real model comes near; products of three stay far below 2^64.
 const LARGEST: u64 = 1 << 24;
 
 impl Fields {
+    /// Of the text of a file of this name.
+    pub fn of(file: &str, text: &[u8], path: &Path) -> Result<Fields, ModelError> {
+        let json = |reason: String| ModelError::Json { path: path.into(), reason };
+        match serde_json::from_slice(text) {
+            Ok(Value::Object(fields)) => Ok(Fields { file: file.to_string(), fields, told: Rc::default() }),
+            Ok(_) => Err(json("an object is expected".to_string())),
+            Err(error) => Err(json(error.to_string())),
+        }
+    }
+
+    /// What was told so far.
+    pub fn told(&self) -> Told {
+        self.told.borrow().clone()
+    }
+
+    /// Notes what a thing is taken as, where `others` say something else.
+    pub fn contest(&self, what: &str, taken: f64, others: impl IntoIterator<Item = f64>) {
+        if others.into_iter().any(|other| other != taken) {
+            self.contest_text(what, &taken.to_string());
+        }
+    }
+
+    /// Notes what a thing is taken as, which is said in another way too.
+    pub fn contest_text(&self, what: &str, taken: &str) {
+        self.told.borrow_mut().contested.push(format!("{what} {taken}"));
+    }
+
+    /// Notes keys that nothing reads.
+    pub fn tell_unused(&self, place: &str, keys: Vec<String>) {
+        if !keys.is_empty() {
+            self.told.borrow_mut().unused = Some((place.to_string(), keys));
+        }
+    }
+
+    /// The file's name.
+    pub fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The names of all fields.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.fields.keys().map(String::as_str)
+    }
+
+    /// Like [`Fields::size`], of a thing that a file may tell under two names.
+    pub fn size_of(&self, what: &str, names: &[&str]) -> Result<usize, ModelError> {
+        let size = self.size(names)?;
+        let number = |value: &Value| value.as_f64().unwrap_or(f64::NAN);
+        self.contest(what, size as f64, names.iter().filter_map(|name| self.written(name)).map(number));
+        Ok(size)
+    }
+
     pub fn read(path: &Path) -> Result<Fields, ModelError> {
         let bytes = std::fs::read(path).map_err(|source| ModelError::Io { path: path.into(), source })?;
         if let Some(what) = ForeignFile::of(&bytes) {
             return Err(ModelError::Foreign { path: path.into(), what });
         }
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        match serde_json::from_slice(&bytes) {
-            Ok(Value::Object(fields)) => Ok(Fields { file, fields }),
-            Ok(_) => Err(ModelError::Json { path: path.into(), reason: "an object is expected".to_string() }),
-            Err(error) => Err(ModelError::Json { path: path.into(), reason: error.to_string() }),
-        }
+        Fields::of(&file, &bytes, path)
     }
 
     /// A field that is there, even if it is null: transformers takes no null for most.
@@ -65,8 +125,11 @@ impl Fields {
 
     /// Other fields of the same file.
     pub fn inside(&self, fields: Value) -> Fields {
-        let fields = if let Value::Object(fields) = fields { fields } else { Map::new() };
-        Fields { file: self.file.clone(), fields }
+        self.holding(if let Value::Object(fields) = fields { fields } else { Map::new() })
+    }
+
+    fn holding(&self, fields: Map<String, Value>) -> Fields {
+        Fields { file: self.file.clone(), fields, told: Rc::clone(&self.told) }
     }
 
     /// The fields as JSON.
@@ -79,7 +142,7 @@ impl Fields {
         match self.given(field) {
             None => Ok(None),
             Some(Value::Object(inner)) if inner.is_empty() => Ok(None),
-            Some(Value::Object(inner)) => Ok(Some(Fields { file: self.file.clone(), fields: inner.clone() })),
+            Some(Value::Object(inner)) => Ok(Some(self.holding(inner.clone()))),
             Some(_) => Err(self.wrong(field, "an object")),
         }
     }
@@ -152,10 +215,9 @@ impl Fields {
 
     /// A list of so many finite positive numbers.
     pub fn numbers(&self, field: &str, count: usize) -> Result<Vec<f64>, ModelError> {
-        let numbers = self.numbers_from_zero(field, count)?;
-        let positive = numbers.iter().all(|number| *number > 0.0);
-        positive
-            .then_some(numbers)
+        let numbers = self.numbers_from_zero(field, count).ok();
+        numbers
+            .filter(|numbers| numbers.iter().all(|number| *number > 0.0))
             .ok_or_else(|| self.wrong(field, &format!("a list of {count} positive numbers")))
     }
 

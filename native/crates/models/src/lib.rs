@@ -12,6 +12,7 @@ mod budget;
 mod cache;
 mod config;
 mod decoder;
+mod describe;
 mod error;
 mod extent;
 mod families;
@@ -29,6 +30,7 @@ mod score;
 mod step;
 mod store;
 mod target_logits;
+mod unsupported;
 mod weights;
 mod workspace;
 
@@ -38,6 +40,7 @@ pub use config::{
     Biases, LayerAttention, ModelConfig, NormRule, NormWeight, Norms, Parallel, ProjectionOrder,
     QueryKeyNorm, Rotation, Sizes,
 };
+pub use describe::{Described, Description};
 pub use error::{ModelError, StepError};
 pub use families::LLAMA;
 pub use family::Family;
@@ -47,4 +50,5 @@ pub use score::Scored;
 pub use step::{StepOptions, StepOutput};
 pub use tunesmith_kernels::Activation;
 pub use tunesmith_ops::Frequencies;
+pub use unsupported::Unsupported;
 pub use workspace::Workspace;

@@ -78,6 +78,11 @@ impl Model {
         }
     }
 
+    /// The names of all tensors that are read, as the files call them.
+    pub fn tensors(&self) -> &BTreeSet<String> {
+        &self.tensors
+    }
+
     /// Bytes of the mapped weight files.
     pub fn mapped_bytes(&self) -> usize {
         self.files.mapped_bytes()

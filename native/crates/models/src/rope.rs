@@ -39,6 +39,9 @@ pub(crate) struct Rope {
 /// The kinds that there are.
 const KINDS: &str = "default, linear, dynamic, yarn, llama3, longrope and proportional are";
 
+/// What an unscaled rotation may say.
+const UNSCALED: [&str; 4] = ["rope_type", "type", "rope_theta", "partial_rotary_factor"];
+
 /// Where a configuration tells of its rotations: `rope_scaling` stands in place of `rope_parameters` where it says
 /// anything.
 pub(crate) fn parameters(fields: &Fields) -> Result<(&'static str, Option<Fields>), ModelError> {
@@ -55,7 +58,27 @@ pub(crate) fn parameters(fields: &Fields) -> Result<(&'static str, Option<Fields
 /// Kinds that transformers does not have, and values that make no rotation.
 pub(crate) fn read(fields: &Fields, defaults: RopeDefaults) -> Result<Rope, ModelError> {
     let (place, inner) = parameters(fields)?;
-    rotation(fields, place, inner.as_ref(), defaults)
+    let theta = theta(fields, inner.as_ref(), defaults)?;
+    let rope = rotation(fields, place, inner.as_ref(), defaults)?;
+    contest(fields, theta, defaults.theta);
+    let [kind, other] = [inner.as_ref(), fields.object("rope_parameters")?.as_ref()].map(kind_of);
+    if kind.as_deref().is_some_and(|kind| kind != "default") && other.is_some() && other != kind {
+        fields.contest_text("rope_type", &kind.unwrap_or_default());
+    }
+    Ok(rope)
+}
+
+fn kind_of(inner: Option<&Fields>) -> Option<String> {
+    let kind = ["rope_type", "type"].into_iter().find_map(|key| inner?.written(key))?;
+    kind.as_str().map(ToString::to_string)
+}
+
+/// Base of the angles: that inside, else that outside.
+fn theta(fields: &Fields, inner: Option<&Fields>, defaults: RopeDefaults) -> Result<f64, ModelError> {
+    match inner.filter(|inner| inner.written("rope_theta").is_some()) {
+        Some(inner) => inner.positive("rope_theta", defaults.theta),
+        None => fields.positive("rope_theta", defaults.theta),
+    }
 }
 
 /// A rotation by the parameters `inner`, found at `place`.
@@ -66,12 +89,9 @@ pub(crate) fn rotation(
     defaults: RopeDefaults,
 ) -> Result<Rope, ModelError> {
     let RopeDefaults { architecture, head_size, max_positions, .. } = defaults;
-    let either = |name: &str, default: f64| match inner.filter(|inner| inner.written(name).is_some()) {
-        Some(inner) => inner.positive(name, default),
-        None => fields.positive_or_null(name, default),
-    };
-    let theta = either("rope_theta", defaults.theta)?;
-    let partial = either("partial_rotary_factor", defaults.partial)?;
+    let theta = theta(fields, inner, defaults)?;
+    let said = inner.filter(|inner| inner.given("partial_rotary_factor").is_some()).unwrap_or(fields);
+    let partial = said.positive_or_null("partial_rotary_factor", defaults.partial)?;
     let kind = inner
         .and_then(|inner| ["rope_type", "type"].into_iter().find_map(|key| Some((key, inner.written(key)?))));
     let (key, kind) = match kind {
@@ -109,8 +129,13 @@ pub(crate) fn rotation(
         None => inner.positive_required("factor"),
     };
     match kind {
-        // Beyond the context of `dynamic`, transformers changes the frequencies with every length.
-        "default" | "dynamic" => only(of(plain(), 1.0)),
+        "default" => {
+            let unread = |name: &&str| !UNSCALED.contains(name);
+            fields.tell_unused(place, inner.names().filter(unread).map(ToString::to_string).collect());
+            only(of(plain(), 1.0))
+        }
+        // Beyond its context, transformers changes the frequencies with every length.
+        "dynamic" => only(of(plain(), 1.0)),
         "linear" => {
             let factor = factor(None)? as f32;
             only(of(plain().into_iter().map(|f| f / factor).collect(), 1.0))
@@ -165,6 +190,14 @@ pub(crate) fn rotation(
             Err(fields.unsupported(architecture, &format!("{place}.{key}"), &got, KINDS))
         }
     }
+}
+
+/// What a reader of `rope_parameters`, or of the theta at the top, takes for theta, where that is something else.
+fn contest(fields: &Fields, theta: f64, usual: f64) {
+    let parameters = fields.object("rope_parameters").ok().flatten();
+    let inside = parameters.and_then(|inner| inner.given("rope_theta").and_then(Value::as_f64));
+    let other = inside.or_else(|| fields.given("rope_theta").and_then(Value::as_f64)).unwrap_or(usual);
+    fields.contest("rope_theta", theta, [other]);
 }
 
 /// Long waves are stretched, short ones stay, those between are blended (Llama 3.1).

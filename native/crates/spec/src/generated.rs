@@ -77,6 +77,9 @@ pub struct ContextOverflow {
     pub positions: u64,
 }
 
+/// Stable code of a problem, `area/name`.
+pub type DiagnosticCode = String;
+
 /// How the engine computes; nothing here but `compute_dtype` changes a bit of a result.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -397,6 +400,42 @@ pub struct MemoryUse {
     pub mapped_bytes: u64,
 }
 
+/// What the config.json of a base model says, whether the engine computes the model or not.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ModelDescription {
+    /// The class of transformers; null = the file does not tell.
+    pub architecture: Option<String>,
+    /// The family, by transformers' `model_type`; null = the engine does not compute the model.
+    pub family: Option<String>,
+    /// Width of an embedding, as far as it is understood.
+    pub hidden: Option<u64>,
+    /// Decoder layers.
+    pub layers: Option<u64>,
+    /// Query heads.
+    pub heads: Option<u64>,
+    /// Vocabulary size.
+    pub vocab: Option<u64>,
+    /// Longest sequence; null = unlimited, or not understood.
+    pub max_positions: Option<u64>,
+    /// Whether the head is the embedding table, unless the weights hold a head of their own.
+    pub tied: bool,
+    /// What is said twice with two values, as it is taken.
+    pub contested: Vec<String>,
+    /// The field of config.json whose keys nothing reads; null = there is none.
+    pub unused_place: Option<String>,
+    /// These keys.
+    pub unused_keys: Vec<String>,
+    /// The beginnings that names of tensors may have, twice or not at all.
+    pub prefixes: Vec<String>,
+    /// The embedding table's tensor; null = the engine does not compute the model.
+    pub embeddings: Option<String>,
+    /// The head's tensor.
+    pub head: Option<String>,
+    /// Why the engine does not compute the model; null = it does.
+    pub problem: Option<ModelProblem>,
+}
+
 /// Shape of the base model.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -417,6 +456,22 @@ pub struct ModelFacts {
 
 /// Architecture family of a base model, by transformers' `model_type`.
 pub type ModelFamily = String;
+
+/// Why a base model is not computed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ModelProblem {
+    /// Stable code of a problem, `area/name`.
+    pub code: DiagnosticCode,
+    /// The key, the value or the name that it is about.
+    pub what: String,
+    /// What it needs, or what is expected; null = nothing is known.
+    pub why: Option<String>,
+    /// The nearest architecture that the engine computes; null = none is known.
+    pub nearest: Option<String>,
+    /// What the engine computes.
+    pub supported: Vec<String>,
+}
 
 /// What happens to a record longer than `max_input_tokens` or `max_output_tokens`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

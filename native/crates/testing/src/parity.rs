@@ -116,8 +116,7 @@ pub fn gradients(golden: &Golden, model: &Model, cpu: &Cpu) -> Vec<Compared> {
         let (batch_size, accumulate_steps) = (count(&facts["batch_size"]), count(&facts["accumulate_steps"]));
         let weights = golden.weights(normalization, all, batch_size, accumulate_steps);
         let samples = golden.samples.iter().zip(weights);
-        let samples: Vec<Sample> =
-            samples.map(|(sample, weight)| sample.weighted(0, all, weight)).collect();
+        let samples: Vec<Sample> = samples.map(|(sample, weight)| sample.weighted(0, all, weight)).collect();
         let (output, rows, logit_rows) = step(model, cpu, &[length], &samples, &[&prompt]);
         let expected = (count(&facts["rows"]), count(&facts["logit_rows"]));
         assert_eq!((rows, logit_rows), expected, "rows of {}", golden.name);
@@ -169,7 +168,8 @@ pub fn trajectory(golden: &Golden, model: &Model, cpu: &Cpu) -> [Compared; 2] {
             let g = g * factor;
             first[i] = 0.9 * first[i] + 0.1 * g;
             second[i] = 0.999 * second[i] + 0.001 * g * g;
-            let (mean, square) = (first[i] / (1.0 - 0.9f64.powf(power)), second[i] / (1.0 - 0.999f64.powf(power)));
+            let (mean, square) =
+                (first[i] / (1.0 - 0.9f64.powf(power)), second[i] / (1.0 - 0.999f64.powf(power)));
             prompt[i] = (f64::from(prompt[i]) - now * mean / (square.sqrt() + 1e-8)) as f32;
         }
     }
@@ -216,7 +216,11 @@ pub fn greedy(golden: &Golden, model: &Model, cpu: &Cpu, cached: bool) -> Vec<(V
                 let root = cache.next_id();
                 let new = [
                     NewSegment { parent: None, inputs: Inputs::Vectors(&prompt), logits: text.is_empty() },
-                    NewSegment { parent: Some(root), inputs: Inputs::Tokens(&text), logits: !text.is_empty() },
+                    NewSegment {
+                        parent: Some(root),
+                        inputs: Inputs::Tokens(&text),
+                        logits: !text.is_empty(),
+                    },
                 ];
                 parent = Some(if text.is_empty() { root } else { root.next() });
                 model.extend(cpu, &mut cache, &new[..1 + usize::from(!text.is_empty())], &cancel)

@@ -38,13 +38,13 @@ fn config(fields: &Fields) -> Result<ModelConfig, ModelError> {
     }
     // Of two names, the one that counts in transformers.
     let hidden = fields.optional_size("n_embed")?.map_or_else(|| fields.size(&["hidden_size"]), Ok)?;
-    let heads = fields.size(&["num_attention_heads", "n_head"])?;
+    let heads = fields.size_of("heads", &["num_attention_heads", "n_head"])?;
     if hidden % heads != 0 {
         return Err(fields.wrong_of(&["num_attention_heads", "n_head"], "a divisor of hidden_size"));
     }
     let sizes = Sizes {
         hidden,
-        layers: fields.size(&["num_hidden_layers", "n_layer"])?,
+        layers: fields.size_of("layers", &["num_hidden_layers", "n_layer"])?,
         heads,
         kv_heads: heads,
         head_size: hidden / heads,

@@ -34,8 +34,8 @@ const KEYS: Keys =
     Keys { epsilon: ("layer_norm_epsilon", 1e-5), activation: ("activation", "gelu"), tied: true, ..LLAMA };
 
 fn config(fields: &Fields) -> Result<ModelConfig, ModelError> {
-    let hidden = fields.size(&["n_embed", "hidden_size"])?;
-    let heads = fields.size(&["num_attention_heads", "n_head"])?;
+    let hidden = fields.size_of("hidden", &["n_embed", "hidden_size"])?;
+    let heads = fields.size_of("heads", &["num_attention_heads", "n_head"])?;
     if hidden % heads != 0 {
         return Err(fields.wrong_of(&["num_attention_heads", "n_head"], "a divisor of hidden_size"));
     }
@@ -51,7 +51,7 @@ fn config(fields: &Fields) -> Result<ModelConfig, ModelError> {
     }
     let sizes = Sizes {
         hidden,
-        layers: fields.size(&["num_hidden_layers", "n_layer"])?,
+        layers: fields.size_of("layers", &["num_hidden_layers", "n_layer"])?,
         heads,
         kv_heads,
         head_size: hidden / heads,

@@ -41,14 +41,14 @@ pub(super) fn learned(
     keys: Keys,
     kv_heads: Option<usize>,
 ) -> Result<ModelConfig, ModelError> {
-    let hidden = fields.size(&["n_embd", "hidden_size"])?;
-    let heads = fields.size(&["n_head", "num_attention_heads"])?;
+    let hidden = fields.size_of("hidden", &["n_embd", "hidden_size"])?;
+    let heads = fields.size_of("heads", &["n_head", "num_attention_heads"])?;
     if hidden % heads != 0 {
         return Err(fields.wrong_of(&["n_head", "num_attention_heads"], "a divisor of n_embd"));
     }
     let sizes = Sizes {
         hidden,
-        layers: fields.size(&["n_layer", "num_hidden_layers"])?,
+        layers: fields.size_of("layers", &["n_layer", "num_hidden_layers"])?,
         heads,
         kv_heads: kv_heads.unwrap_or(heads),
         head_size: hidden / heads,

@@ -33,14 +33,14 @@ const NAMES: Names = Names {
 const KEYS: Keys = Keys { epsilon: ("layer_norm_epsilon", 1e-5), tied: true, ..LLAMA };
 
 fn config(fields: &Fields) -> Result<ModelConfig, ModelError> {
-    let hidden = fields.size(&["d_model", "hidden_size"])?;
-    let heads = fields.size(&["n_heads", "num_attention_heads"])?;
+    let hidden = fields.size_of("hidden", &["d_model", "hidden_size"])?;
+    let heads = fields.size_of("heads", &["n_heads", "num_attention_heads"])?;
     if hidden % heads != 0 {
         return Err(fields.wrong_of(&["n_heads", "num_attention_heads"], "a divisor of d_model"));
     }
     let sizes = Sizes {
         hidden,
-        layers: fields.size(&["n_layers", "num_hidden_layers"])?,
+        layers: fields.size_of("layers", &["n_layers", "num_hidden_layers"])?,
         heads,
         kv_heads: heads,
         head_size: hidden / heads,

@@ -40,9 +40,7 @@ pub fn log_softmax(logits: &[(f64, f64)]) -> Vec<f64> {
 pub fn activation(activation: Activation) -> fn(f64) -> f64 {
     match activation {
         Activation::Silu => |x| x / (1.0 + (-x).exp()),
-        Activation::GeluTanh => {
-            |x| 0.5 * x * (1.0 + (0.797_884_56 * x * (1.0 + 0.044_715 * x * x)).tanh())
-        }
+        Activation::GeluTanh => |x| 0.5 * x * (1.0 + (0.797_884_56 * x * (1.0 + 0.044_715 * x * x)).tanh()),
         Activation::Gelu => |x| 0.5 * x * erfc(-x * std::f64::consts::FRAC_1_SQRT_2),
         Activation::QuickGelu => |x| x / (1.0 + (-1.702 * x).exp()),
         Activation::Relu => |x| x.max(0.0),
