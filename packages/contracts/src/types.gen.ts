@@ -455,6 +455,10 @@ export interface BaseModelFacts {
    */
   folder: string;
   /**
+   * The family, by transformers' `model_type`; null = the engine does not compute the model.
+   */
+  family?: string | null;
+  /**
    * Whether the engine computes the model, as far as config.json says.
    */
   supported?: boolean;

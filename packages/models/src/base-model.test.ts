@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { describeModel } from "@tunesmith/native";
 import { isPath } from "./base-model.js";
 import { hubCacheFolder } from "./hub-cache.js";
 import { resolveBaseModel } from "./index.js";
@@ -34,8 +35,15 @@ function folder(name: string, files: Record<string, string | object | null> = {}
   return target;
 }
 
+const describe = async (config: string): Promise<string> => describeModel(config);
+
 const resolve = (model: string, environment: NodeJS.ProcessEnv = {}, revision?: string) =>
-  resolveBaseModel(model, { manifestDir: path.join(root, "experiments"), environment, revision });
+  resolveBaseModel(model, {
+    manifestDir: path.join(root, "experiments"),
+    environment,
+    revision,
+    describe,
+  });
 
 async function found(model: string, environment: NodeJS.ProcessEnv = {}, revision?: string) {
   const result = await resolve(model, environment, revision);
