@@ -54,6 +54,7 @@ const contested = new Set([
   "of two names, that which transformers reads",
   "rope: theta inside rope_scaling counts",
   "rope: rope_scaling counts, not rope_parameters",
+  "rope: rope_scaling counts, scaled",
 ]);
 
 const options = { manifestDir: root, describe: async (config: string) => describeModel(config) };

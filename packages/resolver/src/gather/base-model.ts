@@ -33,7 +33,8 @@ export async function locateModel(
   { describe, fileDigests, models = new Map() }: LocateOptions,
 ): Promise<Result<IdentifiableModel>> {
   const key = JSON.stringify([modelId, revision, directory]);
-  const finding = models.get(key) ?? find(modelId, { manifestDir: directory, revision, describe, fileDigests });
+  const finding =
+    models.get(key) ?? find(modelId, { manifestDir: directory, revision, describe, fileDigests });
   models.set(key, finding);
   const found = await finding;
   if (found.ok) return found;

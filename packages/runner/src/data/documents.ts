@@ -23,7 +23,10 @@ export async function dataDocuments(paths: readonly string[], options: DataOptio
   const { cwd } = surroundings(options);
   const { records } = options;
   if (records !== undefined)
-    return { documents: [{ kind: "RecordsFile", ...records }], options: { cwd, names: undefined, describe: describeModel } };
+    return {
+      documents: [{ kind: "RecordsFile", ...records }],
+      options: { cwd, names: undefined, describe: describeModel },
+    };
   const { experiments, dataAssets, names } = await load(paths, options);
   const documents = [...experiments, ...dataAssets];
   if (documents.length > 0) return { documents, options: { cwd, names, describe: describeModel } };

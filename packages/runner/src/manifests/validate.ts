@@ -41,7 +41,16 @@ export async function validateManifests(
   const files: GatherOptions["files"] = new Map();
   const bases: GatherOptions["models"] = new Map();
   for (const loaded of [...experiments, ...salvaged])
-    found.push(...(await checkExperiment(loaded, { cwd, names, store, files, describe: describeModel, models: bases })));
+    found.push(
+      ...(await checkExperiment(loaded, {
+        cwd,
+        names,
+        store,
+        files,
+        describe: describeModel,
+        models: bases,
+      })),
+    );
   found.push(...(await checkDocuments(loading, { cwd, store, files, models: bases })));
   const silence = new Set(options.silence);
   const diagnostics = withoutSilenced(found, silence);

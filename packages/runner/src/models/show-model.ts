@@ -89,7 +89,9 @@ async function seeModel(
     : await seeBaseModel(reference, { manifestDir: cwd, environment: env, describe: describeModel });
   if (found.ok) return found.value;
   // A folder may be named without `./` here, where nothing else is meant.
-  const folder = document ? found : await seeBaseModel(`./${reference}`, { manifestDir: cwd, describe: describeModel });
+  const folder = document
+    ? found
+    : await seeBaseModel(`./${reference}`, { manifestDir: cwd, describe: describeModel });
   if (folder.ok) return folder.value;
   // What is wrong with a folder that is there is what is asked for.
   const isThere = folder.diagnostics[0]?.code !== "model/not-found";

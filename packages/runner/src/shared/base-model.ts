@@ -7,10 +7,7 @@ import { describeModel } from "./engine.js";
 export async function openBaseModel(name: string, cwd: string): Promise<BaseModel> {
   const isFolder = name.startsWith(".") || isAbsolute(name);
   const options = { manifestDir: cwd, describe: describeModel };
-  const found = await resolveBaseModel(
-    isFolder ? name : `./${relative(cwd, resolve(cwd, name))}`,
-    options,
-  );
+  const found = await resolveBaseModel(isFolder ? name : `./${relative(cwd, resolve(cwd, name))}`, options);
   if (found.ok) return found.value;
   const onHub =
     isFolder || found.diagnostics[0]?.code !== "model/not-found"

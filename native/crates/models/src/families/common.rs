@@ -14,7 +14,8 @@ pub(crate) struct Keys {
     pub kv_heads: Option<usize>,
     /// D; C / H if none.
     pub head_size: Option<usize>,
-    pub feed_forward: &'static str,
+    /// F, and what it is where nothing is written.
+    pub feed_forward: (&'static str, Option<usize>),
     pub max_positions: usize,
     pub epsilon: (&'static str, f64),
     pub activation: (&'static str, &'static str),
@@ -31,7 +32,7 @@ pub(crate) struct Keys {
 pub(crate) const LLAMA: Keys = Keys {
     kv_heads: None,
     head_size: None,
-    feed_forward: "intermediate_size",
+    feed_forward: ("intermediate_size", None),
     max_positions: 2048,
     epsilon: ("rms_norm_eps", 1e-6),
     activation: ("hidden_act", "silu"),
@@ -101,7 +102,10 @@ pub(crate) fn sizes(fields: &Fields, keys: Keys) -> Result<Sizes, ModelError> {
         heads,
         kv_heads,
         head_size: head_size.unwrap_or((hidden / heads).max(1)),
-        feed_forward: fields.size(&[keys.feed_forward])?,
+        feed_forward: match keys.feed_forward {
+            (key, Some(usual)) => fields.size_or(key, usual)?,
+            (key, None) => fields.size(&[key])?,
+        },
         vocab: fields.size(&["vocab_size"])?,
     })
 }

@@ -19,7 +19,7 @@ pub static FAMILY: Family = Family {
 const NAMES: Names =
     Names { up: Up::Fused("shared_mlp.input_linear"), down: "shared_mlp.output_linear", ..Names::LLAMA };
 
-const KEYS: Keys = Keys { feed_forward: "shared_intermediate_size", ..LLAMA };
+const KEYS: Keys = Keys { feed_forward: ("shared_intermediate_size", None), ..LLAMA };
 
 fn config(fields: &Fields) -> Result<ModelConfig, ModelError> {
     let architecture = FAMILY.architecture();

@@ -1,6 +1,6 @@
 //! Llama: RMSNorm, rotary positions, grouped-query attention, SwiGLU (Touvron et al. 2023).
 
-use super::common::{self, LLAMA};
+use super::common::{self, Keys, LLAMA};
 use crate::ModelError;
 use crate::config::{Biases, ModelConfig};
 use crate::family::Family;
@@ -16,7 +16,8 @@ pub static FAMILY: Family = Family {
 };
 
 fn config(fields: &Fields) -> Result<ModelConfig, ModelError> {
-    Ok(ModelConfig { biases: biases(fields)?, ..common::decoder(fields, &FAMILY, LLAMA)? })
+    let keys = Keys { feed_forward: ("intermediate_size", Some(11_008)), ..LLAMA };
+    Ok(ModelConfig { biases: biases(fields)?, ..common::decoder(fields, &FAMILY, keys)? })
 }
 
 /// Those of attention, its output included, and those of the feed-forward network.

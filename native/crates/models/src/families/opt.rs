@@ -27,7 +27,7 @@ const NAMES: Names = Names {
 };
 
 const KEYS: Keys = Keys {
-    feed_forward: "ffn_dim",
+    feed_forward: ("ffn_dim", None),
     epsilon: ("layer_norm_eps", 1e-5),
     activation: ("activation_function", "relu"),
     tied: true,
