@@ -3,15 +3,59 @@
 use std::path::PathBuf;
 use tunesmith_kernels::{Cpu, Isa};
 use tunesmith_models::Model;
-use tunesmith_testing::{Golden, parity};
+use tunesmith_plan::Sample;
+use tunesmith_testing::{
+    Dense, Golden, Random, Setting, error, error_of_gradient, parity, random_step, run,
+};
+
+fn goldens() -> Vec<Golden> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../golden/families");
+    Golden::all(&std::env::var_os("FAMILIES").map_or(root, PathBuf::from))
+}
+
+/// The reference device on whole steps: its gradient against finite differences of its loss, the CPU against it; and the
+/// CPU's bits, whatever the chunks and threads.
+#[test]
+fn steps_are_those_of_the_reference() {
+    let random = &mut Random::new(31);
+    let mut bad = Vec::new();
+    for golden in goldens() {
+        let Ok(model) = Model::open(&golden.base) else { continue };
+        let dense = Dense::open(&golden.base);
+        let (prompts, mut samples) = random_step(&model, random);
+        let c = model.config().hidden;
+        let fits = |sample: &Sample| {
+            let length = prompts[sample.root].len() / c + sample.ids.len();
+            model.config().max_positions.is_none_or(|most| length <= most)
+        };
+        samples.retain(fits);
+        let wide: Vec<Vec<f64>> =
+            prompts.iter().map(|prompt| prompt.iter().copied().map(f64::from).collect()).collect();
+        let exact = dense.step(&wide, &samples, 64);
+        let direction: Vec<_> = prompts.iter().map(|prompt| random.normal(prompt.len(), 1.0)).collect();
+        let loss = |prompts: &[Vec<f64>]| dense.loss(prompts, &samples);
+        let apart = error_of_gradient(loss, &prompts, &exact.d_prompts, &direction);
+        let output = run(&model, &prompts, &samples, Setting::default()).expect("a step");
+        let other = Setting { chunk_rows: Some(64), threads: 1, ..Setting::default() };
+        let again = run(&model, &prompts, &samples, other).expect("a step");
+        if output != again {
+            bad.push(format!("{}: other chunks, other bits", golden.name));
+        }
+        let errors = output.d_prompts.iter().zip(&exact.d_prompts).map(|(got, exact)| error(got, exact));
+        let worst = errors.fold(0.0, f64::max);
+        println!("{}: differences {apart:.1e}, CPU {worst:.1e}", golden.name);
+        if apart > 1e-6 || worst > 1e-5 {
+            bad.push(format!("{}: differences {apart:.1e}, CPU {worst:.1e}", golden.name));
+        }
+    }
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
 
 #[test]
 fn every_family_computes_what_transformers_does() {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../golden/families");
-    let root = std::env::var_os("FAMILIES").map_or(root, PathBuf::from);
     let cpu = Cpu::new(2, Isa::best());
     let mut bad = Vec::new();
-    for golden in Golden::all(&root) {
+    for golden in goldens() {
         let model = match Model::open(&golden.base) {
             Ok(model) => model,
             Err(error) => {
