@@ -9,6 +9,9 @@ use tunesmith_spec::{ModelDescription, ModelProblem};
 
 use crate::guard::{Result, guard};
 
+/// Characters of a text that are shown.
+const SHOWN: usize = 200;
+
 /// JSON by the schema `model-description` of the text of a config.json, which is a JSON object. Throws for other texts.
 #[napi]
 pub fn describe_model(config: String) -> Result<String> {
@@ -32,7 +35,8 @@ pub fn model_tensors(folder: String) -> Result<String> {
 
 fn as_data(description: Description) -> ModelDescription {
     let size = |size: Option<usize>| size.map(|size| size as u64);
-    let Description { architecture, hidden, layers, heads, vocab, max_positions, model } = description;
+    let architecture = description.architecture.as_deref().map(shortened);
+    let Description { hidden, layers, heads, vocab, max_positions, model, .. } = description;
     let (described, problem) = match model {
         Ok(described) => (Some(described), None),
         Err(error) => (None, Some(problem(&error))),
@@ -80,13 +84,21 @@ fn as_data(description: Description) -> ModelDescription {
     }
 }
 
+/// The beginning of a text that somebody else wrote.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
 fn problem(error: &ModelError) -> ModelProblem {
     let (code, what, why) = match error {
         ModelError::RemoteCode { key, .. } => ("model/remote-code", key.clone(), None),
         ModelError::UnsupportedArchitecture { got, why, supported } => {
             return ModelProblem {
                 code: "model/unsupported-architecture".to_owned(),
-                what: got.clone(),
+                what: shortened(got),
                 why: why.map(|why| why.needs.to_owned()),
                 nearest: why.map(|why| why.nearest.to_owned()),
                 supported: supported.iter().map(|&name| name.to_owned()).collect(),
@@ -107,5 +119,6 @@ fn problem(error: &ModelError) -> ModelProblem {
         }
         other => ("model/invalid-config", other.to_string(), None),
     };
+    let what = shortened(&what);
     ModelProblem { code: code.to_owned(), what, why, nearest: None, supported: Vec::new() }
 }

@@ -5,6 +5,9 @@ use crate::{Family, ModelConfig, ModelError};
 use serde_json::Value;
 use std::path::Path;
 
+/// What JSON's readers hold exactly.
+const LARGEST: u64 = (1 << 53) - 1;
+
 /// What a config.json says.
 #[derive(Debug)]
 pub struct Description {
@@ -82,7 +85,7 @@ impl Description {
                 let unbounded = family.is_some_and(|family| family.name == "bloom");
                 let first = |names: &[&str]| -> Option<usize> {
                     let value = names.iter().find_map(|name| fields.given(name))?;
-                    value.as_u64().filter(|size| *size > 0).map(|size| size as usize)
+                    value.as_u64().filter(|size| (1..=LARGEST).contains(size)).map(|size| size as usize)
                 };
                 Ok(Description {
                     architecture: family

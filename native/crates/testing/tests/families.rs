@@ -4,9 +4,7 @@ use std::path::PathBuf;
 use tunesmith_kernels::{Cpu, Isa};
 use tunesmith_models::Model;
 use tunesmith_plan::Sample;
-use tunesmith_testing::{
-    Dense, Golden, Random, Setting, error, error_of_gradient, parity, random_step, run,
-};
+use tunesmith_testing::{Dense, Golden, Random, Setting, error, error_of_gradient, parity, random_step, run};
 
 fn goldens() -> Vec<Golden> {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../golden/families");

@@ -76,54 +76,55 @@ pub fn gate_backward(
     dispatch!(Path::of(isa), gated_backward(activation: Activation, gate: &[f32], up: &[f32], dout: &[f32], dgate: &mut [f32], dup: &mut [f32]))
 }
 
-/// Runs a loop with the functions of one activation: its value, and its value with its slope.
-macro_rules! with_functions {
-    ($s:ident, $activation:expr, $run:ident($($argument:expr),*)) => {
+/// Runs a loop with the function of one activation, which gives its value and its slope. A macro, not a function of
+/// functions: those would not be inlined where the instruction set is enabled.
+macro_rules! with_function {
+    ($activation:expr, $run:ident!($($argument:tt)*)) => {
         match $activation {
-            Activation::Silu => $run($s, silu::<S>, $($argument),*),
-            Activation::GeluTanh => $run($s, gelu_tanh::<S>, $($argument),*),
-            Activation::Gelu => $run($s, gelu::<S>, $($argument),*),
-            Activation::QuickGelu => $run($s, quick_gelu::<S>, $($argument),*),
-            Activation::Relu => $run($s, relu::<S>, $($argument),*),
-            Activation::ReluSquared => $run($s, relu_squared::<S>, $($argument),*),
+            Activation::Silu => $run!(silu, $($argument)*),
+            Activation::GeluTanh => $run!(gelu_tanh, $($argument)*),
+            Activation::Gelu => $run!(gelu, $($argument)*),
+            Activation::QuickGelu => $run!(quick_gelu, $($argument)*),
+            Activation::Relu => $run!(relu, $($argument)*),
+            Activation::ReluSquared => $run!(relu_squared, $($argument)*),
         }
     };
 }
 
 #[inline(always)]
 fn alone<S: Simd>(s: S, activation: Activation, x: &[f32], y: &mut [f32]) {
-    with_functions!(s, activation, values(x, y));
-}
-
-#[inline(always)]
-fn values<S: Simd>(s: S, of: impl Fn(S, S::V) -> (S::V, S::V), x: &[f32], y: &mut [f32]) {
-    for i in groups(x.len()) {
-        put(s, of(s, get(s, x, i)).0, y, i);
+    macro_rules! values {
+        ($of:ident,) => {
+            for i in groups(x.len()) {
+                put(s, $of(s, get(s, x, i)).0, y, i);
+            }
+        };
     }
+    with_function!(activation, values!());
 }
 
 #[inline(always)]
 fn alone_backward<S: Simd>(s: S, activation: Activation, x: &[f32], dy: &[f32], dx: &mut [f32]) {
-    with_functions!(s, activation, slopes(x, dy, dx));
-}
-
-#[inline(always)]
-fn slopes<S: Simd>(s: S, of: impl Fn(S, S::V) -> (S::V, S::V), x: &[f32], dy: &[f32], dx: &mut [f32]) {
-    for i in groups(x.len()) {
-        put(s, s.mul(get(s, dy, i), of(s, get(s, x, i)).1), dx, i);
+    macro_rules! slopes {
+        ($of:ident,) => {
+            for i in groups(x.len()) {
+                put(s, s.mul(get(s, dy, i), $of(s, get(s, x, i)).1), dx, i);
+            }
+        };
     }
+    with_function!(activation, slopes!());
 }
 
 #[inline(always)]
 fn gated<S: Simd>(s: S, activation: Activation, gate: &[f32], up: &[f32], out: &mut [f32]) {
-    with_functions!(s, activation, gates(gate, up, out));
-}
-
-#[inline(always)]
-fn gates<S: Simd>(s: S, of: impl Fn(S, S::V) -> (S::V, S::V), gate: &[f32], up: &[f32], out: &mut [f32]) {
-    for i in groups(gate.len()) {
-        put(s, s.mul(of(s, get(s, gate, i)).0, get(s, up, i)), out, i);
+    macro_rules! gates {
+        ($of:ident,) => {
+            for i in groups(gate.len()) {
+                put(s, s.mul($of(s, get(s, gate, i)).0, get(s, up, i)), out, i);
+            }
+        };
     }
+    with_function!(activation, gates!());
 }
 
 #[inline(always)]
@@ -136,25 +137,17 @@ fn gated_backward<S: Simd>(
     dgate: &mut [f32],
     dup: &mut [f32],
 ) {
-    with_functions!(s, activation, gates_backward(gate, up, dout, dgate, dup));
-}
-
-#[inline(always)]
-fn gates_backward<S: Simd>(
-    s: S,
-    of: impl Fn(S, S::V) -> (S::V, S::V),
-    gate: &[f32],
-    up: &[f32],
-    dout: &[f32],
-    dgate: &mut [f32],
-    dup: &mut [f32],
-) {
-    for i in groups(gate.len()) {
-        let (u, d) = (get(s, up, i), get(s, dout, i));
-        let (value, slope) = of(s, get(s, gate, i));
-        put(s, s.mul(s.mul(d, u), slope), dgate, i);
-        put(s, s.mul(d, value), dup, i);
+    macro_rules! gates_backward {
+        ($of:ident,) => {
+            for i in groups(gate.len()) {
+                let (u, d) = (get(s, up, i), get(s, dout, i));
+                let (value, slope) = $of(s, get(s, gate, i));
+                put(s, s.mul(s.mul(d, u), slope), dgate, i);
+                put(s, s.mul(d, value), dup, i);
+            }
+        };
     }
+    with_function!(activation, gates_backward!());
 }
 
 /// σ = 1 / (1 + e^-x); value x · σ, slope σ · (1 + x · (1 - σ)).
