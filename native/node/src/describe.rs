@@ -64,7 +64,9 @@ fn as_data(description: Description) -> ModelDescription {
             };
         }
     };
-    let (unused_place, unused_keys) = unused.map_or((None, Vec::new()), |(place, keys)| (Some(place), keys));
+    let (unused_place, unused_keys) = unused.map_or((None, Vec::new()), |(place, keys)| {
+        (Some(place), keys.iter().map(|key| shortened(key)).collect())
+    });
     ModelDescription {
         architecture,
         family,
