@@ -233,6 +233,8 @@ describe("short options", () => {
       help: "See --help of the command.",
     });
     expect(problem(apply, "-yx").message).toBe("There is no option `-x`.");
+    for (const words of ["-y😀", "-y😀x", "-yy😀"])
+      expect(problem(apply, words).message).toBe("There is no option `-😀`.");
     expect(problem(apply, "-y-f").message).toBe("There is no option `-y-f`.");
     expect(problem(apply, "-=f").message).toBe("There is no option `-=f`.");
   });

@@ -318,7 +318,7 @@ export const dataCodes = {
     exit: "invalid",
     severity: "warning",
     message: ({ batch, accumulate, records }) =>
-      `One optimiser step takes ${batch * accumulate} records (\`batch_size\` ${batch} × \`accumulate_steps\` ${accumulate}), and there are only ${counted(records, "training record")}: every epoch is a single step.`,
+      `One optimiser step takes ${batch * accumulate} records (\`batch_size\` ${batch} × \`accumulate_steps\` ${accumulate}), and there ${records === 1 ? "is" : "are"} only ${counted(records, "training record")}: every epoch is a single step.`,
     help: () => "Lower `accumulate_steps` or `batch_size`, so that an epoch has several steps.",
   }),
   "data/warmup-exceeds-run": row<{ warmup: number; steps: number }>({
@@ -504,6 +504,13 @@ export const dataCodes = {
     message: ({ tokens, virtual }) =>
       `\`init_text\` has ${counted(tokens, "token")} for ${counted(virtual, "virtual token")}: it is repeated until they are filled.`,
     help: ({ tokens }) => `Lengthen the text, or set \`num_virtual_tokens: ${tokens}\`.`,
+  }),
+  "data/text-out-of-room": row<{ tokens: number; asked: number }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ tokens, asked }) =>
+      `The text ends after ${counted(tokens, "token")} of the ${asked} that it may have: the base model has no position left.`,
+    help: () => "Shorten what it goes on from, or lower `max_new_tokens`.",
   }),
   "data/generation-room": row<{
     count: number;
