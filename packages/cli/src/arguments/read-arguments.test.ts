@@ -26,7 +26,7 @@ const options = declarations.flatMap((declaration) =>
   ]),
 );
 const withValue = options.filter(([, { value }]) => value !== "none");
-const texts = withValue.filter(([name]) => /^generate --(prompt|input|stop)$/.test(name));
+const texts = withValue.filter(([name]) => /^generate --(prompt|input)$/.test(name));
 const switches = options.filter(([, { value }]) => value === "none");
 
 /** What a verb gets; arguments that it cannot do without are there. */

@@ -184,11 +184,16 @@ export const dataCodes = {
     help: ({ labels }) =>
       `Labels: ${labels.slice(0, 20).join(", ")}${labels.length > 20 ? ", …" : ""}. See whether \`output\` is the column that is meant (\`fields\`), or list the classes that the records have.`,
   }),
-  "data/one-class": row<{ label: string }>({
+  "data/one-class": row<{
+    label: string;
+    /** Labels that only records have which are not trained on. */
+    held: readonly string[];
+  }>({
     exit: "invalid",
-    message: ({ label }) =>
-      `Every training record has the same output \`${label}\`: there is nothing to tell apart.`,
-    help: () => "Add records of the other classes.",
+    message: ({ label, held }) =>
+      `Every training record has the same output \`${label}\`: there is nothing to tell apart.${held.length > 0 ? ` All records of ${namesOf(held)} are held out.` : ""}`,
+    help: ({ held }) =>
+      `Add records of the other classes${held.length > 0 ? ", or hold fewer out, so that some are left to learn from" : ""}.`,
   }),
   "data/one-answer": row<{ count: number; answer: string }>({
     exit: "invalid",
