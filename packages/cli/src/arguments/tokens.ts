@@ -61,7 +61,7 @@ export function* tokens(words: readonly string[], { options, named }: Declaratio
 
 /** An option of one letter as it is written: of a character beyond the 65,536th Node's parser sees only the first half. */
 function whole(spelling: string, from: string): string {
-  return /[\ud800-\udbff]$/.test(spelling) ? `-${[...from][0]}` : spelling;
+  return /[\ud800-\udbff]$/.test(spelling) ? `-${String.fromCodePoint(from.codePointAt(0)!)}` : spelling;
 }
 
 /** An option, and its value where it stands behind `=`. */
