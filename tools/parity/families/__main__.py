@@ -1,7 +1,6 @@
 """`python -m tools.parity.families [MODEL ...]`: writes native/golden/families, all of it or the named models."""
 
 import argparse
-import dataclasses
 import shutil
 import time
 from pathlib import Path
@@ -33,7 +32,7 @@ def write(model: FamilyModel, arguments: argparse.Namespace) -> bool:
     for seed in range(model.seed, model.seed + arguments.seek):
         shutil.rmtree(folder, ignore_errors=True)
         try:
-            golden = write_golden(dataclasses.replace(model, seed=seed), folder)
+            golden = write_golden(model, seed, folder)
         except UnfitError as error:
             print(f"{model.name}: seed {seed}: {error}", flush=True)
             shutil.rmtree(folder)

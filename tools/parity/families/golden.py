@@ -14,7 +14,7 @@ from ..golden import to_json
 from ..reference import load, logits, relative_error, with_prompt
 from ..trajectory import Settings
 from ..verify import check_derivative, check_padded
-from .catalogue import DROP, FamilyModel
+from .catalogue import FamilyModel
 from .generation import greedy_cases
 from .samples import SAMPLES, SHOWN, groups
 from .weights import write_base
@@ -30,13 +30,14 @@ class UnfitError(Exception):
     """This seed's model shows less than it should; another seed is needed."""
 
 
-def write_golden(model: FamilyModel, folder: Path) -> dict:
+def write_golden(model: FamilyModel, seed: int, folder: Path) -> dict:
     """Writes the base model and everything expected of it; returns golden.json's content."""
     base = folder / "base"
-    prompt = write_base(model, base)
+    prompt = write_base(model, seed, base)
     expected: dict[str, Tensor] = {"prompt": prompt.double()}
     sharing = groups(SAMPLES, len(prompt), model.context)
     generation = greedy_cases(base, prompt)
+    check_generation(generation)
     golden = {
         "name": model.name,
         "family": model.config["model_type"].removesuffix("_text"),
@@ -51,7 +52,7 @@ def write_golden(model: FamilyModel, folder: Path) -> dict:
         "trajectories": trajectory_cases(base, prompt, SAMPLES, TWENTY_STEPS, expected),
         "generation": generation,
     }
-    check_fit(golden)
+    check_float32(golden)
     check_options(model, base, prompt)
     check_cache(model, len(prompt), golden)
     check_derivative(base, prompt, SAMPLES)
@@ -75,13 +76,16 @@ def float32_errors(golden: dict) -> list[float]:
     ]
 
 
-def check_fit(golden: dict) -> None:
+def check_generation(cases: list[dict]) -> None:
+    if (tokens := sum(len(case["token_ids"]) for case in cases)) < FEWEST_TOKENS:
+        raise UnfitError(f"only {tokens} tokens are generated")
+    if (margin := min(case["margin"] for case in cases)) < SMALLEST_MARGIN:
+        raise UnfitError(f"two scores are {margin:.1e} apart")
+
+
+def check_float32(golden: dict) -> None:
     if (error := max(float32_errors(golden))) > LARGEST_FLOAT32_ERROR:
         raise UnfitError(f"torch's float32 is {error:.1e} off")
-    if (tokens := sum(len(case["token_ids"]) for case in golden["generation"])) < FEWEST_TOKENS:
-        raise UnfitError(f"only {tokens} tokens are generated")
-    if (margin := min(case["margin"] for case in golden["generation"])) < SMALLEST_MARGIN:
-        raise UnfitError(f"two scores are {margin:.1e} apart")
 
 
 def check_options(model: FamilyModel, base: Path, prompt: Tensor) -> None:
@@ -93,9 +97,8 @@ def check_options(model: FamilyModel, base: Path, prompt: Tensor) -> None:
             continue
         with TemporaryDirectory() as changed:
             shutil.copytree(base, changed, dirs_exist_ok=True)
-            config = {key: value for key, value in {**model.config, **change}.items() if value is not DROP}
-            (Path(changed) / "config.json").write_text(json.dumps(config))
-            if relative_error(forward(Path(changed), prompt, ids), exact) < 1e-3:
+            (Path(changed) / "config.json").write_text(json.dumps({**model.config, **change}))
+            if relative_error(forward(Path(changed), prompt, ids), exact) < 1e-4:
                 raise UnfitError(f"{option} changes nothing")
 
 

@@ -20,9 +20,9 @@ TABLE = re.compile(r"embed_in|embed_tokens|embed_positions|word_embeddings|\.wte
 OFFSETS = ("gemma", "nemotron")
 
 
-def write_base(model: FamilyModel, base: Path) -> Tensor:
+def write_base(model: FamilyModel, seed: int, base: Path) -> Tensor:
     """Writes config.json and model.safetensors (bfloat16, as most on the hub); returns the prompt [P, C] that goes with them."""
-    random = numpy.random.Generator(numpy.random.Philox(model.seed))
+    random = numpy.random.Generator(numpy.random.Philox(seed))
     base.mkdir(parents=True)
     config = json.dumps(model.config, indent=1) + "\n"
     (base / "config.json").write_text(config)
