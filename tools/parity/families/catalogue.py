@@ -23,6 +23,17 @@ SEEDS = {
     "qwen3": 3,
     "phi3-window": 2,
     "gemma2": 2,
+    "ministral3": 3,
+    "exaone4": 4,
+    "helium": 3,
+    "seed-oss": 2,
+    "granite-4-dense-nope": 2,
+    "phi-qk-norm": 2,
+    "cohere-qk-norm": 5,
+    "nemotron": 3,
+    "jais2": 3,
+    "falcon-7b": 2,
+    "gpt-bigcode-mha": 2,
 }
 
 
@@ -510,8 +521,8 @@ MODELS = [
             "parallel_attn": False,
         },
         {
-            "ALiBi before the scale, bf16 slopes": {"alibi": False}, "attention bias": {"bias": False},
-            **options("fused qkv interleaved per head", "mlp bias", "tied by default"),
+            "attention bias": {"bias": False},
+            **options("ALiBi before the scale, bf16 slopes", "fused qkv interleaved per head", "mlp bias", "tied by default"),
         },
     ),
     FamilyModel(
