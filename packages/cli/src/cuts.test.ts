@@ -115,6 +115,29 @@ describe("a text that is cut", () => {
   });
 });
 
+describe("a table of an Evaluation manifest", () => {
+  it("is told of what was cut, also where it is the stored one", async () => {
+    cutting();
+    await terminal.apply();
+    terminal.project.write("more.jsonl", records(long));
+    const evaluation = {
+      apiVersion: "tune/v1",
+      kind: "Evaluation",
+      name: "compared",
+      subjects: [{ type: "experiment", name: "tiny" }],
+      data_references: [{ type: "container", location: { path: "more.jsonl" } }],
+    };
+    terminal.project.write("evaluation.json", JSON.stringify(evaluation));
+    const [computed, stored] = [
+      await terminal.tune(["evaluate", "-f", "evaluation.json"]),
+      await terminal.tune(["evaluate", "-f", "evaluation.json"]),
+    ];
+    expect(stored.stderr).toContain("compared: unchanged, as stored");
+    expect(told(computed.stderr)).toContainEqual(cut("more.jsonl", "evaluation", lost));
+    expect(told(stored.stderr)).toEqual(told(computed.stderr));
+  });
+});
+
 describe("a template that is too long by itself", () => {
   const sentence = "The template has";
 

@@ -180,9 +180,9 @@ export type Seed = number;
  */
 export type Silence = DiagnosticCode[];
 /**
- * Why a generation ended.
+ * Why a generation ended: with an end of sequence, after `max_new_tokens`, with a stop sequence, or because the base model has no position left (`token_limit`).
  */
-export type StopReason = "eos_token" | "max_tokens" | "stop_sequence";
+export type StopReason = "eos_token" | "max_tokens" | "stop_sequence" | "token_limit";
 /**
  * One column of the table.
  */

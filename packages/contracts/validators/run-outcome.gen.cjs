@@ -221,7 +221,7 @@ if(data.variants !== undefined && func0.call(data, "variants")){let data1 = data
 if(Array.isArray(data1)){
 const len0 = data1.length;for(let i0=0; i0<len0; i0++){
 if(!(validate26(data1[i0], {instancePath:instancePath+"/variants/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/variants","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema62 = {"type":"string","enum":["eos_token","max_tokens","stop_sequence"]};
+const schema62 = {"type":"string","enum":["eos_token","max_tokens","stop_sequence","token_limit"]};
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -243,7 +243,7 @@ if(data2 > 4294967295 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/tok
 if(data2 < 0 || isNaN(data2)){vErrors = fail(vErrors,instancePath+"/token_ids/" + i0,"minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}}else {vErrors = fail(vErrors,instancePath+"/token_ids","type",{type: "array"},"must be array");errors++;}}
 if(data.stop_reason !== undefined && func0.call(data, "stop_reason")){let data3 = data.stop_reason;
 if(typeof data3 !== "string"){vErrors = fail(vErrors,instancePath+"/stop_reason","type",{type: "string"},"must be string");errors++;}
-if(!(((data3 === "eos_token") || (data3 === "max_tokens")) || (data3 === "stop_sequence"))){vErrors = fail(vErrors,instancePath+"/stop_reason","enum",{allowedValues: schema62.enum},"must be equal to one of the allowed values");errors++;}}
+if(!((((data3 === "eos_token") || (data3 === "max_tokens")) || (data3 === "stop_sequence")) || (data3 === "token_limit"))){vErrors = fail(vErrors,instancePath+"/stop_reason","enum",{allowedValues: schema62.enum},"must be equal to one of the allowed values");errors++;}}
 if(data.cuts !== undefined && func0.call(data, "cuts")){let data4 = data.cuts;
 if(Array.isArray(data4)){
 const len1 = data4.length;for(let i1=0; i1<len1; i1++){let data5 = data4[i1];

@@ -115,7 +115,14 @@ test("one class only is an error, an unseen label a warning", () => {
       },
       { labels: ["x", "y"] },
     ),
-  ).toEqual([expect.stringMatching(/^error train\.jsonl:undefined data\/one-class .*`x`/)]);
+  ).toEqual([
+    expect.stringMatching(
+      /^error train\.jsonl:undefined data\/one-class .*`x`.*apart\. Add records of the other classes\.$/,
+    ),
+  ]);
+  expect(
+    check({ training: set([["a", "x"]]), evaluation: set([["b", "y"]]) }, { labels: ["x", "y", "z"] }),
+  ).toEqual([expect.stringMatching(/data\/one-class .*apart\. All records of `y` are held out\. Add/)]);
   expect(
     check(
       {

@@ -13,6 +13,7 @@ export {
 } from "./template.js";
 export { splitEvaluation, splitValidation, type Split } from "./split.js";
 export { digestOfAll, digestRecords } from "./digest.js";
+export { checkClasses } from "./checks/classes.js";
 export { checkHeldOut, checkPlainRecords, checkRecords } from "./check.js";
 export type { CheckOptions, RecordSets } from "./checks/sets.js";
 export { describeSet } from "./statistics.js";

@@ -56,8 +56,12 @@ export function summaryLines(
   return lines;
 }
 
-/** Base, baselines, tuned and the gain, each with its 95 % interval. */
-export function scoreLines(evaluation: EvaluationView, screen: Screen): string[] {
+/** Base, baselines, tuned and the gain, each with its 95 % interval. @param records what one of the records is called */
+export function scoreLines(
+  evaluation: EvaluationView,
+  screen: Screen,
+  records = "held-out record",
+): string[] {
   const style = palette(screen);
   const plain = asciiOf(screen);
   // Two metrics with intervals fit 80 columns. Precision and recall are in the report.
@@ -66,7 +70,9 @@ export function scoreLines(evaluation: EvaluationView, screen: Screen): string[]
   for (let from = 0; from < metrics.length; from += screen.columns >= 130 ? 4 : 2) {
     const group = metrics.slice(from, from + (screen.columns >= 130 ? 4 : 2));
     if (from > 0) tables.push("");
-    tables.push(...scoreTable(evaluation, group, style, plain, from === 0));
+    tables.push(
+      ...scoreTable(evaluation, group, style, plain, from === 0 ? plural(evaluation.n, records) : ""),
+    );
   }
   const test = evaluation.mcnemar;
   if (test) {
@@ -85,10 +91,10 @@ function scoreTable(
   metrics: MetricName[],
   style: ReturnType<typeof palette>,
   plain: (text: string) => string,
-  withCount: boolean,
+  corner: string,
 ): string[] {
   const head = [
-    style.quiet(withCount ? `  ${count(evaluation.n)} held-out records` : ""),
+    style.quiet(`  ${corner}`),
     ...metrics.flatMap((metric) => [style.quiet(metricTitles[metric]), style.quiet("95 % interval")]),
   ];
   const rows = evaluation.variants.map((variant) => [

@@ -135,6 +135,32 @@ test("a label that only the evaluation knows, and one class alone", async () => 
   expect(await check({})).toEqual(["error train.jsonl:undefined data/one-class"]);
 });
 
+test("a class that the share which watches the loss takes whole", async () => {
+  const texts = Array.from({ length: 12 }, (_, index) => `text ${index}`);
+  const told = new Set<string>();
+  // Which record is held back depends on its text: each of them is once the only one of its class.
+  for (const odd of texts) {
+    place.records("train.jsonl", [
+      ...texts.map((text): [string, string] => [text, text === odd ? "odd" : "good"]),
+      ["one more", "bad"],
+      ["and more", "bad"],
+      ["yet more", "bad"],
+    ]);
+    const tuning = "  num_epochs: 2\n";
+    const more = "validation: { share: 0.1 }\n";
+    const text = experiment({ tuning, more }).replace("[good, bad]", "[good, bad, odd]");
+    place.write("b.yaml", text);
+    const loading = await place.load("b.yaml");
+    const found = await checkExperiment(loading.experiments[0]!, place.options(loading));
+    for (const { code, file, line, message } of found)
+      if (code !== "data/imbalance" && code !== "data/batch-exceeds-data")
+        told.add(`${code} ${file}:${line} ${message}`.replace(/:\d+ /, ":N "));
+  }
+  expect([...told]).toEqual([
+    "data/label-never-trained experiments/train.jsonl:N The label `odd` is the answer of 1 validation record and of no training record.",
+  ]);
+});
+
 test("beginning from an experiment of the same manifests that has not been run says what to do", async () => {
   const tuning = "  init_method: adapter\n  init_adapter: { run: first }\n";
   place.write("first.yaml", experiment({}).replace("name: mood", "name: first"));

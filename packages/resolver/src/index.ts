@@ -11,7 +11,7 @@ export { defaultLabelScoring, labelScoringOf, resolveLabelScoring } from "./labe
 export { resolveStopSequences, withoutStopSequence } from "./stop-sequences.js";
 export { evaluateSpec, trainSpec } from "./specs.js";
 export { cuts, sourcesOf } from "./sources.js";
-export { atTemplate, cutText, isAnyCutInside, truncated } from "./truncation.js";
+export { atTemplate, cutText, sourceCuts, truncated } from "./truncation.js";
 export { readKnownRuns } from "./known-runs.js";
 export type { Engine } from "./engine.js";
 export type { Records } from "./gather/records.js";

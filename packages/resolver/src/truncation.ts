@@ -78,7 +78,7 @@ function lossOf(
  * Whether any of the sources is cut otherwise than at one end of its tokens, as all were before templates were spared.
  * Throws TuneError for a tokenizer that cannot be used, and for a template that is too long by itself.
  */
-export async function isAnyCutInside(
+async function isAnyCutInside(
   engine: Pick<Engine, "tokenize">,
   modelPath: string,
   sources: readonly Rendered[],
@@ -101,6 +101,32 @@ export async function isAnyCutInside(
     start = end;
   }
   return false;
+}
+
+/**
+ * The sources that are cut, and whether any of them is cut otherwise than at one end of its tokens. Throws TuneError as
+ * `isAnyCutInside` does.
+ */
+export async function sourceCuts(
+  engine: Pick<Engine, "tokenize">,
+  modelPath: string,
+  sources: readonly Rendered[],
+  limits: { max_input_tokens: number; on_too_long: OnTooLong },
+): Promise<{ cut: TooLong[]; isAnyInside: boolean }> {
+  if (!cuts(limits.on_too_long)) return { cut: [], isAnyInside: false };
+  const { records } = await tokenize(engine, {
+    model_path: modelPath,
+    samples: sources.map((source) => sampleOf(source, "", limits.on_too_long)),
+    max_output_tokens: ANY_LENGTH,
+    ...limits,
+    detail: "counts",
+  });
+  return {
+    cut: records.flatMap(({ index, source_tokens: tokens, cuts: ofSource }) =>
+      ofSource === undefined ? [] : [{ index, tokens, cuts: ofSource }],
+    ),
+    isAnyInside: records.some(({ cut_inside }) => cut_inside === true),
+  };
 }
 
 /** Whether a source of the run is cut inside. Every template is tried: one may be too long by itself. */

@@ -210,7 +210,7 @@ pub struct GeneratedText {
     pub text: String,
     /// Generated ids, end of sequence included.
     pub token_ids: Vec<u32>,
-    /// Why a generation ended.
+    /// Why a generation ended: with an end of sequence, after `max_new_tokens`, with a stop sequence, or because the base model has no position left (`token_limit`).
     pub stop_reason: StopReason,
     /// What was cut out of the prompt; absent = nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -833,7 +833,7 @@ pub struct StepRate {
     pub peak_share: f64,
 }
 
-/// Why a generation ended.
+/// Why a generation ended: with an end of sequence, after `max_new_tokens`, with a stop sequence, or because the base model has no position left (`token_limit`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum StopReason {
     /// `eos_token`
@@ -845,6 +845,9 @@ pub enum StopReason {
     /// `stop_sequence`
     #[serde(rename = "stop_sequence")]
     StopSequence,
+    /// `token_limit`
+    #[serde(rename = "token_limit")]
+    TokenLimit,
 }
 
 /// One token and the text that it stands for.

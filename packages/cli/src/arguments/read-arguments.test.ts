@@ -26,7 +26,7 @@ const options = declarations.flatMap((declaration) =>
   ]),
 );
 const withValue = options.filter(([, { value }]) => value !== "none");
-const texts = withValue.filter(([name]) => /^generate --(prompt|input|stop)$/.test(name));
+const texts = withValue.filter(([name]) => /^generate --(prompt|input)$/.test(name));
 const switches = options.filter(([, { value }]) => value === "none");
 
 /** What a verb gets; arguments that it cannot do without are there. */
@@ -233,6 +233,8 @@ describe("short options", () => {
       help: "See --help of the command.",
     });
     expect(problem(apply, "-yx").message).toBe("There is no option `-x`.");
+    for (const words of ["-y😀", "-y😀x", "-yy😀"])
+      expect(problem(apply, words).message).toBe("There is no option `-😀`.");
     expect(problem(apply, "-y-f").message).toBe("There is no option `-y-f`.");
     expect(problem(apply, "-=f").message).toBe("There is no option `-=f`.");
   });

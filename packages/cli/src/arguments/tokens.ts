@@ -35,7 +35,7 @@ export function* tokens(words: readonly string[], { options, named }: Declaratio
     }
     const [head, behind] = splitAtEquals(word);
     const pieces = parseArgs({ args: [head], options: declared, strict: false, tokens: true }).tokens;
-    for (const piece of pieces) {
+    for (const [letter, piece] of pieces.entries()) {
       if (piece.kind === "positional") {
         yield { type: "word", text: word, index };
         break;
@@ -44,7 +44,7 @@ export function* tokens(words: readonly string[], { options, named }: Declaratio
       // One dash before a long name: a value of the first letter would be read into it.
       const option = options.has(`-${head}`) ? undefined : (options.get(spelling) ?? named.get(spelling));
       if (option === undefined) {
-        yield { type: "unknown", spelling: piece === pieces[0] ? head : spelling };
+        yield { type: "unknown", spelling: letter === 0 ? head : whole(spelling, head.slice(1 + letter)) };
         break;
       }
       const inline =
@@ -57,6 +57,11 @@ export function* tokens(words: readonly string[], { options, named }: Declaratio
       else yield { type: "option", option, spelling, value };
     }
   }
+}
+
+/** An option of one letter as it is written: of a character beyond the 65,536th Node's parser sees only the first half. */
+function whole(spelling: string, from: string): string {
+  return /[\ud800-\udbff]$/.test(spelling) ? `-${String.fromCodePoint(from.codePointAt(0)!)}` : spelling;
 }
 
 /** An option, and its value where it stands behind `=`. */

@@ -16,7 +16,9 @@ export function checkClasses(sets: RecordSets, labels: readonly string[] | null)
   const [first] = sets.training;
   const [only] = trained.keys();
   if (first && only !== undefined && sets.training.every(({ output }) => output === only)) {
-    return [diagnostic("data/one-class", { label: only }, { file: first.file })];
+    const held = new Set([...sets.validation, ...sets.evaluation].map(({ output }) => output ?? ""));
+    const others = labels.filter((label) => label !== only && held.has(label));
+    return [diagnostic("data/one-class", { label: only, held: others }, { file: first.file })];
   }
   // A mistyped or missing answer may be the record of a class that seems to have none.
   if (sets.training.some(({ output }) => output === null || !labels.includes(output))) {

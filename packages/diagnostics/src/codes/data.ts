@@ -184,11 +184,16 @@ export const dataCodes = {
     help: ({ labels }) =>
       `Labels: ${labels.slice(0, 20).join(", ")}${labels.length > 20 ? ", …" : ""}. See whether \`output\` is the column that is meant (\`fields\`), or list the classes that the records have.`,
   }),
-  "data/one-class": row<{ label: string }>({
+  "data/one-class": row<{
+    label: string;
+    /** Labels that only records have which are not trained on. */
+    held: readonly string[];
+  }>({
     exit: "invalid",
-    message: ({ label }) =>
-      `Every training record has the same output \`${label}\`: there is nothing to tell apart.`,
-    help: () => "Add records of the other classes.",
+    message: ({ label, held }) =>
+      `Every training record has the same output \`${label}\`: there is nothing to tell apart.${held.length > 0 ? ` All records of ${namesOf(held)} are held out.` : ""}`,
+    help: ({ held }) =>
+      `Add records of the other classes${held.length > 0 ? ", or hold fewer out, so that some are left to learn from" : ""}.`,
   }),
   "data/one-answer": row<{ count: number; answer: string }>({
     exit: "invalid",
@@ -318,7 +323,7 @@ export const dataCodes = {
     exit: "invalid",
     severity: "warning",
     message: ({ batch, accumulate, records }) =>
-      `One optimiser step takes ${batch * accumulate} records (\`batch_size\` ${batch} × \`accumulate_steps\` ${accumulate}), and there are only ${counted(records, "training record")}: every epoch is a single step.`,
+      `One optimiser step takes ${batch * accumulate} records (\`batch_size\` ${batch} × \`accumulate_steps\` ${accumulate}), and there ${records === 1 ? "is" : "are"} only ${counted(records, "training record")}: every epoch is a single step.`,
     help: () => "Lower `accumulate_steps` or `batch_size`, so that an epoch has several steps.",
   }),
   "data/warmup-exceeds-run": row<{ warmup: number; steps: number }>({
@@ -504,6 +509,13 @@ export const dataCodes = {
     message: ({ tokens, virtual }) =>
       `\`init_text\` has ${counted(tokens, "token")} for ${counted(virtual, "virtual token")}: it is repeated until they are filled.`,
     help: ({ tokens }) => `Lengthen the text, or set \`num_virtual_tokens: ${tokens}\`.`,
+  }),
+  "data/text-out-of-room": row<{ tokens: number; asked: number }>({
+    exit: "invalid",
+    severity: "warning",
+    message: ({ tokens, asked }) =>
+      `The text ends after ${counted(tokens, "token")} of the ${asked} that it may have: the base model has no position left.`,
+    help: () => "Shorten what it goes on from, or lower `max_new_tokens`.",
   }),
   "data/generation-room": row<{
     count: number;

@@ -5,7 +5,7 @@ export const storeCodes = {
   "store/io": row<{ path: string; problem: string }>({
     exit: "io",
     message: ({ path, problem }) => `\`${path}\` cannot be used: ${problem}.`,
-    help: () => "What was stored before is intact; correct the cause and apply again.",
+    help: () => "What was stored before is intact; correct the cause and run the command again.",
   }),
   "store/full": row<{ path: string }>({
     exit: "io",

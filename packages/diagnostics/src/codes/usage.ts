@@ -76,7 +76,7 @@ export const usageCodes = {
     exit: "usage",
     message: ({ what, got }) => `There is no ${what} \`${got}\`.`,
     help: ({ known, nearest }) =>
-      nearest === undefined ? `There are ${listed(known)}.` : `Did you mean \`${nearest}\`?`,
+      nearest === undefined ? `There are ${namesOf(known)}.` : `Did you mean \`${nearest}\`?`,
   }),
   "usage/unknown-column": row<{ path: string; column: string; columns: readonly string[] }>({
     exit: "usage",

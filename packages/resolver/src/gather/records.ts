@@ -1,11 +1,11 @@
-import { checkRecords, parseTemplate, type DataRecord, type Template } from "@tunesmith/data";
+import { checkClasses, checkRecords, parseTemplate, type DataRecord, type Template } from "@tunesmith/data";
 import { hasErrors, type Diagnostic, type Where } from "@tunesmith/diagnostics";
 import type { DataReference, FieldMapping, ResolvedEvaluation, ResolvedTuning } from "@tunesmith/contracts";
 import type { LoadedManifest } from "@tunesmith/manifest";
 import { noRecords, readDataSet, type DataSet, type DataSetOptions } from "./data-set.js";
 import { isDoubtful } from "./named.js";
 import { checkSchedule } from "./schedule.js";
-import { holdBack, holdOut } from "./split-off.js";
+import { holdBack, holdOut, type Parts } from "./split-off.js";
 
 /** The records of an experiment, where they lie, and how they become text. */
 export interface Records {
@@ -96,11 +96,30 @@ export async function resolveRecords(
   if ("severity" in split) {
     if (!incomplete) problems.push(split);
   } else if (!incomplete && given.records.length > 0)
-    problems.push(...checkSchedule(tuning, split.training.length, loaded));
+    problems.push(
+      ...lostClasses(sets, split, judged, unsure ? null : tuning.labels),
+      ...checkSchedule(tuning, split.training.length, loaded),
+    );
   if (hasErrors(problems) || "severity" in split) return { records: null, problems };
   const paths = { training: given.paths, validation: validation.paths, evaluation: held.paths };
   const fields = mappingsOf(held, given, validation);
   return { records: { given: given.records, ...split, verbalizer, baselines, paths, fields }, problems };
+}
+
+/** Classes of which the share held back to watch the loss leaves nothing to train on, and nothing else has told. */
+function lostClasses(
+  before: Parts,
+  split: Parts,
+  told: readonly Diagnostic[],
+  labels: readonly string[] | null,
+): Diagnostic[] {
+  if (labels === null || split.training.length === before.training.length) return [];
+  if (told.some(({ code }) => code === "data/one-class")) return [];
+  const known = new Set(told.map(({ message }) => message));
+  return checkClasses(split, labels).filter(
+    ({ code, message }) =>
+      (code === "data/one-class" || code === "data/label-never-trained") && !known.has(message),
+  );
 }
 
 /** Every name that a column of some records has. */

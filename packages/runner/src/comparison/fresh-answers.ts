@@ -63,7 +63,8 @@ export async function freshAnswers(
     signal,
     onProgress,
   });
-  cutWarnings(subjects, predictions, records, { isAdapters: true }).forEach(onWarning);
+  const cuts = predictions.map(({ too_long = [] }) => too_long);
+  cutWarnings(subjects, cuts, records, { isAdapters: true }).forEach(onWarning);
   const expected = records.map(({ output }) => output ?? "");
   return {
     answers: predictions.map((variant) => ({

@@ -58,17 +58,31 @@ export async function applyEvaluation(
   const placeOf = (index: number): Where => loaded.locate(templateOf(index, loaded.value));
   const answers = await subjectAnswers(subjects, given, placeOf);
   const { records } = answers;
-  for (const warning of withoutSilenced([...warnings, ...notes, ...answers.warnings], loaded.silenced))
-    onEvent({ type: "warning", diagnostic: warning });
   const metrics = metricsOf(loaded.value, subjects[0]!.settings.labels);
   const runtime = await runtimeOf(loaded.value, context);
   const { numerics_version, bfloat16_isas } = await engineInfo();
-  const cut = await cutSubjects(subjects, records, placeOf);
-  const identity = identityOf(name, subjects, answers, metrics, cut, {
+  const cuts = await cutSubjects(subjects, records, placeOf);
+  const cutInside = new Set(subjects.flatMap((subject, at) => (cuts[at]!.isAnyInside ? subject.name : [])));
+  const identity = identityOf(name, subjects, answers, metrics, cutInside, {
     numericsVersion: numerics_version,
     bfloat16: bfloat16Arithmetic(runtime.isa, bfloat16_isas),
   });
   const id = evaluationId(identity);
+  // What is to be said of a table does not depend on whether it is computed now.
+  const told = [
+    ...warnings,
+    ...notes,
+    ...answers.warnings,
+    ...(await checkTrainedOnAny(runsOf(subjects, store), given, { ...context, stateDir: store.stateDir })),
+    ...cutWarnings(
+      subjects,
+      cuts.map(({ cut }) => cut),
+      records,
+      { isAdapters: false },
+    ),
+  ];
+  for (const warning of withoutSilenced(told, loaded.silenced))
+    onEvent({ type: "warning", diagnostic: warning });
   const of = { evaluation: name, evaluationId: id };
   const folder = store.evaluation(id);
   const stored = await storedResult(folder, cwd);
@@ -84,20 +98,11 @@ export async function applyEvaluation(
       subjects: subjects.map((subject) => subject.name),
       records: records.length,
     });
-    const trained = await checkTrainedOnAny(runsOf(subjects, store), given, {
-      ...context,
-      stateDir: store.stateDir,
-    });
-    for (const warning of withoutSilenced(trained, loaded.silenced))
-      onEvent({ type: "warning", diagnostic: warning });
     const predictions = await predictSubjects(subjects, answers, {
       runtime,
       signal,
       onProgress: (done, total) => onEvent({ type: "evaluation-progress", ...of, done, total }),
     });
-    const cut = cutWarnings(subjects, predictions, records, { isAdapters: false });
-    for (const warning of withoutSilenced(cut, loaded.silenced))
-      onEvent({ type: "warning", diagnostic: warning });
     const expected = records.map(({ output }) => output ?? "");
     const table = { name, evaluation_id: id, ...tableOf(subjects, predictions, expected, metrics) };
     const shown = records.map(({ fields, output }) => ({

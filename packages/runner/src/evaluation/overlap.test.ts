@@ -75,12 +75,19 @@ it("tells the same where runs are compared and where a manifest asks for runs, o
     data_references: [{ type: "container", location: { path: "train.jsonl" } }],
   };
   project.write("evaluation.json", JSON.stringify(evaluation));
-  const warnings: Diagnostic[] = [];
-  await evaluateManifests(["evaluation.json"], {
-    ...place(),
-    onEvent: (event) => event.type === "warning" && warnings.push(event.diagnostic),
-  });
-  expect(sentences(warnings)).toEqual([overlap]);
+  // Computed, and found as it was stored.
+  for (const expected of ["new", "unchanged"]) {
+    const warnings: Diagnostic[] = [];
+    const actions: string[] = [];
+    await evaluateManifests(["evaluation.json"], {
+      ...place(),
+      onEvent: (event) => {
+        if (event.type === "warning") warnings.push(event.diagnostic);
+        if (event.type === "evaluation-finished") actions.push(event.action);
+      },
+    });
+    expect([actions, sentences(warnings)]).toEqual([[expected], [overlap]]);
+  }
 });
 
 it("tells what the tokenizer does to the records, wherever they are judged", async () => {

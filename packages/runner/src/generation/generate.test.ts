@@ -58,3 +58,18 @@ it("says that a text ended at once, and with what", async () => {
   const { told } = await generate({ min_new_tokens: 2 });
   expect(told).toEqual([]);
 });
+
+it("tells a text that ends where the base model has no position left from one that is as long as asked", async () => {
+  expect(await generate()).toMatchObject({ stop_reason: "max_tokens", told: [] });
+  const { stop_reason, token_ids, told } = await generate({ max_new_tokens: 1000, min_new_tokens: 1000 });
+  expect(token_ids.length).toBeLessThan(1000);
+  expect([stop_reason, told]).toEqual([
+    "token_limit",
+    [
+      `data/text-out-of-room The text ends after ${token_ids.length} tokens of the 1000 that it may have: the base model has no position left.`,
+    ],
+  ]);
+  // Every position is taken, and no more was asked for.
+  const asked = { max_new_tokens: token_ids.length, min_new_tokens: token_ids.length };
+  expect(await generate(asked)).toMatchObject({ stop_reason: "max_tokens", told: [] });
+});

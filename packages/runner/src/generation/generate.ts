@@ -48,6 +48,7 @@ export async function generateText(
   const filled = "prompt" in text ? null : fill(text, adapter);
   const model = await openBaseModel(request.model, cwd);
   const warnings = [...model.notes, ...(adapter ? checkBase(adapter, model) : [])];
+  const generation = generationOf(adapter, request.generation);
   const outcome = await runEngine(
     {
       operation: "generate",
@@ -55,7 +56,7 @@ export async function generateText(
       runtime: { ...(await engineRuntime(env)), compute_dtype: tunedIn(adapter?.metadata ?? null) },
       adapter_path: adapter?.path ?? null,
       ...("prompt" in text ? { prompts: [text.prompt] } : promptOf(filled!, adapter)),
-      generation: generationOf(adapter, request.generation),
+      generation,
     },
     { signal },
   ).catch(async (error: unknown) => {
@@ -63,14 +64,27 @@ export async function generateText(
     throw ofOneText(ofTemplate(error, adapter, where));
   });
   if (outcome.status === "canceled") throw interrupted();
-  const output = outcome.result.outputs[0]!;
+  const output = withRoom(outcome.result.outputs[0]!, generation);
   warnings.push(...(await tokenizerNotes(await loadEngine(), model.path)));
   if (filled && "template" in text && text.template !== undefined) warnings.push(...filled.warnings);
   const limit = adapter?.metadata?.max_input_tokens;
   if (filled && output.cuts && limit !== undefined)
     warnings.push(cutText(output.cuts, filled.template, limit));
+  if (output.stop_reason === "token_limit")
+    warnings.push(
+      diagnostic("data/text-out-of-room", {
+        tokens: output.token_ids.length,
+        asked: generation.max_new_tokens,
+      }),
+    );
   if (output.text === "") warnings.push(await unseen(output, model.path));
   return { output, warnings };
+}
+
+/** The engine lowers `max_new_tokens` to the positions that are left, and stops there as if that had been asked. */
+function withRoom(output: GeneratedText, { max_new_tokens: asked }: Generation): GeneratedText {
+  const isShort = output.stop_reason === "max_tokens" && output.token_ids.length < asked;
+  return isShort ? { ...output, stop_reason: "token_limit" } : output;
 }
 
 /** What a text is of which nothing shows: special tokens, mostly. */

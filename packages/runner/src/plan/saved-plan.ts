@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import {
   validateSavedPlan,
@@ -40,6 +40,7 @@ export async function savePlan(file: string, { plan, basis }: PlanResult): Promi
     rests_on: await basisOf(prepared, experiments, known, target),
   };
   try {
+    await mkdir(dirname(target), { recursive: true });
     await writeFile(target, `${JSON.stringify(saved, null, 2)}\n`);
   } catch (error) {
     throw new TuneError(diagnostic("store/io", { path: file, problem: reason(error) }), { cause: error });

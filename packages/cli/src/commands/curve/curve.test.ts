@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { validateLearningCurves, type LearningCurves } from "@tunesmith/contracts";
@@ -48,14 +48,17 @@ describe("curve", () => {
     });
     const png = readFileSync(join(terminal.project.folder, "curve.png"));
     expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect((await terminal.tune(["curve", "--svg", "new/folder/curve.svg"])).exitCode).toBe(0);
+    expect(readFileSync(join(terminal.project.folder, "new/folder/curve.svg"), "utf8")).toMatch(/^<svg/);
   });
 
   it("says what does not go together, and what is missing", async () => {
     await terminal.apply("--set", "prompt_tuning.num_epochs=1");
     expect((await terminal.tune(["curve", "--svg", "a.svg", "--png", "a.png"])).exitCode).toBe(64);
-    expect(await terminal.tune(["curve", "--png", "none/a.png"])).toMatchObject({
+    writeFileSync(join(terminal.project.folder, "file"), "");
+    expect(await terminal.tune(["curve", "--png", "file/a.png"])).toMatchObject({
       exitCode: 74,
-      stderr: expect.stringContaining("none/a.png") as string,
+      stderr: expect.stringContaining("file/a.png") as string,
     });
     expect((await terminal.tune(["curve", "tini"])).stderr).toContain("tiny");
   });

@@ -80,7 +80,7 @@ function recordSections({ entity }: RunRecord): [string, (readonly [string, stri
         ["compute dtype", computeDtypeText(entity)],
         ["label scoring", entity.label_scoring ?? null],
         ["numerics version", String(entity.numerics_version)],
-        ["set", overrides.map(({ path, value }) => `${path}=${JSON.stringify(value)}`).join(", ")],
+        ["set", overrides.map(({ path, value }) => oneLine(`${path}=${value}`)).join(", ")],
       ],
     ],
     ["Records", leaves(counts)],

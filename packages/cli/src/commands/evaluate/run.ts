@@ -33,7 +33,9 @@ export async function run(args: EvaluateArgs, context: Context): Promise<Outcome
       value: report,
       values: lines,
       diagnostics: warnings,
-      lines: (screen) => reportLines(report, screen),
+      // Nobody has said that a file is held out.
+      lines: (screen) =>
+        scoreLines(evaluationView(report), screen, args.data === undefined ? undefined : "record"),
     };
   } finally {
     progress.clear();
@@ -75,10 +77,6 @@ function evaluated(
   if (data === undefined)
     throw new TuneError(diagnostic("usage/missing-option", { option: "--data", command: "evaluate" }));
   return evaluateModel({ ...common, model, adapter, data });
-}
-
-function reportLines(report: Evaluated["report"], screen: Screen): string[] {
-  return scoreLines(evaluationView(report), screen);
 }
 
 /** What an Evaluation manifest says by itself. */

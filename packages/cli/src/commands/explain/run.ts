@@ -24,7 +24,11 @@ function explainCode(name: string): Outcome {
   const found = known.find((code) => code === name);
   if (found === undefined) {
     const near = nearest(name, known);
-    throw new TuneError(diagnostic("usage/unknown-name", { what: "code", got: name, known, nearest: near }));
+    const area = known.filter((code) => code.startsWith(name.slice(0, name.indexOf("/") + 1)));
+    const told = area.length > 0 ? area : known;
+    throw new TuneError(
+      diagnostic("usage/unknown-name", { what: "code", got: name, known: told, nearest: near }),
+    );
   }
   const code = describeCode(found);
   return {

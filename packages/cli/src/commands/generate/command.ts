@@ -18,7 +18,7 @@ export const generateVerb: Verb<GenerateArgs> = {
     "max-new-tokens": { describe: "Most tokens to generate" },
     "min-new-tokens": { describe: "Fewest tokens before the text may end" },
     "repetition-penalty": { describe: "Above 1 discourages tokens that occurred" },
-    stop: { isList: true, mayBeEmpty: true, describe: "End once the text ends with this; repeatable" },
+    stop: { isList: true, describe: "End once the text ends with this; repeatable" },
   },
   examples: [
     ["$0 generate reviews --input 'The room was lovely.'", "Ask the latest run of an experiment"],

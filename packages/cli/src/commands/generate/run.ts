@@ -92,6 +92,6 @@ function generationOf(args: GenerateArgs): Partial<Generation> {
       min: 0.01,
       max: 100,
     });
-  if (stop !== undefined) given.stop_sequences = stop.filter((text) => text !== "");
+  if (stop !== undefined) given.stop_sequences = [...stop];
   return given;
 }

@@ -7,20 +7,23 @@ import { labelsOption } from "../../options/labels-option.js";
 import { canAsk } from "../../output/screen.js";
 import type { InitArgs } from "./args.js";
 import { askColumn } from "./ask.js";
-import type { DataFile, Draft } from "./manifest-text.js";
+import { heldShares, type NothingHeld } from "./held-shares.js";
+import { batchSize, type DataFile, type Draft } from "./manifest-text.js";
 import { classesOf, readOwn, readOwnData, type OwnData } from "./own-data.js";
-import { sampleFiles, templates, type Template, type TemplateName } from "./templates.js";
+import { sampleFiles, templates, type TemplateName } from "./templates.js";
 
 /** What a manifest says of its records. */
 export interface DraftData extends Pick<
   Draft,
-  "train" | "test" | "validates" | "labels" | "limits" | "template"
+  "train" | "test" | "validates" | "labels" | "limits" | "template" | "batchSize"
 > {
   templateName: TemplateName;
   /** Sample records to be written beside the manifest. */
   files: ReadonlyMap<string, string>;
   /** What the person's own file holds; null of sample records. */
   own: OwnData | null;
+  /** Why nothing of the person's file is held out; null where something is, or need not be. */
+  nothingHeld: NothingHeld | null;
 }
 
 /** Records of the person, as the manifest refers to them, or sample files to be written. Throws TuneError. */
@@ -45,8 +48,10 @@ function sampleData(args: InitArgs): DraftData {
     validates: true,
     labels: template.labels,
     limits: { input: leastInput, output: template.maxOutputTokens },
+    batchSize,
     files,
     own: null,
+    nothingHeld: null,
   };
 }
 
@@ -70,6 +75,10 @@ async function ownData(
   const templateName =
     args.template ?? (labels !== undefined || own.areFew ? "classification" : "generation");
   const template = templates[templateName];
+  // A share is judged on where there are answers.
+  const judges = test === undefined && !template.isTextOnly;
+  const areClasses = templateName === "classification";
+  const { evaluation, validation, training } = heldShares(own.records, { judges, areClasses });
   const file = (path: string): DataFile => ({
     path: shown(resolve(cwd, path), folder),
     fields: unusual(mapping),
@@ -78,15 +87,17 @@ async function ownData(
     templateName,
     template,
     train: file(data),
-    test: test === undefined ? share(own, template) : file(test),
-    validates: own.canHold.validation,
+    test: test !== undefined ? file(test) : judges && evaluation === true ? "share" : null,
+    validates: validation,
     labels: template.labels && (labels ?? classesOf(own, data)),
     limits: {
       input: powerOfTwo(own.longest.text + template.verbalizer.length, leastInput),
       output: powerOfTwo(own.longest.answer, template.maxOutputTokens),
     },
+    batchSize: Math.min(batchSize, powerOfTwoUpTo(training)),
     files: new Map(),
     own,
+    nothingHeld: judges && evaluation !== true ? evaluation : null,
   };
 }
 
@@ -102,11 +113,6 @@ function refuseUnused({ template = "classification", test, labels }: InitArgs): 
 
 function mayAsk({ stdin, stdout, env, format }: Context): boolean {
   return format === "table" && canAsk(stdin, stdout, env);
-}
-
-/** A share is judged on where there are answers and records for both sides. */
-function share(own: OwnData, template: Template): "share" | null {
-  return own.canHold.evaluation && !template.isTextOnly ? "share" : null;
 }
 
 function mappingOf({ text, answer }: OwnData): FieldMapping {
@@ -127,6 +133,12 @@ function powerOfTwo(bytes: number, least: number): number {
   let limit = least;
   while (limit <= bytes) limit *= 2;
   return limit;
+}
+
+function powerOfTwoUpTo(most: number): number {
+  let power = 1;
+  while (2 * power <= most) power *= 2;
+  return power;
 }
 
 /** A path relative to a folder, with `/`. */

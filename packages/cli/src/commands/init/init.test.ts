@@ -455,6 +455,33 @@ describe("init --data", () => {
     expect(written("mine/experiment.yaml")).not.toContain("share");
   });
 
+  it("holds out no share that would take all records of a class, and writes a manifest that stands", async () => {
+    installTinyBase();
+    // By the digests of the texts, the first to be held out is the only record of its class in some of these.
+    const lines = ["one", "two", "three", "four", "five", "six"].map((text) => [
+      `${text} is fine,good`,
+      `${text} is not,bad`,
+    ]);
+    const told = new Set<boolean>();
+    for (const [index, pair] of lines.entries()) {
+      for (const records of [pair, [...pair, `${index} was good too,good`]]) {
+        terminal.project.write("mine.csv", `text,label\n${records.join("\n")}\n`);
+        const folder = `mine-${index}-${records.length}`;
+        const { exitCode, stdout } = await terminal.tune(["init", folder, "--data", "mine.csv"]);
+        expect(exitCode).toBe(0);
+        const isHeld = written(`${folder}/experiment.yaml`).includes("evaluation:");
+        expect(isHeld).toBe(
+          !/nothing: a share would leave no record of (good|bad) to learn from/.test(stdout),
+        );
+        told.add(isHeld);
+        // Neither a class that is never taught nor a batch that is larger than the data.
+        const valid = await terminal.tune(["validate", "-f", folder]);
+        expect([folder, valid.exitCode, valid.stderr]).toEqual([folder, 0, ""]);
+      }
+    }
+    expect(told).toEqual(new Set([true, false]));
+  });
+
   it("leads to a score with its interval", async () => {
     installTinyBase();
     const lines = records(60).map(

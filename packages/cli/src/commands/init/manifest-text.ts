@@ -15,12 +15,16 @@ export interface Draft {
   /** Whether a share is held back to watch the loss. */
   validates: boolean;
   limits: { input: number; output: number };
+  batchSize: number;
   /** The JSON Schema that an editor reads, relative to the manifest. */
   schema: string | null;
 }
 
 /** Shares of the training records that a new manifest holds back. */
 export const shares = { validation: 0.1, evaluation: 0.2 } as const;
+
+/** Records that a new manifest takes at once, where there are so many. */
+export const batchSize = 8;
 
 /** A file of records as a manifest refers to it. */
 export interface DataFile {
@@ -41,6 +45,7 @@ export function manifestText({
   test,
   validates,
   limits,
+  batchSize: atOnce,
   schema,
 }: Draft): string {
   const lines = [
@@ -60,7 +65,7 @@ export function manifestText({
     "  num_virtual_tokens: 16",
     "  init_method: random",
     `  num_epochs: ${template.numEpochs}`,
-    "  batch_size: 8",
+    `  batch_size: ${atOnce}`,
     "  learning_rate: 0.1",
     `  max_input_tokens: ${limits.input}`,
     `  max_output_tokens: ${limits.output}`,

@@ -1,23 +1,15 @@
 import type { FieldMapping } from "@tunesmith/contracts";
-import {
-  collected,
-  readNamedFile,
-  splitEvaluation,
-  splitValidation,
-  type DataRecord,
-  type ReadFile,
-} from "@tunesmith/data";
+import { collected, readNamedFile, type DataRecord, type ReadFile } from "@tunesmith/data";
 import { diagnostic, skeleton, TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import { fieldsText } from "../../options/fields-option.js";
 import { chooseColumns, isFew, mostClasses, type Choice, type Taken, type Unsure } from "./columns/choose.js";
 import { checkClasses } from "./columns/classes.js";
 import { isRecord } from "./columns/header.js";
 import { tableOf, type Table } from "./columns/table.js";
-import { shares } from "./manifest-text.js";
 
 /** What a person's own file turned out to hold. */
 export interface OwnData {
-  records: number;
+  records: readonly DataRecord[];
   text: Taken;
   /** Null of texts without answers. */
   answer: Taken | null;
@@ -29,8 +21,6 @@ export interface OwnData {
   areFew: boolean;
   /** Bytes of the longest text and of the longest answer. */
   longest: { text: number; answer: number };
-  /** Whether each share leaves records on both sides. */
-  canHold: { validation: boolean; evaluation: boolean };
   warnings: readonly Diagnostic[];
 }
 
@@ -59,7 +49,7 @@ export async function readOwnData(path: string, options: OwnDataOptions): Promis
   const outputs = records.flatMap(({ output }) => output ?? []);
   const areFew = isFew(outputs);
   return {
-    records: records.length,
+    records,
     text,
     answer,
     unused: read.columns.filter((column) => column !== text.column && column !== answer?.column),
@@ -69,7 +59,6 @@ export async function readOwnData(path: string, options: OwnDataOptions): Promis
       text: longest(records.map((record) => record.fields.get("input") ?? "")),
       answer: longest(outputs),
     },
-    canHold: canHold(records),
     warnings: areFew ? [...warnings, ...checkClasses(records)] : warnings,
   };
 }
@@ -171,10 +160,4 @@ function inOrder(answers: ReadonlySet<string>): string[] {
 
 function longest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, Buffer.byteLength(text)), 0);
-}
-
-function canHold(records: readonly DataRecord[]): OwnData["canHold"] {
-  const judged = splitEvaluation(records, shares.evaluation, { fields: ["input"] });
-  const validation = splitValidation(judged?.training ?? records, shares.validation, 0) !== null;
-  return { validation, evaluation: judged !== null };
 }

@@ -1,7 +1,8 @@
 import type { TakenColumn } from "@tunesmith/contracts";
-import { count, palette, plural, type Screen } from "@tunesmith/report";
+import { count, oneLine, palette, plural, type Screen } from "@tunesmith/report";
 import { tinyBase, type BaseModel } from "./base-model.js";
 import type { DraftData } from "./draft-data.js";
+import type { NothingHeld } from "./held-shares.js";
 import { shares } from "./manifest-text.js";
 import type { OwnData } from "./own-data.js";
 
@@ -57,7 +58,7 @@ function ownLines({ data, path }: Written, screen: Screen): string[] {
   const line = (what: string, column: string, why: string): string =>
     `  ${what.padEnd(8)} ${style.strong(column.padEnd(width))}  ${style.quiet(why)}`;
   return [
-    `${path}: ${plural(own.records, "record")}`,
+    `${path}: ${plural(own.records.length, "record")}`,
     line("text", own.text.column, own.text.why),
     ...(own.answer === null
       ? []
@@ -66,11 +67,16 @@ function ownLines({ data, path }: Written, screen: Screen): string[] {
     ...(data.test === "share"
       ? [said("held out", `${100 * shares.evaluation} % of the records, to judge on (evaluation.share)`)]
       : []),
-    ...(data.test === null && own.answer !== null
-      ? [said("held out", "nothing: too few different texts; there will be no score")]
-      : []),
+    ...(data.nothingHeld === null
+      ? []
+      : [said("held out", `nothing: ${whyNothing(data.nothingHeld)}; there will be no score`)]),
     "",
   ];
+}
+
+function whyNothing(why: NothingHeld): string {
+  if (why.reason === "few-texts") return "too few different texts";
+  return `a share would leave no record of ${oneLine(why.label)} to learn from`;
 }
 
 function said(what: string, text: string): string {
@@ -81,7 +87,7 @@ function said(what: string, text: string): string {
 function answersLine({ own, labels, templateName }: DraftData): string {
   const { length } = own!.answers;
   if (labels === null)
-    return `${plural(length, "different answer")} in ${plural(own!.records, "record")}: ${templateName}`;
+    return `${plural(length, "different answer")} in ${plural(own!.records.length, "record")}: ${templateName}`;
   const rest = labels.length - mostListed;
   const listed = labels.slice(0, mostListed).join(", ");
   return `${count(labels.length)} classes: ${listed}${rest > 0 ? `, and ${rest} more` : ""}`;

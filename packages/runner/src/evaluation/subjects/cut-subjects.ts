@@ -1,27 +1,30 @@
-import type { Evaluation, VariantPredictions } from "@tunesmith/contracts";
+import type { Evaluation, TooLong } from "@tunesmith/contracts";
 import { parseTemplate, type DataRecord } from "@tunesmith/data";
 import { TuneError, type Diagnostic, type Where } from "@tunesmith/diagnostics";
-import { atTemplate, isAnyCutInside, truncated } from "@tunesmith/resolver";
+import { atTemplate, sourceCuts, truncated } from "@tunesmith/resolver";
 import { loadEngine } from "../../shared/engine.js";
 import { renderedBy } from "./subject-answers.js";
 import type { Subject } from "./subject.js";
 
+/** What the limits of a subject cut of its sources. */
+export type CutSubject = Awaited<ReturnType<typeof sourceCuts>>;
+
 /**
- * Names of the subjects of which a source is cut otherwise than at one end of its tokens. Throws TuneError for a template
- * that is too long by itself, at its place. @param placeOf by the subject's index.
+ * What is cut of the sources of each subject, asked of the tokenizer alone. Throws TuneError for a template that is too long
+ * by itself, at its place. @param placeOf by the subject's index.
  */
 export async function cutSubjects(
   subjects: readonly Subject[],
   records: readonly DataRecord[],
   placeOf: (index: number) => Where,
-): Promise<Set<string>> {
+): Promise<CutSubject[]> {
   const engine = await loadEngine();
-  const cut = new Set<string>();
-  for (const [index, { name, base, settings }] of subjects.entries()) {
+  const cut: CutSubject[] = [];
+  for (const [index, { base, settings }] of subjects.entries()) {
     const limits = { max_input_tokens: settings.maxInputTokens, on_too_long: settings.onTooLong };
     const sources = renderedBy(settings.verbalizer, records);
     try {
-      if (await isAnyCutInside(engine, base.path, sources, limits)) cut.add(name);
+      cut.push(await sourceCuts(engine, base.path, sources, limits));
     } catch (error) {
       if (!(error instanceof TuneError)) throw error;
       throw new TuneError(atTemplate(error.diagnostics, placeOf(index)), { cause: error });
@@ -46,17 +49,17 @@ export function templateOf(
 }
 
 /**
- * A warning of each template of which sources were cut.
+ * A warning of each template of which sources are cut. @param cuts those of each subject
  * @param isAdapters whether the limits are those of the adapters, and not a manifest's.
  */
 export function cutWarnings(
   subjects: readonly Subject[],
-  predictions: readonly VariantPredictions[],
+  cuts: readonly (readonly TooLong[])[],
   records: readonly DataRecord[],
   { isAdapters }: { isAdapters: boolean },
 ): Diagnostic[] {
   const told = new Map<string, Diagnostic>();
-  for (const [index, { too_long: cut = [] }] of predictions.entries()) {
+  for (const [index, cut] of cuts.entries()) {
     const template = parseTemplate(subjects[index]!.settings.verbalizer);
     if (cut.length === 0 || !template.ok) continue;
     const problem = truncated(cut, cut.length, {
