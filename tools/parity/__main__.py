@@ -23,16 +23,22 @@ def main() -> None:
     arguments = parser.parse_args()
     if unknown := set(arguments.model) - set(names):
         parser.error(f"unknown model {sorted(unknown)}")
-    torch.set_num_threads(1)
-    torch.use_deterministic_algorithms(True)
-    logging.disable_progress_bar()
-    warnings.filterwarnings("ignore")
+    quiet()
     for model in MODELS:
         if not arguments.model or model.name in arguments.model:
             folder = arguments.to / model.name
             shutil.rmtree(folder, ignore_errors=True)
             summarise(write_golden(model, folder))
     write_index(arguments.to)
+
+
+def quiet() -> None:
+    """One thread and fixed algorithms, so that the same versions give the same figures; no bars and warnings."""
+    torch.set_num_threads(1)
+    torch.use_deterministic_algorithms(True)
+    logging.disable_progress_bar()
+    logging.set_verbosity_error()
+    warnings.filterwarnings("ignore")
 
 
 def summarise(golden: dict) -> None:

@@ -7,25 +7,26 @@ import re
 from pathlib import Path
 
 import numpy
-import peft
 import torch
 from safetensors.torch import save_file
 from tokenizers import Tokenizer
 from torch import Tensor
 
 from .adapter import write_adapter
+from .cases import gradient_cases, logit_cases, trajectory_cases
 from .generation import greedy_cases, score_cases
 from .models import TinyModel, write_model
-from .reference import in_bfloat16, in_both_dtypes, logits, relative_error, sample_weights, step_gradient
-from .rows import count_rows
+from .reference import in_both_dtypes, relative_error, sample_weights, step_gradient
 from .samples import Sample, make_samples
 from .tokenizer import write_tokenizer
-from .trajectory import SETTINGS, train
+from .trajectory import SETTINGS, Settings
 from .verify import verify
 
 # Eleven samples are four micro-batches of three: one fewer than are accumulated, the last one short.
-BATCH_SIZE, ACCUMULATE_STEPS = 3, 5
-NORMALIZATIONS = ("token", "microbatch", "sample")
+STEPS = [
+    Settings(batch_size=3, accumulate_steps=5, loss_on=loss_on, loss_normalization=normalization)
+    for loss_on, normalization in itertools.product(("target", "all"), ("token", "microbatch", "sample"))
+]
 
 
 def write_golden(model: TinyModel, folder: Path) -> dict:
@@ -44,10 +45,10 @@ def write_golden(model: TinyModel, folder: Path) -> dict:
         "num_virtual_tokens": model.num_virtual_tokens,
         "prompts": {name: f"prompts.safetensors#{name}" for name in prompts},
         "samples": [dataclasses.asdict(sample) for sample in samples],
-        "logits": logit_cases(base, prompts["prompt"], samples, expected),
-        "gradients": gradient_cases(base, prompts["prompt"], samples, expected),
+        "logits": logit_cases(base, prompts["prompt"], dict(enumerate(samples)), logit_rows, expected),
+        "gradients": gradient_cases(base, prompts["prompt"], samples, STEPS, [samples], expected),
         "two_prompts": two_prompts_case(base, prompts, samples, expected),
-        "trajectories": trajectory_cases(base, prompts["prompt"], samples, expected),
+        "trajectories": trajectory_cases(base, prompts["prompt"], samples, SETTINGS, expected),
         "generation": greedy_cases(base, prompts["prompt"], tokenizer),
         "scores": score_cases(base, prompts["prompt"], tokenizer),
         "adapter": write_adapter(base, folder / "adapter", prompts["prompt"], init_text=model.init_text),
@@ -68,44 +69,9 @@ def make_prompts(model: TinyModel) -> dict[str, Tensor]:
     }
 
 
-def logit_cases(base: Path, prompt: Tensor, samples: list[Sample], expected: dict[str, Tensor]) -> list[dict]:
-    """Logits at a choice of rows; a row counts from the first virtual token, which is row 0."""
-    with torch.no_grad():
-        every, every_32 = in_both_dtypes(base, prompt, lambda model: [logits(model, sample.ids) for sample in samples])
-    cases = []
-    for i, (exact, single) in enumerate(zip(every, every_32, strict=True)):
-        text, last = len(prompt), len(exact) - 1
-        rows = [row for row in sorted({0, text - 1, text + 40, text + 63, text + 64, last - 2, last - 1, last}) if row <= last]
-        expected[f"logits.{i}"] = exact[rows]
-        error = relative_error(single[rows], exact[rows])
-        cases.append({"sample": i, "rows": rows, "tensor": f"logits.{i}", "torch_float32_error": error})
-    return cases
-
-
-def gradient_cases(base: Path, prompt: Tensor, samples: list[Sample], expected: dict[str, Tensor]) -> list[dict]:
-    """Loss and dPrompt of one optimiser step over all samples, for every normalisation and choice of labels."""
-    cases = []
-    for loss_on, normalization in itertools.product(("target", "all"), NORMALIZATIONS):
-        weights = sample_weights(samples, loss_on, normalization, BATCH_SIZE, ACCUMULATE_STEPS)
-
-        def measure(model: peft.PeftModel, labels: str = loss_on, weights: list[float] = weights) -> tuple[float, Tensor]:
-            return step_gradient(model, samples, weights, labels)
-
-        (loss, gradient), (loss_32, gradient_32) = in_both_dtypes(base, prompt, measure)
-        loss_16, gradient_16 = in_bfloat16(base, prompt, measure)
-        name = f"d_prompt.{loss_on}.{normalization}"
-        expected[name] = gradient
-        cases.append({
-            "loss_on": loss_on, "loss_normalization": normalization, "batch_size": BATCH_SIZE,
-            "accumulate_steps": ACCUMULATE_STEPS, **count_rows(samples, len(prompt), loss_on), "loss": loss, "d_prompt": name,
-            "torch_float32_error": {
-                "loss": abs(loss_32 - loss) / abs(loss), "d_prompt": relative_error(gradient_32, gradient),
-            },
-            "torch_bfloat16_error": {
-                "loss": abs(loss_16 - loss) / abs(loss), "d_prompt": relative_error(gradient_16, gradient),
-            },
-        })  # fmt: skip
-    return cases
+def logit_rows(text: int, last: int) -> set[int]:
+    """Both ends of the prompt, the edges of a leaf of 64 rows, and the end."""
+    return {0, text - 1, text + 40, text + 63, text + 64, last - 2, last - 1, last}
 
 
 def two_prompts_case(base: Path, prompts: dict[str, Tensor], samples: list[Sample], expected: dict[str, Tensor]) -> dict:
@@ -128,24 +94,6 @@ def two_prompts_case(base: Path, prompts: dict[str, Tensor], samples: list[Sampl
         "prompts": list(prompts), "roots": roots, "loss_on": "target", "loss_normalization": "token", "loss": total,
         "d_prompts": names, "torch_float32_error": {"loss": abs(total_32 - total) / abs(total), "d_prompts": errors},
     }  # fmt: skip
-
-
-def trajectory_cases(base: Path, prompt: Tensor, samples: list[Sample], expected: dict[str, Tensor]) -> list[dict]:
-    """Optimiser steps over the samples in their order; the first trajectory has fifty."""
-    cases = []
-    for i, settings in enumerate(SETTINGS):
-        result, single = in_both_dtypes(base, prompt, lambda model, chosen=settings: train(model, samples, chosen))
-        name = f"trajectory.{i}.prompt"
-        expected[name] = result.prompt
-        losses = (torch.tensor(run.losses, dtype=torch.float64) for run in (single, result))
-        cases.append({
-            "settings": dataclasses.asdict(settings), "steps": len(result.losses), "losses": result.losses,
-            "learning_rates": result.learning_rates, "grad_norms": result.grad_norms, "prompt": name,
-            "torch_float32_error": {
-                "losses": relative_error(*losses), "prompt": relative_error(single.prompt, result.prompt),
-            },
-        })  # fmt: skip
-    return cases
 
 
 def to_json(value: object) -> str:

@@ -20,6 +20,11 @@ def write_index(folder: Path) -> None:
         for model in MODELS
         if (folder / model.name / "golden.json").exists()
     ]  # fmt: skip
+    write(folder, models)
+
+
+def write(folder: Path, models: list[dict]) -> None:
+    """index.json of a folder of goldens."""
     index = {
         "format": 1,
         "made_with": {package: version(package) for package in PACKAGES},

@@ -1,7 +1,7 @@
 """Logits, loss and dPrompt of a soft prompt by transformers and PEFT, one sample at a time: no padding, no batch mates."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,7 @@ import peft
 import torch
 from torch import Tensor
 from torch.nn import functional
-from transformers import AutoModelForCausalLM
+from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedModel
 
 from .float64 import float64_arithmetic
 from .samples import Sample
@@ -18,16 +18,57 @@ from .samples import Sample
 @contextmanager
 def prompted(base: Path, prompt: Tensor, dtype: torch.dtype) -> Iterator[peft.PeftModel]:
     """PEFT over the base model in `dtype` (weights widened exactly), its soft prompt set to `prompt` [P, C]."""
-    model = AutoModelForCausalLM.from_pretrained(base, dtype=dtype, attn_implementation="eager").eval()
-    config = peft.PromptTuningConfig(task_type="CAUSAL_LM", num_virtual_tokens=prompt.shape[0])
-    model = peft.get_peft_model(model, config, autocast_adapter_dtype=False).eval()
-    parameter = soft_prompt(model)
-    parameter.data = prompt.to(dtype).clone()
-    if dtype is torch.float64:
-        with float64_arithmetic():
-            yield model
-    else:
-        yield model
+    with float64_arithmetic() if dtype is torch.float64 else nullcontext():
+        yield with_prompt(load(base, dtype), prompt.to(dtype))
+
+
+def load(base: Path, dtype: torch.dtype) -> PreTrainedModel:
+    """The base model, whose every call knows only its own length."""
+    # Eager attention adds Falcon's ALiBi twice, the other one has no soft caps; apart from that they agree.
+    kind = AutoConfig.from_pretrained(base).model_type
+    attention = "sdpa" if kind == "falcon" else "eager"
+    model = AutoModelForCausalLM.from_pretrained(base, dtype=dtype, attn_implementation=attention).eval()
+    model.register_forward_pre_hook(lambda model, _: forget_lengths(model))
+    return model
+
+
+def forget_lengths(model: torch.nn.Module) -> None:
+    """Rotary frequencies as before the first call: `dynamic` ones stay at the longest sequence so far otherwise."""
+    for module in model.modules():
+        if getattr(module, "rope_type", None) == "dynamic":
+            module.max_seq_len_cached = module.original_max_seq_len
+            module.inv_freq = module.original_inv_freq.clone()
+
+
+def with_prompt(model: PreTrainedModel, prompt: Tensor) -> "peft.PeftModel | Prepended":
+    config = model.config
+    if prompt.shape[1] != config.get_text_config().hidden_size:
+        return Prepended(model, prompt)
+    # PEFT knows no other names of these two than most families have.
+    sizes = {"num_attention_heads": config.n_heads, "num_layers": config.n_layers} if config.model_type == "mpt" else {}
+    settings = peft.PromptTuningConfig(task_type="CAUSAL_LM", num_virtual_tokens=prompt.shape[0], **sizes)
+    model = peft.get_peft_model(model, settings, autocast_adapter_dtype=False).eval()
+    soft_prompt(model).data = prompt.clone()
+    return model
+
+
+class Prepended(torch.nn.Module):
+    """What PEFT does, where it fails because it takes the hidden size for the embedding's (OPT-350m)."""
+
+    def __init__(self, model: PreTrainedModel, prompt: Tensor) -> None:
+        super().__init__()
+        self.model = model.requires_grad_(False)
+        embedding = torch.nn.Embedding.from_pretrained(prompt.clone(), freeze=False)
+        self.prompt_encoder = torch.nn.ModuleDict({"default": torch.nn.ModuleDict({"embedding": embedding})})
+
+    def forward(self, input_ids: Tensor, attention_mask: Tensor, labels: Tensor | None = None):
+        prompt = soft_prompt(self).expand(len(input_ids), -1, -1)
+        before = torch.ones(prompt.shape[:2], dtype=torch.long)
+        return self.model(
+            inputs_embeds=torch.cat((prompt, self.model.get_input_embeddings()(input_ids)), 1),
+            attention_mask=torch.cat((before, attention_mask), 1),
+            labels=None if labels is None else torch.cat((-100 * before, labels), 1),
+        )
 
 
 def in_both_dtypes(base: Path, prompt: Tensor, measure: Callable[[peft.PeftModel], Any]) -> tuple[Any, Any]:

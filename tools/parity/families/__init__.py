@@ -1,0 +1,1 @@
+"""Goldens of every dense decoder family on tiny nasty random models."""
