@@ -17,7 +17,7 @@ const ENCODER: &str = "it is an encoder, which generates no text";
 const IMAGES: &str = "it reads images";
 
 /// The beginnings of class names; the first that fits counts.
-const KNOWN: [(&str, &str, &str); 50] = [
+const KNOWN: [(&str, &str, &str); 49] = [
     ("Mixtral", EXPERTS, "MistralForCausalLM"),
     ("Qwen2Moe", EXPERTS, "Qwen2ForCausalLM"),
     ("Qwen3Moe", EXPERTS, "Qwen3ForCausalLM"),
@@ -49,7 +49,6 @@ const KNOWN: [(&str, &str, &str); 50] = [
     ("Bamba", MAMBA, "LlamaForCausalLM"),
     ("FalconMamba", MAMBA, "FalconForCausalLM"),
     ("FalconH1", MAMBA, "FalconForCausalLM"),
-    ("Falcon3", MAMBA, "LlamaForCausalLM"),
     ("Mamba", MAMBA, "GPTNeoXForCausalLM"),
     ("NemotronH", MAMBA, "NemotronForCausalLM"),
     ("Rwkv", STATE, "GPTNeoXForCausalLM"),

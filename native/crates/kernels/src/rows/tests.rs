@@ -187,8 +187,10 @@ fn rotation_and_its_transpose() {
     }
 }
 
+type Function = fn(f64) -> f64;
+
 /// Each activation with its definition in f64, and how near it is.
-const ACTIVATIONS: [(Activation, fn(f64) -> f64, f64); 5] = [
+const ACTIVATIONS: [(Activation, Function, f64); 6] = [
     (Activation::Silu, |x| x / (1.0 + maths::exp(-x)), TIGHT),
     (
         Activation::GeluTanh,
@@ -196,6 +198,7 @@ const ACTIVATIONS: [(Activation, fn(f64) -> f64, f64); 5] = [
         TIGHT,
     ),
     (Activation::Gelu, |x| x * normal(x), 3e-7),
+    (Activation::QuickGelu, |x| x / (1.0 + maths::exp(-1.702 * x)), 3e-7),
     (Activation::Relu, |x| x.max(0.0), TIGHT),
     (Activation::ReluSquared, |x| x.max(0.0) * x.max(0.0), TIGHT),
 ];

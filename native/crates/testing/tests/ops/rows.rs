@@ -8,6 +8,7 @@ use tunesmith_testing::{Random, differences};
 
 const M: usize = 5;
 
+type Function = fn(f64) -> f64;
 type Reference<'a> = &'a dyn Fn(&[f64]) -> Vec<f64>;
 
 struct Layer {
@@ -192,7 +193,7 @@ fn feed_forward_networks() {
     let layers = [Layer::new(random, f, c), Layer::new(random, f, c), Layer::new(random, c, f)];
     let [gate, up, down] = &layers;
     let copy = |layer: &Layer| Linear { weight: layer.op.weight.clone(), bias: layer.op.bias.clone() };
-    let activations: [(Activation, fn(f64) -> f64); 6] = [
+    let activations: [(Activation, Function); 6] = [
         (Activation::Silu, |x| x / (1.0 + (-x).exp())),
         (Activation::GeluTanh, |x| {
             0.5 * x * (1.0 + ((2.0 / std::f64::consts::PI).sqrt() * (x + 0.044_715 * x.powi(3))).tanh())
