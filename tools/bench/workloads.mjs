@@ -52,6 +52,21 @@ const llama = (shape) => ({
   ...shape,
 });
 
+/** Short texts with two target tokens, an optimiser step of 128 of them, as in the tutorial. */
+const short = {
+  seed: 0,
+  samples: { count: 128, length: { distribution: "uniform", shortest: 10, longest: 60 }, targets: 2 },
+  num_virtual_tokens: 100,
+  batch_size: 8,
+  accumulate_steps: 16,
+  steps: 1,
+  peer_micro_batches: 4,
+  caikit: null,
+  loss_on: "target",
+  loss_normalization: "token",
+  bars: { float32: { time_ratio: 7 }, bfloat16: {} },
+};
+
 /** @type {Record<string, Workload>} */
 export const workloads = {
   "llama-4x2048": {
@@ -62,16 +77,7 @@ export const workloads = {
       num_attention_heads: 32,
       vocab_size: 32000,
     }),
-    seed: 0,
-    samples: { count: 128, length: { distribution: "uniform", shortest: 10, longest: 60 }, targets: 2 },
-    num_virtual_tokens: 100,
-    batch_size: 8,
-    accumulate_steps: 16,
-    steps: 1,
-    peer_micro_batches: 4,
-    caikit: null,
-    loss_on: "target",
-    loss_normalization: "token",
+    ...short,
     bars: {
       float32: { time_ratio: 7, memory_ratio: 0.5, gemm_peak_share: 0.75, prediction: 0.15 },
       bfloat16: {},
@@ -167,5 +173,48 @@ export const workloads = {
       float32: { time_ratio: 2, step_peak_share: 0.8 },
       bfloat16: { time_ratio: 1.9, step_peak_share: 0.8 },
     },
+  },
+  "qwen3-4b": {
+    about:
+      "Qwen3-4B shape, 4 of 36 layers: normed queries and keys, heads of 128, a vocabulary of 151,936; the texts of llama-4x2048",
+    config: {
+      ...llama({
+        hidden_size: 2560,
+        intermediate_size: 9728,
+        num_attention_heads: 32,
+        head_dim: 128,
+        vocab_size: 151936,
+        rope_theta: 1000000.0,
+        rms_norm_eps: 1e-6,
+      }),
+      architectures: ["Qwen3ForCausalLM"],
+      model_type: "qwen3",
+      use_sliding_window: false,
+    },
+    ...short,
+  },
+  "gemma3-4b": {
+    about:
+      "Gemma-3-4b text shape, 4 of 34 layers, all of them sliding: norms around both branches, heads of 256, a vocabulary of 262,208; the texts of llama-4x2048",
+    config: {
+      ...llama({
+        hidden_size: 2560,
+        intermediate_size: 10240,
+        num_attention_heads: 8,
+        num_key_value_heads: 4,
+        head_dim: 256,
+        vocab_size: 262208,
+        rms_norm_eps: 1e-6,
+        rope_theta: 1000000.0,
+      }),
+      architectures: ["Gemma3ForCausalLM"],
+      model_type: "gemma3_text",
+      hidden_activation: "gelu_pytorch_tanh",
+      query_pre_attn_scalar: 256,
+      sliding_window: 1024,
+      rope_local_base_freq: 10000.0,
+      layer_types: Array(4).fill("sliding_attention"),
+    },
+    ...short,
   },
 };
