@@ -241,7 +241,7 @@ test("CSV: uneven lines, bad quotes and twin headers", async () => {
     "quote.csv:2:3 data/bad-csv: The file is not CSV: a quote is opened and never closed.",
   ]);
   expect(await problems("nul.csv", "input,output\na\0,b\n")).toEqual([
-    "nul.csv:2:2 data/nul: The file holds the character NUL, which no text does.",
+    "nul.csv:2:2 data/bad-csv: The file is not CSV: it holds the character NUL.",
   ]);
   expect(await problems("twin.csv", "input,input\na,b\n")).toEqual([
     'twin.csv:1: data/duplicate-key: The key "input" stands in this header twice.',

@@ -35,16 +35,11 @@ export const dataCodes = {
     message: ({ problem }) => `This line is not a record: ${problem}.`,
     help: () => 'Each line is one JSON object such as {"input": "…", "output": "…"}.',
   }),
-  "data/nul": row({
-    exit: "invalid",
-    message: () => "The file holds the character NUL, which no text does.",
-    help: () => "Save it again as text in UTF-8, or remove the character.",
-  }),
   "data/bad-csv": row<{ problem: string }>({
     exit: "invalid",
     message: ({ problem }) => `The file is not CSV: ${problem}.`,
     help: () =>
-      "Every row has as many values as the header; quote values that hold separators or line breaks, double inner quotes.",
+      "Every row has as many values as the header; quote values that hold separators or line breaks, double inner quotes. A file with NUL is no text: save it again, as UTF-8.",
   }),
   "data/too-deep": row<{ limit: number }>({
     exit: "invalid",

@@ -27,7 +27,7 @@ export function readCsv(text: string, own: string, reading: Reading): ReadTable 
   }
   const nul = text.indexOf("\0");
   if (nul >= 0) {
-    report(diagnostic("data/nul", {}, placeAt(text, nul)));
+    report(diagnostic("data/bad-csv", { problem: "it holds the character NUL" }, placeAt(text, nul)));
     return { separator, alone: null };
   }
   const table = rowsOf(bytes, separator, line, report);
