@@ -80,7 +80,9 @@ async function findVerb(words: readonly string[]): Promise<Found | undefined> {
 
 function withoutVerb([word = ""]: readonly string[]): TuneError {
   if (!word.startsWith("-")) {
-    const meant = nearest(word, [...verbs.keys()]);
+    const meant =
+      nearest(word, [...verbs.keys()]) ??
+      programOptions.find((option) => option === `--${word.toLowerCase()}`);
     return new TuneError(diagnostic("usage/unknown-command", { command: word, nearest: meant }));
   }
   const option = word.split("=")[0]!;
@@ -88,6 +90,8 @@ function withoutVerb([word = ""]: readonly string[]): TuneError {
     return new TuneError(
       diagnostic("usage/invalid", { problem: "No command is given.", help: "See `tune --help`." }),
     );
-  const meant = nearest(option, programOptions);
+  const meant =
+    ["-h", "-V"].find((letter) => letter.toLowerCase() === option.toLowerCase()) ??
+    nearest(option, programOptions);
   return new TuneError(diagnostic("usage/unknown-option", { option, nearest: meant }));
 }

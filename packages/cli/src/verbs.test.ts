@@ -20,6 +20,17 @@ describe("a finished run", () => {
       validateRunRecord(parse((await terminal.tune(["describe", run_id.slice(0, 8), "-o", "json"])).stdout)),
     ).toMatchObject({ ok: true });
     expect((await terminal.tune(["get"])).stdout).toContain(run_id.slice(0, 12));
+    // A slip is no empty list, and an empty choice does not say that there is nothing to choose from.
+    for (const [slip, meant] of [
+      ["Runs", "runs"],
+      ["tinny", "tiny"],
+    ] as const)
+      expect(await terminal.tune(["get", slip])).toMatchObject({
+        exitCode: 64,
+        stderr: expect.stringContaining(`Did you mean \`${meant}\`?`) as string,
+      });
+    expect((await terminal.tune(["get", "runs", "other"])).stdout).toBe("No run here is called `other`.");
+    expect((await terminal.tune(["get", "-l", "team=b"])).stdout).toBe("No run here is marked `team=b`.");
     expect((await terminal.tune(["summary", "tiny"])).stdout).toContain("final loss");
     expect((await terminal.tune(["curve"])).stdout).toContain("training loss");
     expect((await terminal.tune(["curve", "tiny", "--svg"])).stdout).toMatch(/^<svg[\s\S]*<\/svg>$/);

@@ -102,7 +102,50 @@ export type MetricNames = MetricName[];
 /**
  * Architecture family of a base model, by transformers' `model_type`.
  */
-export type ModelFamily = string;
+export type ModelFamily =
+  | "llama"
+  | "bloom"
+  | "mistral"
+  | "ministral"
+  | "ministral3"
+  | "qwen2"
+  | "qwen3"
+  | "granite"
+  | "granite_swa"
+  | "granitemoehybrid"
+  | "gemma"
+  | "gemma2"
+  | "gemma3_text"
+  | "gemma3"
+  | "vaultgemma"
+  | "phi"
+  | "phi3"
+  | "olmo"
+  | "olmo2"
+  | "olmo3"
+  | "smollm3"
+  | "stablelm"
+  | "starcoder2"
+  | "gpt2"
+  | "gpt_neo"
+  | "gpt_neox"
+  | "gptj"
+  | "gpt_bigcode"
+  | "opt"
+  | "falcon"
+  | "mpt"
+  | "cohere"
+  | "cohere2"
+  | "glm"
+  | "glm4"
+  | "nemotron"
+  | "arcee"
+  | "cwm"
+  | "ernie4_5"
+  | "exaone4"
+  | "helium"
+  | "jais2"
+  | "seed_oss";
 /**
  * A Hugging Face folder relative to the manifest (begins with `./`, `../` or `/`), or the name of a model on the hub.
  */

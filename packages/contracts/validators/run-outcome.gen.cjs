@@ -477,7 +477,7 @@ if("completed" !== data0){vErrors = fail(vErrors,instancePath+"/status","const",
 if(data.result !== undefined && func0.call(data, "result")){
 if(!(validate22(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema76 = {"type":"object","properties":{"code":{"type":"string","maxLength":4096,"pattern":"^[a-z]+/[a-z0-9-]+$"},"message":{"type":"string","maxLength":65536},"details":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}},"required":["code","message","details"],"additionalProperties":false};
-const pattern5 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
+const pattern4 = new RegExp("^[a-z]+/[a-z0-9-]+$", "u");
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;
 const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
@@ -498,7 +498,7 @@ if(!(((key1 === "code") || (key1 === "message")) || (key1 === "details"))){vErro
 if(data1.code !== undefined && func0.call(data1, "code")){let data2 = data1.code;
 if(typeof data2 === "string"){
 if(func101(data2) > 4096){vErrors = fail(vErrors,instancePath+"/error/code","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}
-if(!pattern5.test(data2)){vErrors = fail(vErrors,instancePath+"/error/code","pattern",{pattern: "^[a-z]+/[a-z0-9-]+$"},"must match pattern \""+"^[a-z]+/[a-z0-9-]+$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/error/code","type",{type: "string"},"must be string");errors++;}}
+if(!pattern4.test(data2)){vErrors = fail(vErrors,instancePath+"/error/code","pattern",{pattern: "^[a-z]+/[a-z0-9-]+$"},"must match pattern \""+"^[a-z]+/[a-z0-9-]+$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/error/code","type",{type: "string"},"must be string");errors++;}}
 if(data1.message !== undefined && func0.call(data1, "message")){let data3 = data1.message;
 if(typeof data3 === "string"){
 if(func101(data3) > 65536){vErrors = fail(vErrors,instancePath+"/error/message","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/error/message","type",{type: "string"},"must be string");errors++;}}

@@ -240,6 +240,9 @@ test("CSV: uneven lines, bad quotes and twin headers", async () => {
   expect(await problems("quote.csv", 'input,output\na,"b\n')).toEqual([
     "quote.csv:2:3 data/bad-csv: The file is not CSV: a quote is opened and never closed.",
   ]);
+  expect(await problems("nul.csv", "input,output\na\0,b\n")).toEqual([
+    "nul.csv:2:2 data/bad-csv: The file is not CSV: it holds the character NUL.",
+  ]);
   expect(await problems("twin.csv", "input,input\na,b\n")).toEqual([
     'twin.csv:1: data/duplicate-key: The key "input" stands in this header twice.',
   ]);

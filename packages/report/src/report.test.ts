@@ -49,6 +49,21 @@ describe("report page", () => {
     }
   });
 
+  it("does not praise a base model for records that the tuned prompt has wrong", () => {
+    const evaluation = sampleEvaluation();
+    const { comparisons, summary } = evaluation;
+    Object.assign(comparisons[0]!, { wins: 0, win_examples: [] });
+    const right = "The base model already had every record right that the tuned prompt has right.";
+    const pageOf = (): string => reportPage(runView(sampleRecord(), evaluation, sampleCurve()));
+    expect(pageOf()).toContain(right);
+    for (const scores of [summary.tuned!, ...evaluation.variants.map((variant) => variant.scores)])
+      scores.accuracy = 0;
+    summary.n = 1;
+    expect(pageOf()).toContain("None: the tuned prompt has no record right.");
+    expect(pageOf()).not.toContain(right);
+    expect(pageOf()).toContain("<b>1</b> held-out record,");
+  });
+
   it("never lets data become mark-up", () => {
     const evaluation = sampleEvaluation();
     const evil = "</script><script>alert(1)</script><img src=x onerror=alert(1)>";

@@ -122,9 +122,10 @@ pub(crate) fn rotation(
     };
     let only = |frequencies: Frequencies| Ok(Rope { frequencies, long: None });
     let Some(inner) = inner else { return only(of(plain(), 1.0)) };
-    let original = || match defaults.original {
-        Some(original) => Ok(original),
-        None => inner.size_or("original_max_position_embeddings", max_positions),
+    let original = || match (fields.given("original_max_position_embeddings"), defaults.original) {
+        (Some(_), _) => fields.size(&["original_max_position_embeddings"]),
+        (None, Some(original)) => Ok(original),
+        (None, None) => inner.size_or("original_max_position_embeddings", max_positions),
     };
     let factor = |default: Option<f64>| match default {
         Some(default) => inner.positive_or_null("factor", default),

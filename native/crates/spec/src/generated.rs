@@ -455,7 +455,138 @@ pub struct ModelFacts {
 }
 
 /// Architecture family of a base model, by transformers' `model_type`.
-pub type ModelFamily = String;
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ModelFamily {
+    /// `llama`
+    #[serde(rename = "llama")]
+    Llama,
+    /// `bloom`
+    #[serde(rename = "bloom")]
+    Bloom,
+    /// `mistral`
+    #[serde(rename = "mistral")]
+    Mistral,
+    /// `ministral`
+    #[serde(rename = "ministral")]
+    Ministral,
+    /// `ministral3`
+    #[serde(rename = "ministral3")]
+    Ministral3,
+    /// `qwen2`
+    #[serde(rename = "qwen2")]
+    Qwen2,
+    /// `qwen3`
+    #[serde(rename = "qwen3")]
+    Qwen3,
+    /// `granite`
+    #[serde(rename = "granite")]
+    Granite,
+    /// `granite_swa`
+    #[serde(rename = "granite_swa")]
+    GraniteSwa,
+    /// `granitemoehybrid`
+    #[serde(rename = "granitemoehybrid")]
+    Granitemoehybrid,
+    /// `gemma`
+    #[serde(rename = "gemma")]
+    Gemma,
+    /// `gemma2`
+    #[serde(rename = "gemma2")]
+    Gemma2,
+    /// `gemma3_text`
+    #[serde(rename = "gemma3_text")]
+    Gemma3Text,
+    /// `gemma3`
+    #[serde(rename = "gemma3")]
+    Gemma3,
+    /// `vaultgemma`
+    #[serde(rename = "vaultgemma")]
+    Vaultgemma,
+    /// `phi`
+    #[serde(rename = "phi")]
+    Phi,
+    /// `phi3`
+    #[serde(rename = "phi3")]
+    Phi3,
+    /// `olmo`
+    #[serde(rename = "olmo")]
+    Olmo,
+    /// `olmo2`
+    #[serde(rename = "olmo2")]
+    Olmo2,
+    /// `olmo3`
+    #[serde(rename = "olmo3")]
+    Olmo3,
+    /// `smollm3`
+    #[serde(rename = "smollm3")]
+    Smollm3,
+    /// `stablelm`
+    #[serde(rename = "stablelm")]
+    Stablelm,
+    /// `starcoder2`
+    #[serde(rename = "starcoder2")]
+    Starcoder2,
+    /// `gpt2`
+    #[serde(rename = "gpt2")]
+    Gpt2,
+    /// `gpt_neo`
+    #[serde(rename = "gpt_neo")]
+    GptNeo,
+    /// `gpt_neox`
+    #[serde(rename = "gpt_neox")]
+    GptNeox,
+    /// `gptj`
+    #[serde(rename = "gptj")]
+    Gptj,
+    /// `gpt_bigcode`
+    #[serde(rename = "gpt_bigcode")]
+    GptBigcode,
+    /// `opt`
+    #[serde(rename = "opt")]
+    Opt,
+    /// `falcon`
+    #[serde(rename = "falcon")]
+    Falcon,
+    /// `mpt`
+    #[serde(rename = "mpt")]
+    Mpt,
+    /// `cohere`
+    #[serde(rename = "cohere")]
+    Cohere,
+    /// `cohere2`
+    #[serde(rename = "cohere2")]
+    Cohere2,
+    /// `glm`
+    #[serde(rename = "glm")]
+    Glm,
+    /// `glm4`
+    #[serde(rename = "glm4")]
+    Glm4,
+    /// `nemotron`
+    #[serde(rename = "nemotron")]
+    Nemotron,
+    /// `arcee`
+    #[serde(rename = "arcee")]
+    Arcee,
+    /// `cwm`
+    #[serde(rename = "cwm")]
+    Cwm,
+    /// `ernie4_5`
+    #[serde(rename = "ernie4_5")]
+    Ernie45,
+    /// `exaone4`
+    #[serde(rename = "exaone4")]
+    Exaone4,
+    /// `helium`
+    #[serde(rename = "helium")]
+    Helium,
+    /// `jais2`
+    #[serde(rename = "jais2")]
+    Jais2,
+    /// `seed_oss`
+    #[serde(rename = "seed_oss")]
+    SeedOss,
+}
 
 /// Why a base model is not computed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

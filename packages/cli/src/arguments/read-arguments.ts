@@ -91,8 +91,14 @@ function check(
 ): void {
   if (value === "" && !mayBeEmpty) throw new TuneError(diagnostic("usage/empty-value", { option: spelling }));
   if (choices.length === 0 || choices.some((choice) => choice === value)) return;
-  const expected = `one of ${choices.join(", ")}`;
-  throw new TuneError(diagnostic("usage/invalid-value", { option: spelling, got: String(value), expected }));
+  throw new TuneError(
+    diagnostic("usage/invalid-value", {
+      option: spelling,
+      got: String(value),
+      expected: `one of ${choices.join(", ")}`,
+      nearest: nearest(String(value), choices),
+    }),
+  );
 }
 
 function valueless({ spelling, next }: Extract<Token, { type: "valueless" }>): TuneError {
@@ -112,8 +118,11 @@ function unknown(spelling: string, { options }: Declaration): TuneError {
       }),
     );
   const long = [...options.keys()].filter((option) => option.startsWith("--"));
-  // One letter is near to every other.
-  const meant = name.length === 1 ? undefined : nearest(`--${name}`, long);
+  // One letter is near to every other, and means itself written large or small.
+  const meant =
+    name.length === 1
+      ? [...options.keys()].find((option) => option.toLowerCase() === `-${name.toLowerCase()}`)
+      : nearest(`--${name}`, long);
   return new TuneError(diagnostic("usage/unknown-option", { option: spelling, nearest: meant }));
 }
 

@@ -23,7 +23,7 @@ export const dataCodes = {
     exit: "invalid",
     message: ({ path, got }) => `The format of \`${path}\` is not known${got === "" ? "" : `: \`${got}\``}.`,
     help: () =>
-      "Name the file .json (an array), .jsonl (one record a line), .csv or .tsv (a header line), or add `format`.",
+      "Name the file .json (an array), .jsonl (one record a line), .csv or .tsv (a header line), or say `format` in the data reference of a manifest.",
   }),
   "data/bad-json": row<{ problem: string }>({
     exit: "invalid",
@@ -35,10 +35,11 @@ export const dataCodes = {
     message: ({ problem }) => `This line is not a record: ${problem}.`,
     help: () => 'Each line is one JSON object such as {"input": "…", "output": "…"}.',
   }),
-  "data/bad-csv": row<{ problem: string }>({
+  "data/bad-csv": row<{ problem: string; help?: string }>({
     exit: "invalid",
     message: ({ problem }) => `The file is not CSV: ${problem}.`,
-    help: () =>
+    help: ({ help }) =>
+      help ??
       "Every row has as many values as the header; quote values that hold separators or line breaks, double inner quotes.",
   }),
   "data/too-deep": row<{ limit: number }>({

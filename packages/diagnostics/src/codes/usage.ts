@@ -24,10 +24,16 @@ export const usageCodes = {
     message: ({ option, command }) => `\`tune ${command}\` needs \`${option}\`.`,
     help: ({ command }) => `See \`tune ${command} --help\`.`,
   }),
-  "usage/invalid-value": row<{ option: string; got: string; expected: string }>({
+  "usage/invalid-value": row<{
+    option: string;
+    got: string;
+    expected: string;
+    nearest?: string | undefined;
+  }>({
     exit: "usage",
     message: ({ option, got, expected }) => `\`${option}\` is \`${got}\`; it must be ${expected}.`,
-    help: ({ expected }) => `Give ${expected}.`,
+    help: ({ expected, nearest }) =>
+      nearest === undefined ? `Give ${expected}.` : `Did you mean \`${nearest}\`?`,
   }),
   "usage/empty-value": row<{ option: string }>({
     exit: "usage",

@@ -1,4 +1,4 @@
-import { interval, percent, points, pointsInterval, pValue, tenths } from "../format.js";
+import { count, interval, percent, points, pointsInterval, pValue, tenths } from "../format.js";
 import { escape } from "../markup.js";
 import {
   headlineMetric,
@@ -20,7 +20,7 @@ export function hero(evaluation: EvaluationView): string {
   const second: MetricName | undefined = metric === "accuracy" && tuned.scores.f1 ? "f1" : undefined;
   return `<section class="card hero"><div>
 <div class="big">${tenths(score.value)}<small>%</small></div>
-<p class="says"><b>${metricTitles[metric]}</b> of the tuned prompt on <b>${evaluation.n}</b> held-out records${against(evaluation, metric)}.</p>
+<p class="says"><b>${metricTitles[metric]}</b> of the tuned prompt on <b>${count(evaluation.n)}</b> held-out ${evaluation.n === 1 ? "record" : "records"}${against(evaluation, metric)}.</p>
 </div><div>
 ${forest(evaluation, metric)}${second ? forest(evaluation, second) : ""}
 </div></section>`;

@@ -1,6 +1,6 @@
 import { plural } from "../format.js";
 import { escape } from "../markup.js";
-import type { EvaluationView, ExampleView } from "../view.js";
+import { variantOf, type EvaluationView, type ExampleView } from "../view.js";
 
 /** Records of each kind that stand open; the others wait behind a click. */
 const open = 8;
@@ -14,9 +14,16 @@ export function recordsSection(evaluation: EvaluationView): string {
   return `<section class="card"><h2>Wins and losses</h2>
 <p class="note">The same held-out records, answered by the base model and by the tuned prompt.</p>
 <div class="split">
-${group("Put right by tuning", evaluation.wins, counts.wins, "The base model already had every record right that the tuned prompt has right.")}
+${group("Put right by tuning", evaluation.wins, counts.wins, rightBefore(evaluation))}
 ${group("Broken by tuning", evaluation.losses, counts.losses, "None: whatever the base model had right, the tuned prompt has right too.")}
 </div></section>`;
+}
+
+function rightBefore(evaluation: EvaluationView): string {
+  const tuned = variantOf(evaluation, "tuned")?.scores;
+  return (tuned?.accuracy ?? tuned?.exact_match)?.value === 0
+    ? "None: the tuned prompt has no record right."
+    : "The base model already had every record right that the tuned prompt has right.";
 }
 
 function list(records: readonly ExampleView[]): string {

@@ -35,7 +35,8 @@ function setLines(set: DataSetStatistics, screen: Screen): string[] {
   ];
   if (tokens === null) {
     lines.push("", ...lengthLines("input, characters after the template", set.source_characters, screen));
-    lines.push("", ...lengthLines("output, characters", set.output_characters, screen));
+    if (set.without_output < set.records)
+      lines.push("", ...lengthLines("output, characters", set.output_characters, screen));
   } else {
     const { source, target, max_input_tokens, max_output_tokens } = tokens;
     lines.push("", ...lengthLines("input, tokens", source, screen, max_input_tokens, "max_input_tokens"));

@@ -132,6 +132,11 @@ describe("data --data", () => {
     // Without columns that are named, all of them are shown.
     const plain = await terminal.tune(["data", "preview", "--data", "My reviews.csv", "--count", "1"]);
     expect(plain.stdout).toContain("comment: kind");
+    // Nothing is drawn of outputs that there are not.
+    const stats = async (...args: string[]) =>
+      (await terminal.tune(["data", "stats", "--data", "My reviews.csv", "--text", ...args])).stdout;
+    expect(await stats()).not.toContain("output, characters");
+    expect(await stats(...fields.slice(2))).toContain("output, characters");
   });
 
   it.each([

@@ -11,6 +11,8 @@ export interface BaseModel {
   modelId: string;
   /** False for a folder that holds no model yet. */
   isThere: boolean;
+  /** As a person named it. */
+  given?: string;
 }
 
 /**
@@ -21,7 +23,8 @@ export function namedModel(model: string, cwd: string, folder: string): BaseMode
   const path = resolve(cwd, model);
   const isWrittenAsPath = /^\.{0,2}\//.test(model) || model === "." || model === "..";
   if (!isWrittenAsPath && (path === folder || !isFolder(path))) return { modelId: model, isThere: true };
-  return { modelId: isAbsolute(model) ? model : asWritten(path, folder), isThere: holdsModel(path) };
+  const modelId = isAbsolute(model) ? model : asWritten(path, folder);
+  return { modelId, isThere: holdsModel(path), given: model };
 }
 
 /** The model of the tiny-base package; where that is not installed, the place where `npm install` will put it. */

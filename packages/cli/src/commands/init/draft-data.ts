@@ -22,8 +22,8 @@ export interface DraftData extends Pick<
   files: ReadonlyMap<string, string>;
   /** What the person's own file holds; null of sample records. */
   own: OwnData | null;
-  /** Why nothing of the person's file is held out; null where something is, or need not be. */
-  nothingHeld: NothingHeld | null;
+  /** How many of the person's records are held out, or why none is; null where none need be. */
+  held: number | NothingHeld | null;
 }
 
 /** Records of the person, as the manifest refers to them, or sample files to be written. Throws TuneError. */
@@ -51,7 +51,7 @@ function sampleData(args: InitArgs): DraftData {
     batchSize,
     files,
     own: null,
-    nothingHeld: null,
+    held: null,
   };
 }
 
@@ -87,7 +87,7 @@ async function ownData(
     templateName,
     template,
     train: file(data),
-    test: test !== undefined ? file(test) : judges && evaluation === true ? "share" : null,
+    test: test !== undefined ? file(test) : judges && typeof evaluation === "number" ? "share" : null,
     validates: validation,
     labels: template.labels && (labels ?? classesOf(own, data)),
     limits: {
@@ -97,7 +97,7 @@ async function ownData(
     batchSize: Math.min(batchSize, powerOfTwoUpTo(training)),
     files: new Map(),
     own,
-    nothingHeld: judges && evaluation !== true ? evaluation : null,
+    held: judges ? evaluation : null,
   };
 }
 

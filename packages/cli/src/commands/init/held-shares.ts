@@ -6,8 +6,8 @@ const seed = 1;
 
 /** What can be held back of a person's records, and what is left to train on. */
 export interface HeldShares {
-  /** Whether a share can be judged on; where not, why. */
-  evaluation: true | NothingHeld;
+  /** Records to judge on; where there can be none, why. */
+  evaluation: number | NothingHeld;
   /** Whether a share of what is left can watch the loss. */
   validation: boolean;
   /** Records left to train on. */
@@ -25,16 +25,16 @@ export function heldShares(
   records: readonly DataRecord[],
   { judges, areClasses }: { judges: boolean; areClasses: boolean },
 ): HeldShares {
-  const fits = (split: Split | null, from: readonly DataRecord[]): true | NothingHeld => {
+  const fits = (split: Split | null, from: readonly DataRecord[]): number | NothingHeld => {
     if (split === null) return { reason: "few-texts" };
     const label = areClasses ? lostClass(split, from) : undefined;
-    return label === undefined || { reason: "whole-class", label };
+    return label === undefined ? split.held.length : { reason: "whole-class", label };
   };
   const judged = judges ? splitEvaluation(records, shares.evaluation, { fields: ["input"] }) : null;
   const evaluation = fits(judged, records);
-  const rest = judged !== null && evaluation === true ? judged.training : records;
+  const rest = judged !== null && typeof evaluation === "number" ? judged.training : records;
   const watched = splitValidation(rest, shares.validation, seed);
-  const validation = fits(watched, rest) === true;
+  const validation = typeof fits(watched, rest) === "number";
   const training = watched !== null && validation ? watched.training : rest;
   return { evaluation, validation, training: training.length };
 }

@@ -482,6 +482,21 @@ describe("init --data", () => {
     expect(told).toEqual(new Set([true, false]));
   });
 
+  it("says how many records are held out, whether their score will tell, and shows white space of classes", async () => {
+    terminal.project.write("mine.csv", csv(["comment", "stars"]));
+    const few = await initData("mine.csv");
+    expect(few.stdout).toMatch(
+      /held out \d of the \d+ records, to judge on \(evaluation\.share: 0\.2\); a score of so few says little/,
+    );
+    const lines = Array.from({ length: 120 }, (_, index) => `text ${index}, ${index % 2 ? "good" : "bad"}`);
+    terminal.project.write("many.csv", `text,label\n${lines.join("\n")}\n`);
+    const { stdout } = await terminal.tune(["init", "many", "--data", "many.csv"]);
+    expect(stdout).toMatch(/held out 24 of the 120 records, to judge on \(evaluation\.share: 0\.2\)$/m);
+    expect(stdout).toContain('2 classes: " bad", " good"');
+    const nowhere = await terminal.tune(["init", "nowhere", "--model", "./no-model"]);
+    expect(nowhere.stdout).toContain("There is no base model at ./no-model yet.");
+  });
+
   it("leads to a score with its interval", async () => {
     installTinyBase();
     const lines = records(60).map(

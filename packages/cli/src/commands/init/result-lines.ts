@@ -38,9 +38,9 @@ export function resultLines(written: Written, screen: Screen): string[] {
     ...(model.isThere
       ? []
       : [
-          `There is no base model at ${model.modelId} yet. Get a small one to try with:`,
+          `There is no base model at ${model.given ?? model.modelId} yet. Get a small one to try with:`,
           step(`npm install --save-dev ${tinyBase}`, ""),
-          "or write the folder of any Hugging Face model of the Llama family into base_model.model_id.",
+          "or write the folder of a Hugging Face model into base_model.model_id; `npx tune models list` says which are computed.",
           "",
         ]),
     "Next:",
@@ -64,19 +64,29 @@ function ownLines({ data, path }: Written, screen: Screen): string[] {
       ? []
       : [line("answer", own.answer.column, own.answer.why), said("", answersLine(data))]),
     ...(own.unused.length > 0 ? [said("unused", own.unused.join(", "))] : []),
-    ...(data.test === "share"
-      ? [said("held out", `${100 * shares.evaluation} % of the records, to judge on (evaluation.share)`)]
-      : []),
-    ...(data.nothingHeld === null
-      ? []
-      : [said("held out", `nothing: ${whyNothing(data.nothingHeld)}; there will be no score`)]),
+    ...(data.held === null ? [] : [said("held out", heldOut(data.held, own))]),
     "",
   ];
 }
 
-function whyNothing(why: NothingHeld): string {
-  if (why.reason === "few-texts") return "too few different texts";
-  return `a share would leave no record of ${oneLine(why.label)} to learn from`;
+/** A score of fewer records than this is hardly one. */
+const telling = 20;
+
+function heldOut(held: number | NothingHeld, { records }: OwnData): string {
+  if (typeof held === "number") {
+    const few = held < telling ? `; a score of so few says little` : "";
+    return `${count(held)} of the ${plural(records.length, "record")}, to judge on (evaluation.share: ${shares.evaluation})${few}`;
+  }
+  const why =
+    held.reason === "few-texts"
+      ? "too few different texts"
+      : `a share would leave no record of ${shownLabel(held.label)} to learn from`;
+  return `nothing: ${why}; there will be no score`;
+}
+
+/** A label in quotes where its ends or a comma would be read for the list's. */
+function shownLabel(label: string): string {
+  return label.trim() === label && !label.includes(",") ? oneLine(label) : oneLine(JSON.stringify(label));
 }
 
 function said(what: string, text: string): string {
@@ -89,6 +99,6 @@ function answersLine({ own, labels, templateName }: DraftData): string {
   if (labels === null)
     return `${plural(length, "different answer")} in ${plural(own!.records.length, "record")}: ${templateName}`;
   const rest = labels.length - mostListed;
-  const listed = labels.slice(0, mostListed).join(", ");
+  const listed = labels.slice(0, mostListed).map(shownLabel).join(", ");
   return `${count(labels.length)} classes: ${listed}${rest > 0 ? `, and ${rest} more` : ""}`;
 }
