@@ -24,7 +24,7 @@ pub(crate) struct RopeDefaults {
     pub interleaved: bool,
     /// `max_position_embeddings`.
     pub max_positions: usize,
-    /// `original_max_position_embeddings` at the top, which counts in place of that inside, also where only the family knows it.
+    /// `original_max_position_embeddings` at the top, of families that have it there.
     pub original: Option<usize>,
 }
 
@@ -58,8 +58,6 @@ pub(crate) fn parameters(fields: &Fields) -> Result<(&'static str, Option<Fields
 /// Kinds that transformers does not have, and values that make no rotation.
 pub(crate) fn read(fields: &Fields, defaults: RopeDefaults) -> Result<Rope, ModelError> {
     let (place, inner) = parameters(fields)?;
-    let original = fields.optional_size("original_max_position_embeddings")?.or(defaults.original);
-    let defaults = RopeDefaults { original, ..defaults };
     let theta = theta(fields, inner.as_ref(), defaults)?;
     let rope = rotation(fields, place, inner.as_ref(), defaults)?;
     contest(fields, theta, defaults.theta);

@@ -23,7 +23,7 @@ pub(crate) struct Keys {
     /// The part of a head that turns, also where nothing is scaled.
     pub partial: Option<f64>,
     pub interleaved: bool,
-    /// `original_max_position_embeddings` beside, not inside, the rotation's parameters, of families that have one there anyway.
+    /// `original_max_position_embeddings` beside, not inside, the rotation's parameters.
     pub original: Option<usize>,
     pub tied: bool,
 }

@@ -22,7 +22,7 @@ fn config(fields: &Fields) -> Result<ModelConfig, ModelError> {
         max_positions: 4096,
         epsilon: ("rms_norm_eps", 1e-5),
         partial: Some(1.0),
-        original: Some(4096),
+        original: Some(fields.size_or("original_max_position_embeddings", 4096)?),
         ..LLAMA
     };
     let mut config = common::decoder(&long_rope(fields)?, &FAMILY, keys)?;
