@@ -23,10 +23,13 @@ export declare class RunHandle {
   cancel(): void
 }
 
+/** JSON by the schema `model-description` of the text of a config.json, which is a JSON object. Throws for other texts. */
+export declare function describeModel(config: string): string
+
 /**
- * JSON `{version, numerics_version, isa, isas, bfloat16_isas, cpus, features}`: the engine's version, the
- * fastest instruction set of this CPU, all that it can run, those under which it multiplies bfloat16 itself, and
- * the threads a run takes by default.
+ * JSON `{version, numerics_version, isa, isas, bfloat16_isas, cpus, features, architectures}`: the engine's version,
+ * the fastest instruction set of this CPU, all that it can run, those under which it multiplies bfloat16 itself, the
+ * threads a run takes by default, and the classes of transformers that it computes.
  */
 export declare function info(): string
 
@@ -36,6 +39,12 @@ export declare function info(): string
  * speed is not measured and `predicted_seconds` is null. Throws only for a spec that is not valid.
  */
 export declare function inspect(trainSpecJson: string, timed: boolean): Promise<string>
+
+/**
+ * JSON of the names of all tensors that the engine reads of a model folder, as its files call them; `null` where it
+ * cannot open the folder.
+ */
+export declare function modelTensors(folder: string): string
 
 /** What the last holder of the lock on `path` wrote into it; null when there is no such file. */
 export declare function readLockHolder(path: string): string | null

@@ -773,11 +773,13 @@ if (
   }
 }
 
-const { LockHandle, RunHandle, info, inspect, readLockHolder, startRun, syncDirectory, syncFile, tokenize, tokenizerFacts, tryLock } = nativeBinding
+const { LockHandle, RunHandle, describeModel, info, inspect, modelTensors, readLockHolder, startRun, syncDirectory, syncFile, tokenize, tokenizerFacts, tryLock } = nativeBinding
 export { LockHandle }
 export { RunHandle }
+export { describeModel }
 export { info }
 export { inspect }
+export { modelTensors }
 export { readLockHolder }
 export { startRun }
 export { syncDirectory }

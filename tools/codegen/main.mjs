@@ -29,6 +29,7 @@ const NATIVE = [
   "tokenize-spec",
   "tokenization",
   "tokenizer-facts",
+  "model-description",
 ].map((name) => `${name}.schema.json`);
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");

@@ -2,6 +2,7 @@ import { loadRecords, parseTemplate, render } from "@tunesmith/data";
 import { loadManifests } from "@tunesmith/manifest";
 import { findBaseModel } from "@tunesmith/models";
 import { TuneError } from "@tunesmith/diagnostics";
+import { describeModel } from "@tunesmith/native";
 import { checkExperiment } from "@tunesmith/resolver";
 import { applySavedPlan, isSavedPlan } from "@tunesmith/runner";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -208,10 +209,19 @@ function baseModel(folder) {
       const isIndex = input.includes("weight_map");
       writeFileSync(path.join(folder, "config.json"), isIndex ? configs[0] : input);
       writeFileSync(path.join(folder, "model.safetensors.index.json"), isIndex ? input : index);
-      const found = await findBaseModel("./model", { manifestDir: path.dirname(folder), environment: {} });
+      const found = await findBaseModel("./model", {
+        manifestDir: path.dirname(folder),
+        environment: {},
+        describe,
+      });
       return found.ok ? found.warnings : found.diagnostics;
     },
   };
+}
+
+/** The engine's reading of config.json. */
+async function describe(config) {
+  return describeModel(config);
 }
 
 /** adapter_config.json and tunesmith.json of the folder of an initial prompt. */
@@ -238,7 +248,7 @@ function adapter(cwd, folder) {
       writeFileSync(path.join(folder, "adapter_config.json"), isMetadata ? configs[0] : input);
       writeFileSync(path.join(folder, "tunesmith.json"), isMetadata ? input : "{}");
       const { experiments, names } = await loading;
-      return checkExperiment(experiments[0], { cwd, store, names });
+      return checkExperiment(experiments[0], { cwd, store, names, describe });
     },
   };
 }

@@ -62,7 +62,7 @@ VARIANTS = [
     variant("the class without the head", LLAMA, set={"architectures": ["LlamaModel"]}),
     variant("the class without the head", BLOOM, set={"architectures": ["BloomModel"]}),
     variant("the class of another family", LLAMA, set={"architectures": ["MistralForCausalLM"]}),
-    variant("another model_type", LLAMA, set={"model_type": "mistral"}, refused=ARCHITECTURE),
+    variant("another model_type", LLAMA, set={"model_type": "mistral"}),
     variant("a model_type that nobody knows", LLAMA, set={"model_type": "LLaMA"}, refused=ARCHITECTURE),
     # Names of tensors, and tensors that no layer uses.
     variant("names without the prefix", LLAMA, tensors=[["strip", "model."]]),
@@ -85,7 +85,8 @@ VARIANTS = [
     variant("layers beyond the last", LLAMA, set={"num_hidden_layers": 1}),
     # Spellings and defaults.
     variant("swish is silu", LLAMA, set={"hidden_act": "swish"}),
-    variant("an activation that is not computed", LLAMA, set={"hidden_act": "gelu"}, refused=FEATURE),
+    variant("another activation", LLAMA, set={"hidden_act": "gelu"}),
+    variant("an activation that is not computed", LLAMA, set={"hidden_act": "mish"}, refused=FEATURE),
     variant("a null where none is taken", LLAMA, set={"hidden_act": None}, refused=FEATURE),
     variant("everything that has a default", LLAMA, remove=[
         "attention_bias", "hidden_act", "max_position_embeddings", "mlp_bias", "rms_norm_eps", "rope_theta",
@@ -102,7 +103,7 @@ VARIANTS = [
     variant("one slice", BLOOM, set={"slow_but_exact": True}),
     variant("attention both ways", LLAMA, set={"is_causal": False}, refused=FEATURE),
     variant("attention both ways", BLOOM, set={"is_causal": False}, refused=FEATURE),
-    variant("biases", LLAMA, set={"attention_bias": True}, refused=FEATURE),
+    variant("biases", LLAMA, set={"attention_bias": True}, refused=MISSING),
     # Rotary positions.
     rope("scaling is null", rope_scaling=None, rope_parameters=None),
     rope("scaling is empty", rope_scaling={}),
@@ -113,11 +114,11 @@ VARIANTS = [
     rope("a factor without a type in rope_parameters", rope_parameters={"factor": 2.0}, warned=[ROPE_KEYS]),
     rope("a factor beside default", rope_scaling={"rope_type": "default", "factor": 2.0}, warned=[ROPE_KEYS]),
     rope("rope_type counts, not type", rope_scaling={"rope_type": "default", "type": "linear", "factor": 2.0}, warned=[ROPE_KEYS]),
-    rope("rope_type counts, not type, scaled", rope_scaling={"rope_type": "linear", "type": "default", "factor": 2.0}, refused=SCALING),
-    rope("type linear", rope_scaling={"type": "linear", "factor": 2.0}, refused=SCALING),
-    rope("type dynamic", rope_scaling={"type": "dynamic", "factor": 2.0}, refused=SCALING),
-    rope("llama3", rope_scaling=LLAMA3, refused=SCALING),
-    rope("llama3 in rope_parameters", rope_parameters=LLAMA3 | {"rope_theta": 10000.0}, refused=SCALING),
+    rope("rope_type counts, not type, scaled", rope_scaling={"rope_type": "linear", "type": "default", "factor": 2.0}),
+    rope("type linear", rope_scaling={"type": "linear", "factor": 2.0}),
+    rope("type dynamic", rope_scaling={"type": "dynamic", "factor": 2.0}),
+    rope("llama3", rope_scaling=LLAMA3),
+    rope("llama3 in rope_parameters", rope_parameters=LLAMA3 | {"rope_theta": 10000.0}),
     rope("a type that nobody knows", rope_scaling={"type": "mrope", "factor": 2.0}, refused=SCALING),
     rope("a type that is null", rope_scaling={"type": None, "factor": 2.0}, refused=SCALING),
     rope("theta alone", rope_theta=500.0),
@@ -128,7 +129,7 @@ VARIANTS = [
     rope("theta inside is null", rope_parameters={"rope_theta": None}, refused=CONFIG),
     rope("rope_scaling counts, not rope_parameters", rope_scaling={"type": "default"}, rope_parameters=LLAMA3 | {"rope_theta": 500.0}),
     rope("an empty rope_scaling does not count", rope_scaling={}, rope_parameters={"rope_theta": 500.0}),
-    rope("rope_scaling counts, scaled", rope_scaling={"type": "linear", "factor": 2.0}, rope_parameters={"rope_type": "default"}, refused=SCALING),
+    rope("rope_scaling counts, scaled", rope_scaling={"type": "linear", "factor": 2.0}, rope_parameters={"rope_type": "default"}),
 ]  # fmt: skip
 
 

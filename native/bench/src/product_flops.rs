@@ -36,27 +36,13 @@ pub fn product_flops(config: &ModelConfig, packed: &Packed) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::product_flops;
-    use tunesmith_models::{Activation, Family, ModelConfig, Positions};
+    use tunesmith_models::{LLAMA, ModelConfig, Sizes};
     use tunesmith_plan::{Sample, Target, pack};
 
     fn config(layers: usize) -> ModelConfig {
-        ModelConfig {
-            family: Family::Llama,
-            hidden: 4,
-            layers,
-            heads: 1,
-            kv_heads: 1,
-            head_size: 4,
-            feed_forward: 8,
-            vocab: 10,
-            max_positions: None,
-            eos_token_ids: vec![],
-            bos_token_id: None,
-            norm_epsilon: 1e-5,
-            positions: Positions::Rotary { theta: 1e4 },
-            activation: Activation::SwiGlu,
-            tied_head: true,
-        }
+        let sizes =
+            Sizes { hidden: 4, layers, heads: 1, kv_heads: 1, head_size: 4, feed_forward: 8, vocab: 10 };
+        ModelConfig { tied_head: true, ..ModelConfig::llama(&LLAMA, sizes) }
     }
 
     /// Two virtual rows and two of text, of which the second predicts the last id, by hand.

@@ -104,6 +104,7 @@ pub fn of_model(error: &ModelError) -> Failure {
         ModelError::Foreign { path, what } => fail(foreign(*what), at(path)),
         ModelError::Json { path, .. } => fail("model/invalid-config", at(path)),
         ModelError::Config { field, .. } => fail("model/invalid-config", json!({ "field": field })),
+        ModelError::RemoteCode { key, .. } => fail("model/remote-code", json!({ "key": key })),
         ModelError::UnsupportedArchitecture { got, .. } => {
             fail("model/unsupported-architecture", json!({ "architecture": got }))
         }

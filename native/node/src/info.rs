@@ -3,6 +3,7 @@
 use napi_derive::napi;
 use serde::Serialize;
 use tunesmith_kernels::{Isa, multiplies_bf16};
+use tunesmith_models::Family;
 
 use crate::guard::{Result, guard};
 
@@ -19,11 +20,12 @@ struct Info {
     bfloat16_isas: Vec<String>,
     cpus: usize,
     features: Vec<&'static str>,
+    architectures: Vec<&'static str>,
 }
 
-/// JSON `{version, numerics_version, isa, isas, bfloat16_isas, cpus, features}`: the engine's version, the
-/// fastest instruction set of this CPU, all that it can run, those under which it multiplies bfloat16 itself, and
-/// the threads a run takes by default.
+/// JSON `{version, numerics_version, isa, isas, bfloat16_isas, cpus, features, architectures}`: the engine's version,
+/// the fastest instruction set of this CPU, all that it can run, those under which it multiplies bfloat16 itself, the
+/// threads a run takes by default, and the classes of transformers that it computes.
 #[napi]
 pub fn info() -> Result<String> {
     guard("info", || {
@@ -35,6 +37,7 @@ pub fn info() -> Result<String> {
             bfloat16_isas: names(multiplies_bf16),
             cpus: std::thread::available_parallelism().map_or(1, usize::from),
             features: vec!["cpu"],
+            architectures: Family::all().map(Family::architecture).collect(),
         };
         Ok(serde_json::to_string(&info).expect("strings and numbers are always JSON"))
     })

@@ -7,6 +7,7 @@
 // test/*.test.ts.
 #![cfg(not(test))]
 
+mod describe;
 mod engine;
 mod events;
 mod failure;

@@ -43,14 +43,14 @@ const damages: [string, string, Change, RegExp][] = [
   [
     "another architecture",
     "model/unsupported-architecture",
-    edit("config.json", set({ model_type: "gpt2", architectures: ["GPT2LMHeadModel"] })),
-    /GPT2LMHeadModel.*LlamaForCausalLM/,
+    edit("config.json", set({ model_type: "mixtral", architectures: ["MixtralForCausalLM"] })),
+    /MixtralForCausalLM.*it has experts.*MistralForCausalLM.*LlamaForCausalLM/,
   ],
   [
     "a rotary scaling",
     "model/unsupported-rope-scaling",
-    edit("config.json", set({ rope_scaling: { rope_type: "yarn", factor: 4 } })),
-    /yarn/,
+    edit("config.json", set({ rope_scaling: { rope_type: "mrope", factor: 4 } })),
+    /mrope/,
   ],
   [
     "a config.json that is no JSON",

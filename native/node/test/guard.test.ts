@@ -18,6 +18,8 @@ const handle = () => native.startRun(JSON.stringify(trainSpec({ num_epochs: 1 })
 /** How each export is called, by the name it has for the panic hook. */
 const calls: Record<string, () => unknown> = {
   info: () => native.info(),
+  describeModel: () => native.describeModel("{}"),
+  modelTensors: () => native.modelTensors(import.meta.dirname),
   inspect: () => native.inspect(JSON.stringify(trainSpec()), false),
   tokenize: () => native.tokenize(JSON.stringify(tokenizeSpec())),
   tokenizerFacts: () => native.tokenizerFacts(JSON.stringify(tokenizeSpec())),

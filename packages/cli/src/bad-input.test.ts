@@ -58,8 +58,8 @@ describe("bad input", () => {
     ["a tokenizer that is none", () => terminal.project.write("base/tokenizer.json", "{}"), "tokenizer.json"],
     [
       "an unsupported family",
-      () => terminal.project.write("base/config.json", '{"architectures":["GPT2LMHeadModel"]}'),
-      "GPT2LMHeadModel",
+      () => terminal.project.write("base/config.json", '{"architectures":["MixtralForCausalLM"]}'),
+      "MixtralForCausalLM",
     ],
     [
       "a memory limit below any step",

@@ -33,18 +33,23 @@ async function validated(...args: string[]): Promise<{ exitCode: number; codes: 
 }
 
 it.each([
-  [{ rope_scaling: { type: "linear", factor: 2 } }, "model/unsupported-rope-scaling", "`linear`"],
+  [{ rope_scaling: { type: "mrope", factor: 2 } }, "model/unsupported-rope-scaling", "`mrope`"],
   [
-    { rope_parameters: { rope_type: "llama3", rope_theta: 10000, factor: 8 } },
+    { rope_parameters: { rope_type: "su", rope_theta: 10000, factor: 8 } },
     "model/unsupported-rope-scaling",
-    "`llama3`",
+    "`su`",
+  ],
+  [
+    { model_type: "mixtral", architectures: ["MixtralForCausalLM"] },
+    "model/unsupported-architecture",
+    "MixtralForCausalLM is not supported: it has experts",
   ],
   [
     { model_type: "electra", architectures: ["ElectraForCausalLM"] },
     "model/unsupported-architecture",
     "Electra",
   ],
-  [{ attention_bias: true }, "model/unsupported-feature", "`attention_bias: true`"],
+  [{ hidden_act: "mish" }, "model/unsupported-feature", '`hidden_act: "mish"`'],
 ])(
   "a model that is not computed is shown, and refused by whoever would use it: %j",
   async (changes, code, reason) => {

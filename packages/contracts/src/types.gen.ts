@@ -100,9 +100,52 @@ export type MetricName = "accuracy" | "precision" | "recall" | "f1" | "exact_mat
  */
 export type MetricNames = MetricName[];
 /**
- * Architecture family of a base model.
+ * Architecture family of a base model, by transformers' `model_type`.
  */
-export type ModelFamily = "llama" | "bloom";
+export type ModelFamily =
+  | "llama"
+  | "bloom"
+  | "mistral"
+  | "ministral"
+  | "ministral3"
+  | "qwen2"
+  | "qwen3"
+  | "granite"
+  | "granite_swa"
+  | "granitemoehybrid"
+  | "gemma"
+  | "gemma2"
+  | "gemma3_text"
+  | "gemma3"
+  | "vaultgemma"
+  | "phi"
+  | "phi3"
+  | "olmo"
+  | "olmo2"
+  | "olmo3"
+  | "smollm3"
+  | "stablelm"
+  | "starcoder2"
+  | "gpt2"
+  | "gpt_neo"
+  | "gpt_neox"
+  | "gptj"
+  | "gpt_bigcode"
+  | "opt"
+  | "falcon"
+  | "mpt"
+  | "cohere"
+  | "cohere2"
+  | "glm"
+  | "glm4"
+  | "nemotron"
+  | "arcee"
+  | "cwm"
+  | "ernie4_5"
+  | "exaone4"
+  | "helium"
+  | "jais2"
+  | "seed_oss";
 /**
  * A Hugging Face folder relative to the manifest (begins with `./`, `../` or `/`), or the name of a model on the hub.
  */
@@ -454,6 +497,10 @@ export interface BaseModelFacts {
    * Where it lies, relative to the working directory.
    */
   folder: string;
+  /**
+   * The family, by transformers' `model_type`; null = the engine does not compute the model.
+   */
+  family?: string | null;
   /**
    * Whether the engine computes the model, as far as config.json says.
    */
@@ -2462,6 +2509,71 @@ export interface Model {
   silence?: Silence;
 }
 /**
+ * What the config.json of a base model says, whether the engine computes the model or not.
+ */
+export interface ModelDescription {
+  /**
+   * The class of transformers; null = the file does not tell.
+   */
+  architecture: string | null;
+  /**
+   * The family, by transformers' `model_type`; null = the engine does not compute the model.
+   */
+  family: string | null;
+  /**
+   * Width of an embedding, as far as it is understood.
+   */
+  hidden: number | null;
+  /**
+   * Decoder layers.
+   */
+  layers: number | null;
+  /**
+   * Query heads.
+   */
+  heads: number | null;
+  /**
+   * Vocabulary size.
+   */
+  vocab: number | null;
+  /**
+   * Longest sequence; null = unlimited, or not understood.
+   */
+  max_positions: number | null;
+  /**
+   * Whether the head is the embedding table, unless the weights hold a head of their own.
+   */
+  tied: boolean;
+  /**
+   * What is said twice with two values, as it is taken.
+   */
+  contested: string[];
+  /**
+   * The field of config.json whose keys nothing reads; null = there is none.
+   */
+  unused_place: string | null;
+  /**
+   * These keys.
+   */
+  unused_keys: string[];
+  /**
+   * The beginnings that names of tensors may have, twice or not at all.
+   */
+  prefixes: string[];
+  /**
+   * The embedding table's tensor; null = the engine does not compute the model.
+   */
+  embeddings: string | null;
+  /**
+   * The head's tensor.
+   */
+  head: string | null;
+  /**
+   * Why the engine does not compute the model; null = it does.
+   */
+  problem: ModelProblem | null;
+}
+/**
  * Shape of the base model.
  */
 export interface ModelFacts {
@@ -2529,6 +2641,28 @@ export interface ModelListing {
    * As selected and sorted.
    */
   items: ModelItem[];
+}
+/**
+ * Why a base model is not computed.
+ */
+export interface ModelProblem {
+  code: DiagnosticCode;
+  /**
+   * The key, the value or the name that it is about.
+   */
+  what: string;
+  /**
+   * What it needs, or what is expected; null = nothing is known.
+   */
+  why: string | null;
+  /**
+   * The nearest architecture that the engine computes; null = none is known.
+   */
+  nearest: string | null;
+  /**
+   * What the engine computes.
+   */
+  supported: string[];
 }
 /**
  * A column of numbers.

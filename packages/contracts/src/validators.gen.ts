@@ -28,6 +28,7 @@ import type {
   ManifestDiff,
   MetricLine,
   Model,
+  ModelDescription,
   Plan,
   PredictionLine,
   ResolvedExperiment,
@@ -102,6 +103,8 @@ export const validateLogLine = validator<LogLine>("log-line");
 export const validateManifestDiff = validator<ManifestDiff>("manifest-diff");
 /** Validates against metric-line.schema.json. */
 export const validateMetricLine = validator<MetricLine>("metric-line");
+/** Validates against model-description.schema.json. */
+export const validateModelDescription = validator<ModelDescription>("model-description");
 /** Validates against model.schema.json. */
 export const validateModel = validator<Model>("model");
 /** Validates against plan.schema.json. */

@@ -7,7 +7,7 @@ errors.push(error);
 return errors;
 }
 module.exports = validate20;module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/base-model-facts.schema.json","type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"folder":{"type":"string","maxLength":4096},"supported":{"type":"boolean"},"reason":{"type":["string","null"],"maxLength":4096},"architecture":{"type":"string","maxLength":256},"layers":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"hidden_size":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"heads":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"vocabulary":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"max_positions":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"parameters":{"type":"integer","minimum":0,"maximum":9007199254740991},"dtypes":{"type":"array","items":{"type":"string","maxLength":64}},"weight_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"allOf":[{"$ref":"common.schema.json#/$defs/Digest"}]},"tokenizer_digest":{"allOf":[{"$ref":"common.schema.json#/$defs/Digest"}]},"generation":{"$ref":"#/$defs/GenerationFacts"},"catalog":{"type":"array","items":{"$ref":"#/$defs/CataloguedParameter"}}},"required":["model_id","folder","architecture","layers","hidden_size","heads","vocabulary","max_positions","parameters","dtypes","weight_bytes","digest","tokenizer_digest","catalog"],"additionalProperties":false,"$defs":{"GenerationFacts":{"type":"object","properties":{"eos_token_id":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4294967295}},"not_done":{"type":"array","items":{"$ref":"#/$defs/GenerationSetting"}}},"required":["eos_token_id","not_done"],"additionalProperties":false},"GenerationSetting":{"type":"object","properties":{"parameter":{"type":"string","maxLength":256},"value":{"type":"string","maxLength":1048576}},"required":["parameter","value"],"additionalProperties":false},"CataloguedParameter":{"type":"object","properties":{"task_id":{"$ref":"common.schema.json#/$defs/TaskId"},"field":{"type":"string","maxLength":256},"value":{"$ref":"common.schema.json#/$defs/ParameterValue"},"usual_range":{"type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"entry":{"type":"string","maxLength":256},"provenance":{"type":"string","maxLength":4096}},"required":["task_id","field","value","usual_range","entry","provenance"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://tunesmith.dev/schemas/v1/base-model-facts.schema.json","type":"object","properties":{"model_id":{"type":"string","maxLength":4096},"folder":{"type":"string","maxLength":4096},"family":{"type":["string","null"],"maxLength":128},"supported":{"type":"boolean"},"reason":{"type":["string","null"],"maxLength":4096},"architecture":{"type":"string","maxLength":256},"layers":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"hidden_size":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"heads":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"vocabulary":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"max_positions":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"parameters":{"type":"integer","minimum":0,"maximum":9007199254740991},"dtypes":{"type":"array","items":{"type":"string","maxLength":64}},"weight_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"digest":{"allOf":[{"$ref":"common.schema.json#/$defs/Digest"}]},"tokenizer_digest":{"allOf":[{"$ref":"common.schema.json#/$defs/Digest"}]},"generation":{"$ref":"#/$defs/GenerationFacts"},"catalog":{"type":"array","items":{"$ref":"#/$defs/CataloguedParameter"}}},"required":["model_id","folder","architecture","layers","hidden_size","heads","vocabulary","max_positions","parameters","dtypes","weight_bytes","digest","tokenizer_digest","catalog"],"additionalProperties":false,"$defs":{"GenerationFacts":{"type":"object","properties":{"eos_token_id":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4294967295}},"not_done":{"type":"array","items":{"$ref":"#/$defs/GenerationSetting"}}},"required":["eos_token_id","not_done"],"additionalProperties":false},"GenerationSetting":{"type":"object","properties":{"parameter":{"type":"string","maxLength":256},"value":{"type":"string","maxLength":1048576}},"required":["parameter","value"],"additionalProperties":false},"CataloguedParameter":{"type":"object","properties":{"task_id":{"$ref":"common.schema.json#/$defs/TaskId"},"field":{"type":"string","maxLength":256},"value":{"$ref":"common.schema.json#/$defs/ParameterValue"},"usual_range":{"type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"entry":{"type":"string","maxLength":256},"provenance":{"type":"string","maxLength":4096}},"required":["task_id","field","value","usual_range","entry","provenance"],"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func76 = (function ucs2length(str) {
     const len = str.length;
@@ -117,64 +117,68 @@ if(func76(data0) > 4096){vErrors = fail(vErrors,instancePath+"/model_id","maxLen
 if(data.folder !== undefined && func0.call(data, "folder")){let data1 = data.folder;
 if(typeof data1 === "string"){
 if(func76(data1) > 4096){vErrors = fail(vErrors,instancePath+"/folder","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/folder","type",{type: "string"},"must be string");errors++;}}
+if(data.family !== undefined && func0.call(data, "family")){let data2 = data.family;
+if((typeof data2 !== "string") && (data2 !== null)){vErrors = fail(vErrors,instancePath+"/family","type",{type: schema31.properties.family.type},"must be string,null");errors++;}
+if(typeof data2 === "string"){
+if(func76(data2) > 128){vErrors = fail(vErrors,instancePath+"/family","maxLength",{limit: 128},"must NOT have more than 128 characters");errors++;}}}
 if(data.supported !== undefined && func0.call(data, "supported")){
 if(typeof data.supported !== "boolean"){vErrors = fail(vErrors,instancePath+"/supported","type",{type: "boolean"},"must be boolean");errors++;}}
-if(data.reason !== undefined && func0.call(data, "reason")){let data3 = data.reason;
-if((typeof data3 !== "string") && (data3 !== null)){vErrors = fail(vErrors,instancePath+"/reason","type",{type: schema31.properties.reason.type},"must be string,null");errors++;}
-if(typeof data3 === "string"){
-if(func76(data3) > 4096){vErrors = fail(vErrors,instancePath+"/reason","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}
-if(data.architecture !== undefined && func0.call(data, "architecture")){let data4 = data.architecture;
+if(data.reason !== undefined && func0.call(data, "reason")){let data4 = data.reason;
+if((typeof data4 !== "string") && (data4 !== null)){vErrors = fail(vErrors,instancePath+"/reason","type",{type: schema31.properties.reason.type},"must be string,null");errors++;}
 if(typeof data4 === "string"){
-if(func76(data4) > 256){vErrors = fail(vErrors,instancePath+"/architecture","maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/architecture","type",{type: "string"},"must be string");errors++;}}
-if(data.layers !== undefined && func0.call(data, "layers")){let data5 = data.layers;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){vErrors = fail(vErrors,instancePath+"/layers","type",{type: schema31.properties.layers.type},"must be integer,null");errors++;}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/layers","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data5 < 1 || isNaN(data5)){vErrors = fail(vErrors,instancePath+"/layers","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.hidden_size !== undefined && func0.call(data, "hidden_size")){let data6 = data.hidden_size;
-if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){vErrors = fail(vErrors,instancePath+"/hidden_size","type",{type: schema31.properties.hidden_size.type},"must be integer,null");errors++;}
+if(func76(data4) > 4096){vErrors = fail(vErrors,instancePath+"/reason","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;}}}
+if(data.architecture !== undefined && func0.call(data, "architecture")){let data5 = data.architecture;
+if(typeof data5 === "string"){
+if(func76(data5) > 256){vErrors = fail(vErrors,instancePath+"/architecture","maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/architecture","type",{type: "string"},"must be string");errors++;}}
+if(data.layers !== undefined && func0.call(data, "layers")){let data6 = data.layers;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){vErrors = fail(vErrors,instancePath+"/layers","type",{type: schema31.properties.layers.type},"must be integer,null");errors++;}
 if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/hidden_size","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data6 < 1 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/hidden_size","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.heads !== undefined && func0.call(data, "heads")){let data7 = data.heads;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){vErrors = fail(vErrors,instancePath+"/heads","type",{type: schema31.properties.heads.type},"must be integer,null");errors++;}
+if(data6 > 9007199254740991 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/layers","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data6 < 1 || isNaN(data6)){vErrors = fail(vErrors,instancePath+"/layers","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.hidden_size !== undefined && func0.call(data, "hidden_size")){let data7 = data.hidden_size;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){vErrors = fail(vErrors,instancePath+"/hidden_size","type",{type: schema31.properties.hidden_size.type},"must be integer,null");errors++;}
 if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/heads","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data7 < 1 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/heads","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.vocabulary !== undefined && func0.call(data, "vocabulary")){let data8 = data.vocabulary;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){vErrors = fail(vErrors,instancePath+"/vocabulary","type",{type: schema31.properties.vocabulary.type},"must be integer,null");errors++;}
+if(data7 > 9007199254740991 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/hidden_size","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data7 < 1 || isNaN(data7)){vErrors = fail(vErrors,instancePath+"/hidden_size","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.heads !== undefined && func0.call(data, "heads")){let data8 = data.heads;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){vErrors = fail(vErrors,instancePath+"/heads","type",{type: schema31.properties.heads.type},"must be integer,null");errors++;}
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/vocabulary","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data8 < 1 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/vocabulary","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.max_positions !== undefined && func0.call(data, "max_positions")){let data9 = data.max_positions;
-if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){vErrors = fail(vErrors,instancePath+"/max_positions","type",{type: schema31.properties.max_positions.type},"must be integer,null");errors++;}
+if(data8 > 9007199254740991 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/heads","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data8 < 1 || isNaN(data8)){vErrors = fail(vErrors,instancePath+"/heads","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.vocabulary !== undefined && func0.call(data, "vocabulary")){let data9 = data.vocabulary;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){vErrors = fail(vErrors,instancePath+"/vocabulary","type",{type: schema31.properties.vocabulary.type},"must be integer,null");errors++;}
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/max_positions","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data9 < 1 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/max_positions","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
-if(data.parameters !== undefined && func0.call(data, "parameters")){let data10 = data.parameters;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){vErrors = fail(vErrors,instancePath+"/parameters","type",{type: "integer"},"must be integer");errors++;}
+if(data9 > 9007199254740991 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/vocabulary","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data9 < 1 || isNaN(data9)){vErrors = fail(vErrors,instancePath+"/vocabulary","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.max_positions !== undefined && func0.call(data, "max_positions")){let data10 = data.max_positions;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){vErrors = fail(vErrors,instancePath+"/max_positions","type",{type: schema31.properties.max_positions.type},"must be integer,null");errors++;}
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/parameters","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data10 < 0 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/parameters","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.dtypes !== undefined && func0.call(data, "dtypes")){let data11 = data.dtypes;
-if(Array.isArray(data11)){
-const len0 = data11.length;for(let i0=0; i0<len0; i0++){let data12 = data11[i0];
-if(typeof data12 === "string"){
-if(func76(data12) > 64){vErrors = fail(vErrors,instancePath+"/dtypes/" + i0,"maxLength",{limit: 64},"must NOT have more than 64 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/dtypes/" + i0,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/dtypes","type",{type: "array"},"must be array");errors++;}}
-if(data.weight_bytes !== undefined && func0.call(data, "weight_bytes")){let data13 = data.weight_bytes;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){vErrors = fail(vErrors,instancePath+"/weight_bytes","type",{type: "integer"},"must be integer");errors++;}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/weight_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
-if(data13 < 0 || isNaN(data13)){vErrors = fail(vErrors,instancePath+"/weight_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
-if(data.digest !== undefined && func0.call(data, "digest")){let data14 = data.digest;
-if(typeof data14 === "string"){
-if(!pattern4.test(data14)){vErrors = fail(vErrors,instancePath+"/digest","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/digest","type",{type: "string"},"must be string");errors++;}}
-if(data.tokenizer_digest !== undefined && func0.call(data, "tokenizer_digest")){let data15 = data.tokenizer_digest;
+if(data10 > 9007199254740991 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/max_positions","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data10 < 1 || isNaN(data10)){vErrors = fail(vErrors,instancePath+"/max_positions","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;}}}
+if(data.parameters !== undefined && func0.call(data, "parameters")){let data11 = data.parameters;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){vErrors = fail(vErrors,instancePath+"/parameters","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/parameters","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data11 < 0 || isNaN(data11)){vErrors = fail(vErrors,instancePath+"/parameters","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.dtypes !== undefined && func0.call(data, "dtypes")){let data12 = data.dtypes;
+if(Array.isArray(data12)){
+const len0 = data12.length;for(let i0=0; i0<len0; i0++){let data13 = data12[i0];
+if(typeof data13 === "string"){
+if(func76(data13) > 64){vErrors = fail(vErrors,instancePath+"/dtypes/" + i0,"maxLength",{limit: 64},"must NOT have more than 64 characters");errors++;}}else {vErrors = fail(vErrors,instancePath+"/dtypes/" + i0,"type",{type: "string"},"must be string");errors++;}}}else {vErrors = fail(vErrors,instancePath+"/dtypes","type",{type: "array"},"must be array");errors++;}}
+if(data.weight_bytes !== undefined && func0.call(data, "weight_bytes")){let data14 = data.weight_bytes;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){vErrors = fail(vErrors,instancePath+"/weight_bytes","type",{type: "integer"},"must be integer");errors++;}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/weight_bytes","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;}
+if(data14 < 0 || isNaN(data14)){vErrors = fail(vErrors,instancePath+"/weight_bytes","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;}}}
+if(data.digest !== undefined && func0.call(data, "digest")){let data15 = data.digest;
 if(typeof data15 === "string"){
-if(!pattern4.test(data15)){vErrors = fail(vErrors,instancePath+"/tokenizer_digest","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/tokenizer_digest","type",{type: "string"},"must be string");errors++;}}
+if(!pattern4.test(data15)){vErrors = fail(vErrors,instancePath+"/digest","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/digest","type",{type: "string"},"must be string");errors++;}}
+if(data.tokenizer_digest !== undefined && func0.call(data, "tokenizer_digest")){let data16 = data.tokenizer_digest;
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){vErrors = fail(vErrors,instancePath+"/tokenizer_digest","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;}}else {vErrors = fail(vErrors,instancePath+"/tokenizer_digest","type",{type: "string"},"must be string");errors++;}}
 if(data.generation !== undefined && func0.call(data, "generation")){
 if(!(validate22(data.generation, {instancePath:instancePath+"/generation",parentData:data,parentDataProperty:"generation",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}}
-if(data.catalog !== undefined && func0.call(data, "catalog")){let data17 = data.catalog;
-if(Array.isArray(data17)){
-const len1 = data17.length;for(let i1=0; i1<len1; i1++){
-if(!(validate24(data17[i1], {instancePath:instancePath+"/catalog/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/catalog","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+if(data.catalog !== undefined && func0.call(data, "catalog")){let data18 = data.catalog;
+if(Array.isArray(data18)){
+const len1 = data18.length;for(let i1=0; i1<len1; i1++){
+if(!(validate24(data18[i1], {instancePath:instancePath+"/catalog/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);errors = vErrors.length;}}}else {vErrors = fail(vErrors,instancePath+"/catalog","type",{type: "array"},"must be array");errors++;}}}else {vErrors = fail(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { describeModel } from "@tunesmith/native";
 import { isPath } from "./base-model.js";
 import { hubCacheFolder } from "./hub-cache.js";
 import { resolveBaseModel } from "./index.js";
@@ -34,8 +35,15 @@ function folder(name: string, files: Record<string, string | object | null> = {}
   return target;
 }
 
+const describe = async (config: string): Promise<string> => describeModel(config);
+
 const resolve = (model: string, environment: NodeJS.ProcessEnv = {}, revision?: string) =>
-  resolveBaseModel(model, { manifestDir: path.join(root, "experiments"), environment, revision });
+  resolveBaseModel(model, {
+    manifestDir: path.join(root, "experiments"),
+    environment,
+    revision,
+    describe,
+  });
 
 async function found(model: string, environment: NodeJS.ProcessEnv = {}, revision?: string) {
   const result = await resolve(model, environment, revision);
@@ -78,6 +86,11 @@ test("BLOOM's names for its numbers", async () => {
     maxPositions: null,
     tied: true,
     contested: [],
+    tensors: {
+      head: "lm_head.weight",
+      embeddings: "transformer.word_embeddings.weight",
+      prefixes: ["transformer."],
+    },
   });
 });
 
@@ -206,10 +219,12 @@ test("U7: a model with code of its own is refused", async () => {
   expect(await problems("../remote")).toEqual([]);
 });
 
-test("an architecture without an engine is refused with the list of those that have one", async () => {
-  folder("gpt", { "config.json": { ...llama, architectures: ["GPT2LMHeadModel"] } });
-  expect(await problems("../gpt")).toEqual([
-    "model/unsupported-architecture: The architecture GPT2LMHeadModel is not supported. Supported: LlamaForCausalLM and BloomForCausalLM.",
+test("an architecture without an engine is refused with its reason, the nearest, and the list of those that have one", async () => {
+  folder("experts", { "config.json": { ...llama, architectures: ["MixtralForCausalLM"] } });
+  expect(await problems("../experts")).toEqual([
+    expect.stringMatching(
+      /^model\/unsupported-architecture: The architecture MixtralForCausalLM is not supported: it has experts\. The nearest that is supported is MistralForCausalLM\. Supported: LlamaForCausalLM, MistralForCausalLM, .+ and SeedOssForCausalLM\.$/,
+    ),
   ]);
   folder("proto", { "config.json": { ...llama, architectures: ["__proto__"] } });
   expect(await problems("../proto")).toEqual([
@@ -223,9 +238,15 @@ test.each<[string, string | object]>([
   ["it holds NaN, which is no number of JSON", '{"rope_theta": NaN}'],
   ["it is no JSON object", "[]"],
   ["neither `model_type` nor `architectures` says what it is", {}],
-  ["`hidden_size` is missing", { ...llama, hidden_size: undefined }],
-  ["`vocab_size` is no positive integer", { ...llama, vocab_size: -3 }],
-  ["`num_attention_heads` is no positive integer", { ...llama, num_attention_heads: "4" }],
+  [
+    "`hidden_size` is missing; it should be a whole number from 1 to 16777216",
+    { ...llama, hidden_size: undefined },
+  ],
+  ["`vocab_size` is -3; it should be a whole number from 1 to 16777216", { ...llama, vocab_size: -3 }],
+  [
+    '`num_attention_heads` is "4"; it should be a whole number from 1 to 16777216',
+    { ...llama, num_attention_heads: "4" },
+  ],
 ])("config.json: %s", async (problem, config) => {
   folder("config", { "config.json": config });
   expect(await problems("../config")).toEqual([

@@ -2,9 +2,8 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { diagnostic, type Diagnostic, type Result } from "@tunesmith/diagnostics";
 import { adapterWithin } from "./adapter-within.js";
-import { readConfig, type Config, type SeenConfig } from "./config.js";
+import { readConfig, type Config, type Describe, type SeenConfig } from "./config.js";
 import { digestFolder, type ModelDigests } from "./digests.js";
-import { families, HEAD } from "./families.js";
 import type { FileDigests } from "./file-digests.js";
 import { findSnapshot } from "./hub-cache.js";
 import { isMissing, unreadable } from "./io.js";
@@ -12,6 +11,8 @@ import { findModelFiles, type ModelFiles } from "./model-files.js";
 import { ownHead, type OwnHead } from "./own-head.js";
 
 export interface BaseModelOptions {
+  /** The engine's reading of config.json. */
+  describe: Describe;
   /** Folder that `./` and `../` start from. */
   manifestDir: string;
   /** Branch, tag or commit on the hub; `main` by default. */
@@ -62,14 +63,13 @@ export async function identifyBaseModel(
   remembered?: FileDigests,
 ): Promise<Result<BaseModel>> {
   const { facts } = found;
-  const family = families.find(({ name }) => name === facts.family)!;
   let head: OwnHead | null;
   try {
-    head = facts.tied ? await ownHead(files, family) : null;
+    head = facts.tied ? await ownHead(files, facts.tensors) : null;
   } catch (error) {
     return { ok: false, diagnostics: [unreadable(found.path, error)] };
   }
-  const contested = [...facts.contested, ...(head === null ? [] : [`head ${HEAD}`])];
+  const contested = [...facts.contested, ...(head === null ? [] : [`head ${facts.tensors.head}`])];
   const digests = await digestFolder(files, contested, remembered);
   if (!digests.ok) return digests;
   const file = files.model.find((name) => path.basename(name) === "config.json");
@@ -106,7 +106,7 @@ export async function seeBaseModel(
   if (typeof located !== "string") {
     return { ok: false, diagnostics: [located] };
   }
-  const config = await readConfig(located, modelId);
+  const config = await readConfig(located, modelId, options.describe);
   const isAlone = !config.ok && config.diagnostics.some(({ code }) => code === "model/missing-file");
   const [adapter] = config.ok || isAlone ? await adapterWithin(located, modelId, isAlone) : [];
   if (!config.ok) {

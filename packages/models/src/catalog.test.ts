@@ -1,6 +1,7 @@
 import path from "node:path";
 import { catalogs, validateCatalog, validateTuningParameters } from "@tunesmith/contracts";
 import { expect, test } from "vitest";
+import { describeModel } from "@tunesmith/native";
 import { catalog, resolveBaseModel } from "./index.js";
 
 const entries = catalogs.flatMap((one) => one.entries);
@@ -65,7 +66,10 @@ test("of several names the first goes before the others", () => {
 
 test("the embedded base model is known by its digest", async () => {
   const examples = path.resolve(import.meta.dirname, "../../../examples");
-  const base = await resolveBaseModel("./base-model", { manifestDir: examples });
+  const base = await resolveBaseModel("./base-model", {
+    manifestDir: examples,
+    describe: async (config) => describeModel(config),
+  });
   if (!base.ok) throw new Error(JSON.stringify(base.diagnostics));
   expect(catalog(base.value.digests.base_model, "classification").values["learning_rate"]?.value).toBe(0.1);
 });

@@ -1,13 +1,15 @@
 import path from "node:path";
+import { validateModelDescription, type ModelDescription } from "@tunesmith/contracts";
 import { diagnostic, type Diagnostic, type Result } from "@tunesmith/diagnostics";
-import { families, supportedArchitectures, type Family } from "./families.js";
 import { isMissing, readJsonObject, unreadable } from "./io.js";
-import { rotaryPositions } from "./rope.js";
-import { unsupportedFeature } from "./unsupported-feature.js";
+
+/** What the engine says of the text of a config.json: JSON of a ModelDescription. */
+export type Describe = (config: string) => Promise<string>;
 
 /** The shape of a base model, as its config.json says. */
 export interface ConfigFacts {
-  family: Family["name"];
+  /** As `model_type`. */
+  family: string;
   /** Width of an embedding. */
   hidden: number;
   layers: number;
@@ -26,6 +28,16 @@ export interface Config extends ConfigFacts {
    * another model.
    */
   contested: string[];
+  /** How the files call the head and the table. */
+  tensors: HeadTensors;
+}
+
+/** What the weights call the head and the embedding table. */
+export interface HeadTensors {
+  head: string;
+  embeddings: string;
+  /** What names may begin with, twice or not at all. */
+  prefixes: readonly string[];
 }
 
 /** A config.json, whether the engine computes it or not. */
@@ -39,135 +51,79 @@ export interface SeenConfig {
   warnings: Diagnostic[];
 }
 
-type Fields = ReadonlyMap<string, unknown>;
-
-/** Names of sizes in config.json, whatever the family. */
-const usual = {
-  hidden: ["n_embed", "hidden_size", "n_embd", "d_model"],
-  layers: ["num_hidden_layers", "n_layer", "num_layers"],
-  heads: ["num_attention_heads", "n_head", "num_heads"],
-  vocab: ["vocab_size"],
-  maxPositions: ["max_position_embeddings", "n_positions"],
-} as const;
-
-/** Default of `max_position_embeddings`. */
-const LLAMA_POSITIONS = 2048;
-
 /** Reads config.json of a Hugging Face folder. @param model how the folder is named in messages */
-export async function readConfig(folder: string, model: string): Promise<Result<SeenConfig>> {
+export async function readConfig(
+  folder: string,
+  model: string,
+  describe: Describe,
+): Promise<Result<SeenConfig>> {
   const file = path.join(folder, "config.json");
-  let fields: Fields | Diagnostic;
+  let read: Awaited<ReturnType<typeof readJsonObject>>;
   try {
-    fields = await readJsonObject(file);
+    read = await readJsonObject(file);
   } catch (error) {
-    fields = isMissing(error)
+    read = isMissing(error)
       ? diagnostic("model/missing-file", { file: "config.json", path: model })
       : unreadable(file, error);
   }
-  if (!(fields instanceof Map)) {
-    return { ok: false, diagnostics: [fields as Diagnostic] };
-  }
-  const seen = see(fields, file);
+  if (!(read instanceof Map)) return { ok: false, diagnostics: [read] };
+  const description: unknown = JSON.parse(await describe(JSON.stringify(Object.fromEntries(read))));
+  const checked = validateModelDescription(description);
+  if (!checked.ok) throw new Error("the engine's description of a model is not as its schema says");
+  const seen = see(checked.value, file);
   return "severity" in seen ? { ok: false, diagnostics: [seen] } : { ok: true, value: seen, warnings: [] };
 }
 
-function see(fields: Fields, file: string): SeenConfig | Diagnostic {
-  const { family, architecture } = familyOf(fields);
-  const invalid = (problem: string): Diagnostic =>
-    diagnostic("model/invalid-config", { name: "config.json", problem }, { file });
-  if (architecture === null) {
-    return invalid("neither `model_type` nor `architectures` says what it is");
-  }
-  const size = (names: readonly string[]): number | null => {
-    const value = names
-      .map((name) => fields.get(name))
-      .find((found) => found !== undefined && found !== null);
-    return isSize(value) ? value : null;
-  };
-  const shape = {
-    hidden: size(usual.hidden),
-    layers: size(usual.layers),
-    heads: size(usual.heads),
-    vocab: size(usual.vocab),
-    maxPositions: family?.name === "bloom" ? null : size(usual.maxPositions),
-  };
+function see(description: ModelDescription, file: string): SeenConfig | Diagnostic {
+  const { architecture, hidden, layers, heads, vocab, max_positions: maxPositions, problem } = description;
+  const invalid = (what: string): Diagnostic =>
+    diagnostic("model/invalid-config", { name: "config.json", problem: what }, { file });
+  if (architecture === null) return invalid("neither `model_type` nor `architectures` says what it is");
+  const shape = { hidden, layers, heads, vocab, maxPositions };
   const unsupported = (config: Diagnostic): SeenConfig => ({ architecture, shape, config, warnings: [] });
-  for (const key of ["auto_map", "trust_remote_code"]) {
-    const value = fields.get(key);
-    if (value !== undefined && value !== null && value !== false) {
-      return unsupported(diagnostic("model/remote-code", { key }, { file }));
+  if (problem !== null) {
+    const { what, why, nearest, supported } = problem;
+    switch (problem.code) {
+      case "model/remote-code":
+        return unsupported(diagnostic("model/remote-code", { key: what }, { file }));
+      case "model/unsupported-architecture": {
+        const fields = { architecture: what, why, nearest, supported };
+        return unsupported(diagnostic("model/unsupported-architecture", fields, { file }));
+      }
+      case "model/unsupported-rope-scaling":
+        return unsupported(diagnostic("model/unsupported-rope-scaling", { scaling: what }, { file }));
+      case "model/unsupported-feature":
+        return unsupported(diagnostic("model/unsupported-feature", { feature: what, why }, { file }));
+      default:
+        return invalid(why === null ? what : `${what}; it should be ${why}`);
     }
   }
-  if (family === null) {
-    const supported = supportedArchitectures;
-    return unsupported(diagnostic("model/unsupported-architecture", { architecture, supported }, { file }));
-  }
-  const feature = unsupportedFeature(fields, family);
-  if (feature !== null) {
-    return unsupported(diagnostic("model/unsupported-feature", { feature }, { file }));
-  }
-  const rotary = family.name === "llama" ? rotaryPositions(fields, file) : null;
-  if (rotary?.problem?.code.startsWith("model/unsupported-")) return unsupported(rotary.problem);
-  const config = configOf(fields, family);
-  if (typeof config === "string") return invalid(config);
-  if (rotary?.problem) return rotary.problem;
-  if (rotary && rotary.otherTheta !== null) config.contested.push(`rope_theta ${rotary.theta}`);
-  const { hidden, layers, heads, vocab, maxPositions } = config;
+  const { family, embeddings, head, prefixes, tied, contested } = description;
+  const unused = description.unused_place;
+  const warnings =
+    unused === null
+      ? []
+      : [
+          diagnostic(
+            "model/rope-keys-unused",
+            { place: unused, keys: description.unused_keys.map((key) => `\`${key}\``) },
+            { file },
+          ),
+        ];
   return {
-    architecture: family.architectures[0],
-    shape: { hidden, layers, heads, vocab, maxPositions },
-    config,
-    warnings: rotary?.warnings ?? [],
+    architecture,
+    shape,
+    config: {
+      family: family!,
+      hidden: hidden!,
+      layers: layers!,
+      heads: heads!,
+      vocab: vocab!,
+      maxPositions,
+      tied,
+      contested,
+      tensors: { head: head!, embeddings: embeddings!, prefixes },
+    },
+    warnings,
   };
-}
-
-/** As transformers, by `model_type`; folders of before there was one, by `architectures`. */
-function familyOf(fields: Fields): { family: Family | null; architecture: string | null } {
-  const names: unknown = fields.get("architectures");
-  const first: unknown = Array.isArray(names) ? names[0] : undefined;
-  const architecture = typeof first === "string" ? first : null;
-  const ofClass = families.find(({ architectures }) => architectures.includes(architecture ?? "")) ?? null;
-  const type = fields.get("model_type") ?? null;
-  if (type === null) return { family: ofClass, architecture };
-  const family = families.find(({ name }) => name === type) ?? null;
-  // A class that is supported is not what is wrong with the folder.
-  const written = typeof type === "string" ? type : JSON.stringify(type);
-  const named = ofClass === null && architecture !== null ? architecture : written;
-  return { family, architecture: family?.architectures[0] ?? named };
-}
-
-/** What a supported family says, or what is wrong with it. */
-function configOf(fields: Fields, family: Family): Config | string {
-  const problems: string[] = [];
-  const size = (names: readonly string[]): number => {
-    const name = names.find((one) => fields.has(one)) ?? names[0]!;
-    const value = fields.get(name);
-    if (isSize(value)) return value;
-    problems.push(`\`${name}\` is ${value === undefined ? "missing" : "no positive integer"}`);
-    return 0;
-  };
-  const tied = fields.has("tie_word_embeddings") ? fields.get("tie_word_embeddings") : family.tied;
-  if (typeof tied !== "boolean") problems.push("`tie_word_embeddings` is neither true nor false");
-  const isLlama = family.name === "llama";
-  const positions = "max_position_embeddings";
-  const wide = !isLlama && (fields.get("n_embed") ?? null) !== null ? "n_embed" : "hidden_size";
-  const config: Config = {
-    family: family.name,
-    hidden: size([wide]),
-    layers: size(family.layers),
-    heads: size(family.heads),
-    vocab: size(["vocab_size"]),
-    maxPositions: isLlama ? (fields.has(positions) ? size([positions]) : LLAMA_POSITIONS) : null,
-    tied: tied === true,
-    contested: [],
-  };
-  for (const key of ["layers", "heads"] as const) {
-    const others = family[key].filter((name) => fields.has(name) && fields.get(name) !== config[key]);
-    if (others.length > 0) config.contested.push(`${key} ${config[key]}`);
-  }
-  return problems[0] ?? config;
-}
-
-function isSize(value: unknown): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }

@@ -9,8 +9,7 @@ export {
   type SeenBaseModel,
 } from "./base-model.js";
 export { catalog, type CatalogDefault, type Catalogued, type UsualRange } from "./catalog.js";
-export type { ConfigFacts, SeenConfig } from "./config.js";
-export { supportedArchitectures } from "./families.js";
+export type { ConfigFacts, Describe, SeenConfig } from "./config.js";
 export { foreignFiles } from "./foreign-files.js";
 export { readGenerationConfig, type GenerationConfig } from "./generation-config.js";
 export { hubCacheFolder } from "./hub-cache.js";

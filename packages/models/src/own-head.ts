@@ -1,5 +1,5 @@
 import { open, type FileHandle } from "node:fs/promises";
-import { bareName, HEAD, type Family } from "./families.js";
+import type { HeadTensors } from "./config.js";
 import type { ModelFiles } from "./model-files.js";
 import { tensorsOf, type Tensor } from "./safetensors-header.js";
 
@@ -15,15 +15,25 @@ const CHUNK_NUMBERS = 1024 * 1024;
  * Whether the weights of a model with tied embeddings hold a head of their own all the same; null where they do not.
  * Headers that cannot be read are the engine's to tell.
  */
-export async function ownHead({ model }: ModelFiles, family: Family): Promise<OwnHead | null> {
+export async function ownHead({ model }: ModelFiles, names: HeadTensors): Promise<OwnHead | null> {
   const tensors: Tensor[] = [];
   for (const file of model.filter((name) => name.endsWith(".safetensors"))) {
     tensors.push(...(await tensorsOf(file).catch(() => [])));
   }
-  const find = (wanted: string) => tensors.find(({ name }) => bareName(name, family) === wanted);
-  const [head, embeddings] = [find(HEAD), find(family.embeddings)];
+  const find = (wanted: string) =>
+    tensors.find(({ name }) => bareName(name, names) === bareName(wanted, names));
+  const [head, embeddings] = [find(names.head), find(names.embeddings)];
   if (head === undefined || embeddings === undefined || (await areEqual(head, embeddings))) return null;
   return { head: head.name, embeddings: embeddings.name };
+}
+
+/** A tensor's name without the prefix, which files have once, twice or not at all. */
+function bareName(name: string, { prefixes }: HeadTensors): string {
+  const once = (from: string): string => {
+    const prefix = prefixes.find((one) => from.startsWith(one)) ?? "";
+    return from.slice(prefix.length);
+  };
+  return once(once(name));
 }
 
 /** Whether two tensors hold the same numbers, whatever their formats; reads as far as they agree. */

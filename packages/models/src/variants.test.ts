@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileS
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { describeModel } from "@tunesmith/native";
 import { findBaseModel, identifyBaseModel, seeBaseModel } from "./index.js";
 
 /** Changed model folders, and what transformers makes of them: the engine's test of the same file compares the logits. */
@@ -53,9 +54,10 @@ const contested = new Set([
   "of two names, that which transformers reads",
   "rope: theta inside rope_scaling counts",
   "rope: rope_scaling counts, not rope_parameters",
+  "rope: rope_scaling counts, scaled",
 ]);
 
-const options = { manifestDir: root };
+const options = { manifestDir: root, describe: async (config: string) => describeModel(config) };
 
 /** What is told of a folder: codes, whether it can be shown, whether its digest is that of its files alone. */
 async function told(variant: Variant) {

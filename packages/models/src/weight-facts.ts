@@ -1,8 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { diagnostic, type Result } from "@tunesmith/diagnostics";
-import type { ConfigFacts } from "./config.js";
-import { bareName, families, HEAD, type Family } from "./families.js";
 import type { ModelFiles } from "./model-files.js";
 import { tensorsOf, type Tensor } from "./safetensors-header.js";
 
@@ -16,12 +14,11 @@ export interface WeightFacts {
   dtypes: string[];
 }
 
-/** Reads the headers of safetensors files. */
+/** Reads the headers of safetensors files. @param used the tensors that the engine reads; null = it cannot tell */
 export async function weightFacts(
   { model }: ModelFiles,
-  facts: Pick<ConfigFacts, "family" | "layers"> | null,
+  used: ReadonlySet<string> | null,
 ): Promise<Result<WeightFacts>> {
-  const family = families.find(({ name }) => name === facts?.family);
   const numbers = new Map<string, number>();
   let bytes = 0;
   for (const file of model.filter((name) => name.endsWith(".safetensors"))) {
@@ -35,7 +32,7 @@ export async function weightFacts(
       return { ok: false, diagnostics: [diagnostic("weights/invalid-header", fields, { file })] };
     }
     for (const { name, dtype, shape } of tensors) {
-      if (family && facts && !isUsed(name, family, facts.layers)) continue;
+      if (used !== null && !used.has(name)) continue;
       const size = shape.reduce((product, length) => product * length, 1);
       numbers.set(dtype, (numbers.get(dtype) ?? 0) + size);
     }
@@ -43,11 +40,4 @@ export async function weightFacts(
   const sorted = [...numbers].toSorted(([, a], [, b]) => b - a);
   const parameters = sorted.reduce((sum, [, size]) => sum + size, 0);
   return { ok: true, value: { bytes, parameters, dtypes: sorted.map(([dtype]) => dtype) }, warnings: [] };
-}
-
-function isUsed(name: string, family: Family, layers: number): boolean {
-  const bare = bareName(name, family);
-  if (bare === HEAD) return true;
-  const found = family.tensors.exec(bare);
-  return found !== null && Number(found[1] ?? 0) < layers;
 }

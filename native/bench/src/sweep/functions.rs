@@ -1,6 +1,6 @@
 //! The functions that are swept, each with its oracle.
 
-use tunesmith_kernels::{Isa, exp, gelu_tanh, silu_mul, tanh};
+use tunesmith_kernels::{Activation, Isa, activate, exp, tanh};
 use tunesmith_tensor::maths;
 
 /// A function of one f32.
@@ -45,13 +45,13 @@ pub const FUNCTIONS: [Function; 10] = [
 ];
 
 fn silu(isa: Isa, values: &mut [f32]) {
-    let gate = values.to_vec();
-    silu_mul(isa, &gate, &vec![1.0; gate.len()], values);
+    let x = values.to_vec();
+    activate(isa, Activation::Silu, &x, values);
 }
 
 fn gelu(isa: Isa, values: &mut [f32]) {
     let x = values.to_vec();
-    gelu_tanh(isa, &x, values);
+    activate(isa, Activation::GeluTanh, &x, values);
 }
 
 /// The rotary base of Llama 3.

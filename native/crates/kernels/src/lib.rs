@@ -18,8 +18,9 @@ pub use isa::{Isa, UnknownIsa};
 pub use peak::{peak_flops, read_bandwidth};
 pub use pool::Pool;
 pub use rows::{
-    LayerStatistics, add, axpy, cross_entropy, dot, exp, gelu_tanh, gelu_tanh_backward, layer_norm,
-    layer_norm_backward, log_sum_exp, rms_norm, rms_norm_backward, rotate, rotate_backward, scale, silu_mul,
-    silu_mul_backward, softmax, softmax_backward, sum_squares, tanh,
+    Activation, LayerStatistics, activate, activate_backward, add, axpy, cross_entropy, dot, exp, gate,
+    gate_backward, layer_norm, layer_norm_backward, log_sum_exp, rms_norm, rms_norm_backward, rotate,
+    rotate_backward, rotate_pairs, rotate_pairs_backward, scale, soft_cap, soft_cap_backward, softmax,
+    softmax_backward, sum_squares, tanh,
 };
 pub use simd::on_every_path;

@@ -202,7 +202,7 @@ impl<W: Weights> Model<W> {
         let is_wanted = |row: usize| wanted.binary_search(&row).is_ok();
         let segment_of = |row: usize| cache.segment_of[row];
         let pass = ForwardPass::new(
-            D::tile_rows(self.shape.group()),
+            D::tile_rows(self.config().group()),
             &cache.segments,
             segment_of,
             |row| row,
@@ -221,8 +221,8 @@ impl<W: Weights> Model<W> {
         let values = cache.workspace.reserve(device, extend_values::<D>(self.config(), &extent));
         let mut store = ExtendStore::cut(self.config(), &extent, &mut Arena::over(values));
         let rotary = self.rotary(device, keys);
-        let context = Context { model: self, device, rotary: rotary.as_deref(), extent: &extent, cancel };
-        self.embed_rows(device, inputs, vectors, store.scratch.all(), store.rows.x.all());
+        let context = Context { model: self, device, rotary: &rotary, extent: &extent, cancel };
+        self.embed_rows(device, inputs, &pass.positions, vectors, store.scratch.all(), store.rows.x.all());
         let layers = cache.keys_values.iter_mut().map(ViewMut::of);
         forward_rows(&context, &pass, &mut store.rows, layers, &mut store.scratch)?;
         let c = self.config().hidden;

@@ -1,5 +1,6 @@
 //! Why a model cannot be used, and why a pass over it stopped.
 
+use crate::unsupported::Unsupported;
 use std::path::PathBuf;
 use thiserror::Error;
 use tunesmith_tensor::{ForeignFile, WeightError};
@@ -43,11 +44,21 @@ pub enum ModelError {
         /// What it is, as JSON.
         got: String,
     },
+    /// The model brings code of its own.
+    #[error("{file}: {key} names code of the model's own, which is never run")]
+    RemoteCode {
+        /// Name of the file.
+        file: String,
+        /// The field that names it.
+        key: String,
+    },
     /// The architecture is not one of ours.
-    #[error("architecture {got} is not supported; supported are {}", supported.join(", "))]
+    #[error("architecture {got} is not supported{}; supported are {}", because(*why), supported.join(", "))]
     UnsupportedArchitecture {
         /// The name in config.json.
         got: String,
+        /// What it needs that is not there, and the nearest architecture without it.
+        why: Option<Unsupported>,
         /// The names that can be used.
         supported: Vec<&'static str>,
     },
@@ -138,6 +149,10 @@ pub enum StepError {
         /// Positions there are.
         limit: usize,
     },
+}
+
+fn because(why: Option<Unsupported>) -> String {
+    why.map_or_else(String::new, |why| format!(" ({}; the nearest is {})", why.needs, why.nearest))
 }
 
 fn place(layer: Option<usize>, row: Option<usize>) -> String {

@@ -8,30 +8,47 @@
 mod arena;
 mod block_backward;
 mod block_forward;
-mod bloom;
 mod budget;
 mod cache;
 mod config;
+mod decoder;
+mod describe;
 mod error;
 mod extent;
+mod families;
+mod family;
+mod fields;
 mod flops;
 mod head;
-mod llama;
+mod made;
 mod model;
+mod names;
+mod options;
 mod pass;
+mod rope;
 mod score;
 mod step;
 mod store;
 mod target_logits;
+mod unsupported;
 mod weights;
 mod workspace;
 
 pub use budget::{chunk_rows_for, predicted_bytes, predicted_score_bytes};
 pub use cache::{Inputs, KvCache, NewSegment, SegmentId};
-pub use config::{Activation, Family, ModelConfig, Positions};
+pub use config::{
+    Biases, LayerAttention, ModelConfig, NormRule, NormWeight, Norms, Parallel, ProjectionOrder,
+    QueryKeyNorm, Rotation, Sizes,
+};
+pub use describe::{Described, Description};
 pub use error::{ModelError, StepError};
+pub use families::LLAMA;
+pub use family::Family;
 pub use flops::flops;
 pub use model::Model;
 pub use score::Scored;
 pub use step::{StepOptions, StepOutput};
+pub use tunesmith_kernels::Activation;
+pub use tunesmith_ops::Frequencies;
+pub use unsupported::Unsupported;
 pub use workspace::Workspace;

@@ -1,14 +1,15 @@
 //! A frozen base model: configuration and mapped weights.
 
 use crate::arena::Arena;
-use crate::config::{Family, ModelConfig, Positions};
+use crate::config::ModelConfig;
+use crate::decoder::Reader;
 use crate::store::EmbedScratch;
 use crate::weights::{Decoder, Loader};
-use crate::{ModelError, StepError, bloom, llama};
+use crate::{ModelError, StepError};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
-use tunesmith_ops::{AttentionShape, Device, Frequencies, HostWeights, ViewMut, Weights};
+use tunesmith_ops::{Device, Frequencies, HostWeights, ViewMut, Weights, scaled_row};
 use tunesmith_plan::mutants::{Mutant, is_planted};
 use tunesmith_plan::{Packed, RowInput};
 use tunesmith_tensor::WeightFiles;
@@ -24,9 +25,8 @@ pub struct Model<W: Weights = HostWeights> {
     /// Names of the tensors that are used.
     tensors: BTreeSet<String>,
     pub(crate) decoder: Decoder<W>,
-    pub(crate) shape: AttentionShape,
-    /// None without rotary positions.
-    rotary: Option<RotaryPositions<W>>,
+    /// One for each of the configuration's rotations.
+    rotary: Vec<RotaryPositions<W>>,
 }
 
 /// Tables that grow with the longest path seen.
@@ -36,8 +36,12 @@ struct RotaryPositions<W: Weights> {
 }
 
 impl<W: Weights> RotaryPositions<W> {
-    fn new(frequencies: Frequencies) -> RotaryPositions<W> {
-        RotaryPositions { frequencies, tables: Mutex::new(None) }
+    fn all(rotations: &[Frequencies]) -> Vec<RotaryPositions<W>> {
+        let new = |frequencies: &Frequencies| RotaryPositions {
+            frequencies: frequencies.clone(),
+            tables: Mutex::new(None),
+        };
+        rotations.iter().map(new).collect()
     }
 }
 
@@ -55,33 +59,28 @@ impl Model {
     /// # Errors
     /// [`ModelError::Weights`] and [`ModelError::Shape`].
     pub fn new(config: ModelConfig, files: WeightFiles) -> Result<Model, ModelError> {
-        let loader = Loader::new(&files, config.family.prefix());
-        let decoder = match config.family {
-            Family::Llama => llama::weights(&config, &loader)?,
-            Family::Bloom => bloom::weights(&config, &loader)?,
-        };
+        let names = (config.family.names)(&config);
+        let loader = Loader::new(&files, names.prefixes);
+        let decoder = Reader { config: &config, names, loader: &loader }.decoder()?;
         let tensors = loader.into_read();
-        let rotary = match config.positions {
-            Positions::Rotary { theta } => {
-                Some(RotaryPositions::new(Frequencies::new(theta, config.head_size)))
-            }
-            Positions::Alibi => None,
-        };
-        let shape = config.attention_shape();
-        Ok(Model { config, files: Arc::new(files), tensors, decoder, shape, rotary })
+        let rotary = RotaryPositions::all(&config.rotations);
+        Ok(Model { config, files: Arc::new(files), tensors, decoder, rotary })
     }
 
     /// The same model with what a device makes of its weights.
     pub fn on<D: Device>(&self, device: &D) -> Model<D::Weights> {
-        let rotary = self.rotary.as_ref();
         Model {
             config: self.config.clone(),
             files: Arc::clone(&self.files),
             tensors: self.tensors.clone(),
             decoder: self.decoder.on(device),
-            shape: self.shape.clone(),
-            rotary: rotary.map(|rotary| RotaryPositions::new(rotary.frequencies.clone())),
+            rotary: RotaryPositions::all(&self.config.rotations),
         }
+    }
+
+    /// The names of all tensors that are read, as the files call them.
+    pub fn tensors(&self) -> &BTreeSet<String> {
+        &self.tensors
     }
 
     /// Bytes of the mapped weight files.
@@ -104,7 +103,7 @@ impl Model {
     pub fn embed(&self, ids: &[u32], out: &mut [f32]) -> Result<(), StepError> {
         self.check_tokens(ids.iter().copied())?;
         for (&id, out) in ids.iter().zip(out.chunks_exact_mut(self.config.hidden)) {
-            self.decoder.embeddings.row_f32(id as usize, out);
+            scaled_row(&self.decoder.embeddings, id as usize, self.config.embedding_scale, out);
         }
         Ok(())
     }
@@ -118,7 +117,7 @@ impl Model {
             let mut sums = [0.0f64; ROWS_TOGETHER];
             let ids = first..vocab.min(first + ROWS_TOGETHER);
             for (id, row) in ids.clone().zip(rows.chunks_exact_mut(c)) {
-                self.decoder.embeddings.row_f32(id, row);
+                scaled_row(&self.decoder.embeddings, id, self.config.embedding_scale, row);
             }
             let rows: [&[f32]; ROWS_TOGETHER] = std::array::from_fn(|i| &rows[i * c..][..c]);
             for column in 0..c {
@@ -138,19 +137,19 @@ impl<W: Weights> Model<W> {
         &self.config
     }
 
-    /// Rotary tables for at least `positions` positions. Passes on other threads keep the tables they have.
-    pub(crate) fn rotary<D: Device<Weights = W>>(
-        &self,
-        device: &D,
-        positions: usize,
-    ) -> Option<Arc<W::Rotary>> {
-        let RotaryPositions { frequencies, tables } = self.rotary.as_ref()?;
-        let mut tables = tables.lock().unwrap_or_else(PoisonError::into_inner);
-        let long_enough = tables.take().filter(|tables| D::rotary_positions(tables) >= positions);
-        let kept = long_enough
-            .unwrap_or_else(|| Arc::new(device.rotary_tables(frequencies, positions.next_power_of_two())));
-        *tables = Some(Arc::clone(&kept));
-        Some(kept)
+    /// Rotary tables of each rotation for at least `positions` positions. Passes on other threads keep the tables they
+    /// have.
+    pub(crate) fn rotary<D: Device<Weights = W>>(&self, device: &D, positions: usize) -> Vec<Arc<W::Rotary>> {
+        let tables_of = |RotaryPositions { frequencies, tables }: &RotaryPositions<W>| {
+            let mut tables = tables.lock().unwrap_or_else(PoisonError::into_inner);
+            let long_enough = tables.take().filter(|tables| D::rotary_positions(tables) >= positions);
+            let kept = long_enough.unwrap_or_else(|| {
+                Arc::new(device.rotary_tables(frequencies, positions.next_power_of_two()))
+            });
+            *tables = Some(Arc::clone(&kept));
+            kept
+        };
+        self.rotary.iter().map(tables_of).collect()
     }
 
     /// Sets x [rows, C] to what enters the first block.
@@ -158,21 +157,32 @@ impl<W: Weights> Model<W> {
         &self,
         device: &D,
         inputs: &[RowInput],
+        positions: &[usize],
         prompts: &[&[D::Value]],
         scratch: ViewMut<'_, D>,
         mut x: ViewMut<'_, D>,
     ) {
         let (n, c) = (inputs.len(), self.config.hidden);
-        let Some(norm) = &self.decoder.embedding_norm else {
-            return device.embed(&self.decoder.embeddings, inputs, prompts, x);
-        };
-        let mut scratch = EmbedScratch::cut(&self.config, n, &mut Arena::over(scratch));
-        device.embed(&self.decoder.embeddings, inputs, prompts, scratch.raw.all());
-        device.norm(norm, n, scratch.raw.view(), x.all(), scratch.statistics);
-        if is_planted(Mutant::UnnormedPrompt) {
-            let is_virtual = |input: &&RowInput| matches!(input, RowInput::Virtual { .. });
-            let prompt = inputs.iter().take_while(is_virtual).count() * c;
-            device.copy(scratch.raw.view().part(0..prompt), x.part(0..prompt));
+        let (table, scale) = (&self.decoder.embeddings, self.config.embedding_scale);
+        match &self.decoder.embedding_norm {
+            None => device.embed(table, scale, inputs, prompts, x.all()),
+            Some(norm) => {
+                let mut scratch = EmbedScratch::cut(&self.config, n, &mut Arena::over(scratch));
+                device.embed(table, scale, inputs, prompts, scratch.raw.all());
+                device.norm(norm, n, scratch.raw.view(), x.all(), scratch.statistics);
+                if is_planted(Mutant::UnnormedPrompt) {
+                    let is_virtual = |input: &&RowInput| matches!(input, RowInput::Virtual { .. });
+                    let prompt = inputs.iter().take_while(is_virtual).count() * c;
+                    device.copy(scratch.raw.view().part(0..prompt), x.part(0..prompt));
+                }
+            }
+        }
+        if self.config.input_scale != 1.0 {
+            device.scale(self.config.input_scale, x.part(0..n * c));
+        }
+        if let (Some(table), Some(offset)) = (&self.decoder.positions, self.config.learned_positions) {
+            let rows: Vec<usize> = positions.iter().map(|position| position + offset).collect();
+            device.add_rows(table, &rows, x.part(0..n * c));
         }
     }
 

@@ -1,5 +1,6 @@
 //! Which rows a pass computes, with their tiles of attention.
 
+use crate::ModelConfig;
 use tunesmith_ops::Tile;
 use tunesmith_plan::{Chunk, Packed, Segment};
 
@@ -76,6 +77,11 @@ impl ForwardPass {
     /// n.
     pub fn rows(&self) -> usize {
         self.positions.len()
+    }
+
+    /// m, the rows of a block whose output is read.
+    pub fn output_rows(&self, layer: usize, config: &ModelConfig) -> usize {
+        if layer + 1 == config.layers { self.outputs.len() } else { self.rows() }
     }
 }
 

@@ -70,15 +70,22 @@ impl<W: Weights> Model<W> {
         let mut store = ScoreStore::cut(self.config(), &extent, head, &mut Arena::over(values));
         let rotary = self.rotary(device, packed.max_length());
         let cancel = options.cancel;
-        let context = Context { model: self, device, rotary: rotary.as_deref(), extent: &extent, cancel };
+        let context = Context { model: self, device, rotary: &rotary, extent: &extent, cancel };
         let mut scores = vec![D::Value::default(); packed.targets().len()];
         let mut done = 0;
         let mut before = &schedule.prompts;
         for chunk in std::iter::once(&schedule.prompts).chain(&schedule.chunks) {
             hold_open(device, &mut store, 2 * self.config().key_width(), before, chunk);
-            let pass = ForwardPass::over(D::tile_rows(self.shape.group()), packed, chunk);
+            let pass = ForwardPass::over(D::tile_rows(self.config().group()), packed, chunk);
             let inputs = &packed.inputs()[chunk.rows.clone()];
-            self.embed_rows(device, inputs, prompts, store.scratch.all(), store.rows.x.all());
+            self.embed_rows(
+                device,
+                inputs,
+                &pass.positions,
+                prompts,
+                store.scratch.all(),
+                store.rows.x.all(),
+            );
             let layers = store.keys_values.iter_mut().map(ViewMut::all);
             forward_rows(&context, &pass, &mut store.rows, layers, &mut store.scratch)?;
             // The prompts' rows come first and so do their targets: target rows are met in order.
@@ -131,15 +138,12 @@ pub(crate) fn forward_rows<'a, D: Device>(
         if layer > 0 {
             std::mem::swap(&mut rows.x, &mut rows.out);
         }
-        let [attention_statistics, mlp_statistics] = &mut rows.statistics;
+        let (own, outputs) = (0..pass.rows(), 0..pass.output_rows(layer, context.model.config()));
         let block = BlockRows {
             x: rows.x.view(),
-            queries: rows.queries.all(),
             keys_values: keys_values.all(),
-            middle: rows.middle.all(),
-            pre: rows.pre.all(),
-            attention_statistics: attention_statistics.all(),
-            mlp_statistics: mlp_statistics.all(),
+            of_all: rows.of_all.part(&own),
+            of_outputs: rows.of_outputs.part(&outputs),
             out: rows.out.all(),
         };
         block_forward(context, layer, pass, block, scratch.all())?;

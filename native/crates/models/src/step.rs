@@ -60,13 +60,8 @@ impl<W: Weights> Model<W> {
         let rotary = self.rotary(device, packed.max_length());
         let values = workspace.reserve(device, store_values::<D>(self.config(), &extent));
         let store = TrainStore::cut(self.config(), &extent, &mut Arena::over(values));
-        let context = Context {
-            model: self,
-            device,
-            rotary: rotary.as_deref(),
-            extent: &extent,
-            cancel: options.cancel,
-        };
+        let context =
+            Context { model: self, device, rotary: &rotary, extent: &extent, cancel: options.cancel };
         let losses = vec![0.0; packed.target_rows().len()];
         let mut step = Step { context, packed, prompts, store, losses };
         step.run(&schedule, options.progress)
@@ -117,55 +112,47 @@ impl<D: Device> Step<'_, D> {
             return;
         }
         let Context { model, device, .. } = self.context;
-        let config = model.config();
-        let (c, q, kv, u) = (config.hidden, config.query_width(), 2 * config.key_width(), config.up_width());
         let (old, new) = (Slots::new(self.packed, before), Slots::new(self.packed, chunk));
         let slots: Vec<usize> = chunk.open.iter().map(|&row| before.slot(row)).collect();
         let open_targets = &new.targets[..new.open_targets];
         let target_slots: Vec<usize> = open_targets.iter().filter_map(|&row| old.target(row)).collect();
-        let layers = self.store.layers.len();
         for (index, layer) in self.store.layers.iter_mut().enumerate() {
-            let rows = if index + 1 == layers { &target_slots } else { &slots };
-            device.compact(layer.x.all(), c, &slots);
-            device.compact(layer.keys_values.all(), kv, &slots);
-            device.compact(layer.queries.all(), q, rows);
-            device.compact(layer.middle.all(), c, rows);
-            device.compact(layer.pre.all(), u, rows);
-            device.compact(layer.attention_statistics.all(), 2, &slots);
-            device.compact(layer.mlp_statistics.all(), 2, rows);
+            let outputs = if index + 1 == model.config().layers { &target_slots } else { &slots };
+            layer.x.compact(device, &slots);
+            layer.keys_values.compact(device, &slots);
+            layer.of_all.compact(device, &slots);
+            layer.of_outputs.compact(device, outputs);
         }
-        device.compact(self.store.out.all(), c, &target_slots);
+        self.store.out.compact(device, &target_slots);
     }
 
     fn forward(&mut self, chunk: &Chunk) -> Result<(), StepError> {
         let Context { model, device, .. } = self.context;
         let config = model.config();
-        let (c, q, u) = (config.hidden, config.query_width(), config.up_width());
-        let pass = ForwardPass::over(D::tile_rows(model.shape.group()), self.packed, chunk);
+        let pass = ForwardPass::over(D::tile_rows(config.group()), self.packed, chunk);
         let slots = Slots::new(self.packed, chunk);
         let own = pass.base..pass.base + pass.rows();
         let targets = slots.open_targets..slots.targets.len();
-        let part = |range: &Range<usize>, width: usize| range.start * width..range.end * width;
 
         let inputs = &self.packed.inputs()[chunk.rows.clone()];
-        let x = self.store.layers[0].x.part(part(&own, c));
-        model.embed_rows(device, inputs, self.prompts, self.store.scratch.all(), x);
+        {
+            let mut x = self.store.layers[0].x.part(&own);
+            let scratch = self.store.scratch.all();
+            model.embed_rows(device, inputs, &pass.positions, self.prompts, scratch, x.all());
+        }
         for index in 0..config.layers {
             let (layer, next) = self.store.layers[index..].split_at_mut(1);
             let layer = &mut layer[0];
-            let (rows, out) = match next.first_mut() {
-                Some(next) => (&own, next.x.part(part(&own, c))),
-                None => (&targets, self.store.out.part(part(&targets, c))),
+            let (rows, mut out) = match next.first_mut() {
+                Some(next) => (&own, next.x.part(&own)),
+                None => (&targets, self.store.out.part(&targets)),
             };
             let rows = BlockRows {
-                x: layer.x.view().part(part(&own, c)),
-                queries: layer.queries.part(part(rows, q)),
+                x: layer.x.view_of(&own),
                 keys_values: layer.keys_values.all(),
-                middle: layer.middle.part(part(rows, c)),
-                pre: layer.pre.part(part(rows, u)),
-                attention_statistics: layer.attention_statistics.part(part(&own, 2)),
-                mlp_statistics: layer.mlp_statistics.part(part(rows, 2)),
-                out,
+                of_all: layer.of_all.part(&own),
+                of_outputs: layer.of_outputs.part(rows),
+                out: out.all(),
             };
             block_forward(&self.context, index, &pass, rows, self.store.scratch.all())?;
         }
@@ -183,8 +170,7 @@ impl<D: Device> Step<'_, D> {
         let Context { model, extent, .. } = self.context;
         let config = model.config();
         let slots = Slots::new(self.packed, chunk);
-        let pass =
-            BackwardPass::new(D::tile_rows(model.shape.group()), self.packed, chunk, &slots, rows, leaves);
+        let pass = BackwardPass::new(D::tile_rows(config.group()), self.packed, chunk, &slots, rows, leaves);
         let kept: Vec<usize> = kept.iter().map(|&row| chunk.slot(row)).collect();
         let prompts = self.packed.virtual_rows();
         // A chunk inside a long sample may close no row at all; the prompts' rows close apart from text.
@@ -205,7 +191,7 @@ impl<D: Device> Step<'_, D> {
         Ok(())
     }
 
-    /// The prompts' gradients, after their backward pass: through the embedding norm, where there is one.
+    /// The prompts' gradients, after their backward pass: through what stands between them and the first block.
     fn d_prompts(&mut self) -> Vec<Vec<D::Value>> {
         let Context { model, device, extent, .. } = self.context;
         let (config, c) = (model.config(), model.config().hidden);
@@ -215,11 +201,14 @@ impl<D: Device> Step<'_, D> {
         let mut first = 0;
         let d_prompt = |prompt: &&[D::Value]| {
             let values = prompt.len();
-            let dx = scratch.dx.view().part(first..first + values);
+            let mut dx = scratch.dx.part(first..first + values);
             first += values;
             let mut d_prompt = vec![D::Value::default(); values];
+            if config.input_scale != 1.0 {
+                device.scale(config.input_scale, dx.all());
+            }
             let Some(norm) = norm else {
-                device.download(dx, &mut d_prompt);
+                device.download(dx.view(), &mut d_prompt);
                 return d_prompt;
             };
             let rows: Vec<usize> = (0..values / c).collect();
@@ -228,7 +217,7 @@ impl<D: Device> Step<'_, D> {
             device.norm(norm, rows.len(), part.prompt.view(), part.normed, part.statistics.all());
             device.zero(part.d_prompt.all());
             let (prompt, statistics) = (part.prompt.view(), part.statistics.view());
-            device.norm_backward(norm, prompt, statistics, &rows, dx, part.d_prompt.all());
+            device.norm_backward(norm, prompt, statistics, &rows, dx.view(), part.d_prompt.all());
             device.download(part.d_prompt.view(), &mut d_prompt);
             d_prompt
         };

@@ -1,34 +1,27 @@
 //! The buffers of a pass, cut from one block.
 
-use crate::ModelConfig;
 use crate::arena::Arena;
 use crate::extent::Extent;
-use tunesmith_ops::{Device, HEAD_ROWS, ViewMut};
+use crate::made::{OfAll, OfOutputs, Rows};
+use crate::{LayerAttention, ModelConfig};
+use tunesmith_ops::{Device, HEAD_ROWS, ViewMut, spare_logit_rows};
 
-/// What backward needs of one layer. Rows lie at their slots; in the last layer everything but `x` and
-/// `keys_values` is there for target rows only, at their target slots.
+/// What backward needs of one layer. Rows lie at their slots; in the last layer `of_outputs` is there for target
+/// rows only, at their target slots.
 pub(crate) struct Layer<'a, D: Device> {
     /// Block input [held, C].
-    pub x: ViewMut<'a, D>,
-    /// Queries, rotated [held, H·D].
-    pub queries: ViewMut<'a, D>,
+    pub x: Rows<'a, D>,
     /// Keys, rotated, and values [held, 2·KV·D].
-    pub keys_values: ViewMut<'a, D>,
-    /// Residual stream between attention and MLP [held, C].
-    pub middle: ViewMut<'a, D>,
-    /// The MLP's pre-activations [held, U].
-    pub pre: ViewMut<'a, D>,
-    /// Statistics of the norm in front of attention [held, 2].
-    pub attention_statistics: ViewMut<'a, D>,
-    /// Statistics of the norm in front of the MLP [held, 2].
-    pub mlp_statistics: ViewMut<'a, D>,
+    pub keys_values: Rows<'a, D>,
+    pub of_all: OfAll<'a, D>,
+    pub of_outputs: OfOutputs<'a, D>,
 }
 
 /// The buffers of a training step.
 pub(crate) struct TrainStore<'a, D: Device> {
     pub layers: Vec<Layer<'a, D>>,
     /// Output of the last block [held targets, C].
-    pub out: ViewMut<'a, D>,
+    pub out: Rows<'a, D>,
     /// Gradients of the keys and values of open rows, per layer, by head: [KV, open, 2, D].
     pub d_open: Vec<ViewMut<'a, D>>,
     /// Working memory, cut anew by each phase.
@@ -37,22 +30,19 @@ pub(crate) struct TrainStore<'a, D: Device> {
 
 impl<'a, D: Device> TrainStore<'a, D> {
     pub fn cut(config: &ModelConfig, extent: &Extent, arena: &mut Arena<'a, D>) -> TrainStore<'a, D> {
-        let (c, q, kv) = (config.hidden, config.query_width(), 2 * config.key_width());
+        let (c, kv) = (config.hidden, 2 * config.key_width());
         let layer = |layer: usize, arena: &mut Arena<'a, D>| {
-            let rows = if layer + 1 == config.layers { extent.held_targets } else { extent.held };
+            let outputs = if layer + 1 == config.layers { extent.held_targets } else { extent.held };
             Layer {
-                x: arena.take(extent.held * c),
-                queries: arena.take(rows * q),
-                keys_values: arena.take(extent.held * kv),
-                middle: arena.take(rows * c),
-                pre: arena.take(rows * config.up_width()),
-                attention_statistics: arena.take(extent.held * 2),
-                mlp_statistics: arena.take(rows * 2),
+                x: Rows::cut(arena, extent.held, c),
+                keys_values: Rows::cut(arena, extent.held, kv),
+                of_all: OfAll::cut(config, extent.held, arena),
+                of_outputs: OfOutputs::cut(config, outputs, arena),
             }
         };
         TrainStore {
             layers: (0..config.layers).map(|l| layer(l, arena)).collect(),
-            out: arena.take(extent.held_targets * c),
+            out: Rows::cut(arena, extent.held_targets, c),
             d_open: (0..config.layers).map(|_| arena.take(extent.open * kv)).collect(),
             scratch: arena.take(
                 forward_scratch::<D>(config, extent)
@@ -94,11 +84,8 @@ pub(crate) struct LayerRows<'a, D: Device> {
     pub x: ViewMut<'a, D>,
     /// Block output [n, C].
     pub out: ViewMut<'a, D>,
-    pub queries: ViewMut<'a, D>,
-    pub middle: ViewMut<'a, D>,
-    pub pre: ViewMut<'a, D>,
-    /// Statistics of a norm [n, 2].
-    pub statistics: [ViewMut<'a, D>; 2],
+    pub of_all: OfAll<'a, D>,
+    pub of_outputs: OfOutputs<'a, D>,
 }
 
 impl<'a, D: Device> LayerRows<'a, D> {
@@ -107,10 +94,8 @@ impl<'a, D: Device> LayerRows<'a, D> {
         LayerRows {
             x: arena.take(n * c),
             out: arena.take(n * c),
-            queries: arena.take(n * config.query_width()),
-            middle: arena.take(n * c),
-            pre: arena.take(n * config.up_width()),
-            statistics: [arena.take(n * 2), arena.take(n * 2)],
+            of_all: OfAll::cut(config, n, arena),
+            of_outputs: OfOutputs::cut(config, n, arena),
         }
     }
 }
@@ -123,8 +108,12 @@ pub(crate) struct ForwardScratch<'a, D: Device> {
     pub output_rows: ViewMut<'a, D>,
     /// [n, H·D].
     pub attended: ViewMut<'a, D>,
-    /// [n, 3·H·D] where the projection is fused.
+    /// [n, (H + 2·KV)·D] where the projection is interleaved.
     pub fused: ViewMut<'a, D>,
+    /// Keys behind their norm [n, KV·D], where they have one.
+    pub normed_keys: ViewMut<'a, D>,
+    /// What a branch adds to the residual stream [n, C], where it does not add it itself.
+    pub branch: ViewMut<'a, D>,
     /// [n, F].
     pub activations: ViewMut<'a, D>,
     /// Attention's.
@@ -159,6 +148,8 @@ impl<'a, D: Device> ForwardScratch<'a, D> {
             output_rows: arena.take(extent.forward_targets * c),
             attended: arena.take(n * q),
             fused: arena.take(n * config.fused_width()),
+            normed_keys: arena.take(n * config.normed_key_width()),
+            branch: arena.take(if config.adds_branches_itself() { 0 } else { n * c }),
             activations: arena.take(n * config.feed_forward),
             attention: arena.take(attention_scratch::<D>(config, extent, n, false)),
         }
@@ -173,6 +164,10 @@ pub(crate) struct BackwardScratch<'a, D: Device> {
     pub dx_targets: ViewMut<'a, D>,
     /// Gradient of a norm's output [n, C].
     pub d_normed: ViewMut<'a, D>,
+    /// Gradient of what a branch adds [n, C], where it does not add it itself.
+    pub d_branch: ViewMut<'a, D>,
+    /// Gradient of the MLP's input [n, C], where the branches are parallel.
+    pub d_mlp_input: ViewMut<'a, D>,
     /// The MLP's, and after it attention's; at the end the prompts'.
     pub phase: ViewMut<'a, D>,
 }
@@ -188,6 +183,8 @@ impl<'a, D: Device> BackwardScratch<'a, D> {
             dx: arena.take(n * c),
             dx_targets: arena.take(t * c),
             d_normed: arena.take(n * c),
+            d_branch: arena.take(if config.adds_branches_itself() { 0 } else { n * c }),
+            d_mlp_input: arena.take(config.parallel.map_or(0, |_| n * c)),
             phase: arena.take(mlp.max(attention).max(head).max(prompt)),
         }
     }
@@ -220,8 +217,12 @@ pub(crate) struct AttentionScratch<'a, D: Device> {
     pub d_keys_values: ViewMut<'a, D>,
     /// Of held rows by head, [KV, held, 2, D].
     pub d_held: ViewMut<'a, D>,
-    /// [n, 3·H·D] where the projection is fused.
+    /// [n, (H + 2·KV)·D] where the projection is interleaved.
     pub d_fused: ViewMut<'a, D>,
+    /// Of closing rows' keys, behind their norm and in front of it [2, n, KV·D], where they have one.
+    pub d_keys: [ViewMut<'a, D>; 2],
+    /// Of queries in front of their norm [n, H·D], where they have one.
+    pub d_raw_queries: ViewMut<'a, D>,
     /// Through the queries of the last layer's target rows [t, C].
     pub d_through_queries: ViewMut<'a, D>,
     /// The operation's own.
@@ -237,6 +238,8 @@ impl<'a, D: Device> AttentionScratch<'a, D> {
             d_keys_values: arena.take(n * kv),
             d_held: arena.take(extent.held * kv),
             d_fused: arena.take(n * config.fused_width()),
+            d_keys: [0, 1].map(|_| arena.take(n * config.normed_key_width())),
+            d_raw_queries: arena.take(if config.normed_parts()[0] > 0 { n * q } else { 0 }),
             d_through_queries: arena.take(extent.closing_targets * config.hidden),
             attention: arena.take(attention_scratch::<D>(config, extent, n, true)),
         }
@@ -253,7 +256,7 @@ pub(crate) struct HeadScratch<'a, D: Device> {
     pub statistics: ViewMut<'a, D>,
     /// [m, C].
     pub d_normed: ViewMut<'a, D>,
-    /// [m, V].
+    /// [m + spare, V] (see [`spare_logit_rows`]).
     pub logits: ViewMut<'a, D>,
 }
 
@@ -265,7 +268,7 @@ impl<'a, D: Device> HeadScratch<'a, D> {
             normed: arena.take(m * config.hidden),
             statistics: arena.take(m * 2),
             d_normed: arena.take(m * config.hidden),
-            logits: arena.take(m * config.vocab),
+            logits: arena.take((m + spare_logit_rows(config.logit_soft_cap, extent.threads)) * config.vocab),
         }
     }
 }
@@ -293,7 +296,8 @@ impl<'a, D: Device> PromptScratch<'a, D> {
     }
 }
 
-/// Values of attention's own working memory over `rows` queries.
+/// Values of attention's own working memory over `rows` queries, whichever the layer.
 fn attention_scratch<D: Device>(config: &ModelConfig, extent: &Extent, rows: usize, backward: bool) -> usize {
-    D::attention_scratch(&config.attention_shape(), rows, extent.keys, extent.threads, backward)
+    let shape = config.attention_shape(&LayerAttention::default());
+    D::attention_scratch(&shape, rows, extent.keys, extent.threads, backward)
 }

@@ -1,12 +1,11 @@
 //! The weights of a decoder under the names of its role, whatever the family calls them.
 
+use crate::config::Rotation;
 use crate::{ModelConfig, ModelError};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use tunesmith_ops::{Device, HostWeights, Linear, Mlp, Norm, Projection, Weights};
+use tunesmith_ops::{AttentionShape, Device, Head, HostWeights, Linear, Mlp, Norm, Projection, Weights};
 use tunesmith_tensor::{Matrix, WeightFiles};
-
-const HEAD: &str = "lm_head.weight";
 
 /// A decoder: embeddings, blocks, final norm and head.
 pub(crate) struct Decoder<W: Weights = HostWeights> {
@@ -14,39 +13,57 @@ pub(crate) struct Decoder<W: Weights = HostWeights> {
     pub embeddings: W::Matrix,
     /// Applied to every input row, virtual tokens included.
     pub embedding_norm: Option<Norm<W>>,
+    /// Learned vectors of positions [.., C], added to every input row.
+    pub positions: Option<W::Matrix>,
     /// L blocks.
     pub blocks: Vec<Block<W>>,
     pub final_norm: Norm<W>,
-    /// [V, C]; the embeddings when tied and not stored.
-    pub head: W::Matrix,
+    pub head: Head<W>,
 }
 
-/// x + output(attention(projection(norm x))), then x + mlp(norm x).
+/// Two branches of the residual stream: output(attention(projection(norm x))) and mlp(norm x), one behind the other or
+/// both of the same x, each with a norm in front of it, behind it, or both.
 pub(crate) struct Block<W: Weights = HostWeights> {
-    pub attention_norm: Norm<W>,
+    pub attention: AttentionShape,
+    pub rotation: Option<Rotation>,
+    pub attention_norm: Option<Norm<W>>,
     pub projection: Projection<W>,
+    /// Of each head's queries, or of all of a row.
+    pub query_norm: Option<Norm<W>>,
+    pub key_norm: Option<Norm<W>>,
     /// [C, H·D].
     pub output: Linear<W>,
-    pub mlp_norm: Norm<W>,
+    pub attention_out_norm: Option<Norm<W>>,
+    /// Where the branches are parallel and this is absent, the MLP reads what attention reads.
+    pub mlp_norm: Option<Norm<W>>,
     pub mlp: Mlp<W>,
+    pub mlp_out_norm: Option<Norm<W>>,
 }
 
 impl Decoder {
     /// The same decoder with what a device makes of its weights.
     pub fn on<D: Device>(&self, device: &D) -> Decoder<D::Weights> {
+        let norm = |norm: &Option<Norm>| norm.as_ref().map(|norm| norm.on(device));
         let block = |block: &Block| Block {
-            attention_norm: block.attention_norm.on(device),
+            attention: block.attention.clone(),
+            rotation: block.rotation,
+            attention_norm: norm(&block.attention_norm),
             projection: block.projection.on(device),
+            query_norm: norm(&block.query_norm),
+            key_norm: norm(&block.key_norm),
             output: block.output.on(device),
-            mlp_norm: block.mlp_norm.on(device),
+            attention_out_norm: norm(&block.attention_out_norm),
+            mlp_norm: norm(&block.mlp_norm),
             mlp: block.mlp.on(device),
+            mlp_out_norm: norm(&block.mlp_out_norm),
         };
         Decoder {
             embeddings: device.matrix(&self.embeddings),
-            embedding_norm: self.embedding_norm.as_ref().map(|norm| norm.on(device)),
+            embedding_norm: norm(&self.embedding_norm),
+            positions: self.positions.as_ref().map(|table| device.matrix(table)),
             blocks: self.blocks.iter().map(block).collect(),
             final_norm: self.final_norm.on(device),
-            head: device.matrix(&self.head),
+            head: self.head.on(device),
         }
     }
 }
@@ -55,14 +72,19 @@ impl Decoder {
 /// files saved from the model without it lack the `prefix`, and both are read, as transformers does.
 pub(crate) struct Loader<'a> {
     files: &'a WeightFiles,
-    /// As in `model.`.
-    prefix: &'static str,
+    /// As in `model.`; the first is that of names here, the others stand for it in some files.
+    prefixes: &'static [&'static str],
     read: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Loader<'a> {
-    pub fn new(files: &'a WeightFiles, prefix: &'static str) -> Loader<'a> {
-        Loader { files, prefix, read: RefCell::default() }
+    pub fn new(files: &'a WeightFiles, prefixes: &'static [&'static str]) -> Loader<'a> {
+        Loader { files, prefixes, read: RefCell::default() }
+    }
+
+    /// Whether there is such a tensor.
+    pub fn has(&self, name: &str) -> Result<bool, ModelError> {
+        Ok(self.stored(name)?.is_some())
     }
 
     /// A matrix [rows, cols], left in place.
@@ -79,13 +101,18 @@ impl<'a> Loader<'a> {
 
     /// The embedding table of this name and the head, both [V, C]. A head that is stored is the head, whatever
     /// config.json says of ties; of tied tables, one is enough.
-    pub fn tables(&self, embeddings: &str, config: &ModelConfig) -> Result<(Matrix, Matrix), ModelError> {
+    pub fn tables(
+        &self,
+        embeddings: &str,
+        head: &str,
+        config: &ModelConfig,
+    ) -> Result<(Matrix, Matrix), ModelError> {
+        let (embeddings, head) = (&format!("{embeddings}.weight"), &format!("{head}.weight"));
         let table = |name| self.matrix(name, config.vocab, config.hidden);
-        let is_stored = |name| Ok::<_, ModelError>(self.stored(name)?.is_some());
         match config.tied_head {
-            true if !is_stored(HEAD)? => table(embeddings).map(|one| (one.clone(), one)),
-            true if !is_stored(embeddings)? => table(HEAD).map(|one| (one.clone(), one)),
-            _ => Ok((table(embeddings)?, table(HEAD)?)),
+            true if !self.has(head)? => table(embeddings).map(|one| (one.clone(), one)),
+            true if !self.has(embeddings)? => table(head).map(|one| (one.clone(), one)),
+            _ => Ok((table(embeddings)?, table(head)?)),
         }
     }
 
@@ -94,11 +121,17 @@ impl<'a> Loader<'a> {
         self.read.into_inner()
     }
 
-    /// The name of a tensor in the files, which are searched with the prefix, without it, and with it once more.
+    /// The name of a tensor in the files, which are searched with the prefix, without it, with it once more, and with
+    /// those that stand for it.
     fn stored(&self, name: &str) -> Result<Option<String>, ModelError> {
-        let bare = name.strip_prefix(self.prefix).map(ToString::to_string);
-        let names = [Some(name.to_string()), bare, Some(format!("{}{name}", self.prefix))];
-        let mut found = names.into_iter().flatten().filter(|name| self.files.contains(name));
+        let [prefix, others @ ..] = self.prefixes else { return Ok(None) };
+        let mut names = vec![name.to_string()];
+        if let Some(bare) = name.strip_prefix(prefix) {
+            names.push(bare.to_string());
+            names.extend(others.iter().map(|other| format!("{other}{bare}")));
+        }
+        names.push(format!("{prefix}{name}"));
+        let mut found = names.into_iter().filter(|name| self.files.contains(name));
         match (found.next(), found.next()) {
             (Some(name), Some(other)) => Err(ModelError::Twice { name, other }),
             (found, _) => Ok(found),

@@ -5,10 +5,10 @@ use crate::head::{head_loss, head_scores, logits, target_logits};
 use crate::parallel::{gather_columns, scatter_add_rows};
 use crate::rotary::RotaryTables;
 use crate::{
-    AttentionShape, Beta, Columns, Device, Frequencies, HostWeights, Linear, Mlp, Norm, Projection, Scratch,
-    Tile, View, ViewMut, Wanted, first_non_finite_row, host_memory, scratch_floats, tile_rows,
+    AttentionShape, Beta, Columns, Device, Frequencies, Head, HostWeights, Linear, Mlp, Norm, Projection,
+    Scratch, Tile, View, ViewMut, Wanted, first_non_finite_row, host_memory, scratch_floats, tile_rows,
 };
-use tunesmith_kernels::Cpu;
+use tunesmith_kernels::{Cpu, add, axpy, scale};
 use tunesmith_plan::{MergedTarget, RowInput};
 use tunesmith_tensor::{F32Buffer, Matrix};
 
@@ -106,14 +106,38 @@ impl Device for Cpu {
         first_non_finite_row(self, values.window(), width)
     }
 
-    fn embed(&self, table: &Matrix, inputs: &[RowInput], prompts: &[&[f32]], out: ViewMut<'_, Cpu>) {
+    fn embed(
+        &self,
+        table: &Matrix,
+        factor: f64,
+        inputs: &[RowInput],
+        prompts: &[&[f32]],
+        out: ViewMut<'_, Cpu>,
+    ) {
         let c = table.cols;
         for (input, out) in inputs.iter().zip(out.window().chunks_exact_mut(c)) {
             match *input {
                 RowInput::Virtual { root, index } => out.copy_from_slice(&prompts[root][index * c..][..c]),
-                RowInput::Token(id) => table.row_f32(id as usize, out),
+                RowInput::Token(id) => scaled_row(table, id as usize, factor, out),
             }
         }
+    }
+
+    fn add_rows(&self, table: &Matrix, rows: &[usize], out: ViewMut<'_, Cpu>) {
+        let c = table.cols;
+        let mut row = vec![0.0; c];
+        for (&place, out) in rows.iter().zip(out.window().chunks_exact_mut(c)) {
+            table.row_f32(place, &mut row);
+            add(self.isa, &row, out);
+        }
+    }
+
+    fn scale(&self, factor: f64, values: ViewMut<'_, Cpu>) {
+        scale(self.isa, factor as f32, values.window());
+    }
+
+    fn add_scaled(&self, factor: f64, x: View<'_, Cpu>, out: ViewMut<'_, Cpu>) {
+        axpy(self.isa, factor as f32, x.window(), out.window());
     }
 
     fn norm(
@@ -306,13 +330,13 @@ impl Device for Cpu {
         mlp.backward(self, pre.window(), places, d_out.window(), d_activations, d_pre, dx.window());
     }
 
-    fn logits(&self, head: &Matrix, m: usize, hidden: View<'_, Cpu>, out: ViewMut<'_, Cpu>) {
+    fn logits(&self, head: &Head, m: usize, hidden: View<'_, Cpu>, out: ViewMut<'_, Cpu>) {
         logits(self, head, m, hidden.window(), out.window());
     }
 
     fn loss(
         &self,
-        head: &Matrix,
+        head: &Head,
         targets: &[&[MergedTarget]],
         hidden: View<'_, Cpu>,
         logits: ViewMut<'_, Cpu>,
@@ -324,7 +348,7 @@ impl Device for Cpu {
 
     fn scores(
         &self,
-        head: &Matrix,
+        head: &Head,
         targets: &[&[MergedTarget]],
         hidden: View<'_, Cpu>,
         logits: ViewMut<'_, Cpu>,
@@ -335,7 +359,7 @@ impl Device for Cpu {
 
     fn target_logits(
         &self,
-        head: &Matrix,
+        head: &Head,
         targets: &[&[MergedTarget]],
         hidden: View<'_, Cpu>,
         gathered: ViewMut<'_, Cpu>,
@@ -343,6 +367,14 @@ impl Device for Cpu {
         wanted: &mut [f32],
     ) {
         target_logits(self, head, targets, hidden.window(), gathered.window(), made.window(), wanted);
+    }
+}
+
+/// Sets out [C] to a row of an embedding table times its factor.
+pub fn scaled_row(table: &Matrix, row: usize, factor: f64, out: &mut [f32]) {
+    table.row_f32(row, out);
+    if factor != 1.0 {
+        out.iter_mut().for_each(|value| *value *= factor as f32);
     }
 }
 

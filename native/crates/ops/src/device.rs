@@ -1,7 +1,8 @@
 //! The seam between what is computed and how: a closed set of operations.
 
 use crate::{
-    AttentionShape, Frequencies, Linear, Memory, Mlp, Norm, Projection, Tile, View, ViewMut, Wanted, Weights,
+    AttentionShape, Frequencies, Head, Linear, Memory, Mlp, Norm, Projection, Tile, View, ViewMut, Wanted,
+    Weights,
 };
 use tunesmith_plan::{MergedTarget, RowInput};
 use tunesmith_tensor::Matrix;
@@ -104,14 +105,24 @@ pub trait Device: Memory + Sync {
     /// The first of the rows of `width` values that holds a NaN or an infinity.
     fn first_non_finite_row(&self, values: View<'_, Self>, width: usize) -> Option<usize>;
 
-    /// Sets out [n, C] to rows of `prompts` and of the `table` [V, C].
+    /// Sets out [n, C] to rows of `prompts` and of the `table` [V, C], those of the table times `scale`.
     fn embed(
         &self,
         table: &MatrixOf<Self>,
+        scale: f64,
         inputs: &[RowInput],
         prompts: &[&[Self::Value]],
         out: ViewMut<'_, Self>,
     );
+
+    /// Adds row `rows[i]` of the `table` [.., C] to row i of out.
+    fn add_rows(&self, table: &MatrixOf<Self>, rows: &[usize], out: ViewMut<'_, Self>);
+
+    /// Multiplies all values.
+    fn scale(&self, factor: f64, values: ViewMut<'_, Self>);
+
+    /// out += factor · x.
+    fn add_scaled(&self, factor: f64, x: View<'_, Self>, out: ViewMut<'_, Self>);
 
     /// Sets out [m, C] and the statistics that backward needs [m, 2] from x [m, C].
     fn norm(
@@ -232,7 +243,7 @@ pub trait Device: Memory + Sync {
         width: usize,
     );
 
-    /// Sets out [n, H·D], the softmax(q·kᵀ/√D + bias)·v of the n query rows of `tiles`, which follow each other.
+    /// Sets out [n, H·D], the softmax(cap(scale·q·kᵀ) + bias)·v of the n query rows of `tiles`, which follow each other.
     /// `queries` [.., H·D] and `keys_values` [.., 2·KV·D] hold a row per place (see [`Tile::new`]).
     fn attention(
         &self,
@@ -286,13 +297,13 @@ pub trait Device: Memory + Sync {
     );
 
     /// Sets logits [m, V] of rows behind the final norm [m, C].
-    fn logits(&self, head: &MatrixOf<Self>, m: usize, hidden: View<'_, Self>, logits: ViewMut<'_, Self>);
+    fn logits(&self, head: &Head<Self::Weights>, m: usize, hidden: View<'_, Self>, logits: ViewMut<'_, Self>);
 
     /// Sets losses [m], the weighted negative log-likelihoods of each row's targets, and d_hidden [m, C]. `logits`
-    /// [m, V] is working memory.
+    /// [m + spare, V] is working memory (see [`crate::spare_logit_rows`]).
     fn loss(
         &self,
-        head: &MatrixOf<Self>,
+        head: &Head<Self::Weights>,
         targets: &[&[MergedTarget]],
         hidden: View<'_, Self>,
         logits: ViewMut<'_, Self>,
@@ -304,7 +315,7 @@ pub trait Device: Memory + Sync {
     /// memory.
     fn scores(
         &self,
-        head: &MatrixOf<Self>,
+        head: &Head<Self::Weights>,
         targets: &[&[MergedTarget]],
         hidden: View<'_, Self>,
         logits: ViewMut<'_, Self>,
@@ -315,7 +326,7 @@ pub trait Device: Memory + Sync {
     /// `gathered` [g, C] and `made` [m, g] are working memory.
     fn target_logits(
         &self,
-        head: &MatrixOf<Self>,
+        head: &Head<Self::Weights>,
         targets: &[&[MergedTarget]],
         hidden: View<'_, Self>,
         gathered: ViewMut<'_, Self>,

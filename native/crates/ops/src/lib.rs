@@ -24,13 +24,14 @@ pub use attention::{
     AttentionShape, Scratch, Tile, TileQuery, Wanted, alibi_slopes, attention, attention_backward,
     scratch_floats, tile_rows,
 };
+pub use cpu::scaled_row;
 pub use device::{Beta, Columns, Device};
 pub use finite::first_non_finite_row;
-pub use head::{HEAD_ROWS, head_loss, head_scores, logits, target_logits};
+pub use head::{HEAD_ROWS, Head, head_loss, head_scores, logits, spare_logit_rows, target_logits};
 pub use linear::Linear;
 pub use memory::{Memory, View, ViewMut};
 pub use mlp::Mlp;
-pub use norm::Norm;
+pub use norm::{Norm, NormKind};
 pub use projection::Projection;
-pub use rotary::{Frequencies, RotaryTables};
+pub use rotary::{Frequencies, Growth, RotaryTables};
 pub use weights::{HostWeights, Weights};

@@ -3,57 +3,41 @@
 use crate::linear::{self, Linear};
 use crate::parallel::for_rows;
 use crate::{Device, HostWeights, Weights};
-use tunesmith_kernels::{Beta, Cpu, gelu_tanh, gelu_tanh_backward, silu_mul, silu_mul_backward};
+use tunesmith_kernels::{Activation, Beta, Cpu, activate, activate_backward, gate, gate_backward};
 use tunesmith_plan::mutants::{Mutant, is_planted};
 
-/// A frozen feed-forward network. U, the width of what it keeps for backward, is 2·F with a gate, else F.
-pub enum Mlp<W: Weights = HostWeights> {
-    /// down(silu(gate(x)) · up(x)) (Shazeer 2020).
-    SwiGlu {
-        /// [F, C].
-        gate: Linear<W>,
-        /// [F, C].
-        up: Linear<W>,
-        /// [C, F].
-        down: Linear<W>,
-    },
-    /// down(gelu(up(x))) with the tanh form of GELU (Hendrycks and Gimpel 2016; transformers' BloomGelu).
-    GeluTanh {
-        /// [F, C].
-        up: Linear<W>,
-        /// [C, F].
-        down: Linear<W>,
-    },
+/// A frozen feed-forward network: down(activation(gate x) · up x) (Shazeer 2020), or down(activation(up x)) without a
+/// gate. U, the width of what it keeps for backward, is 2·F with a gate, else F.
+pub struct Mlp<W: Weights = HostWeights> {
+    /// [F, C].
+    pub gate: Option<Linear<W>>,
+    /// [F, C].
+    pub up: Linear<W>,
+    /// [C, F].
+    pub down: Linear<W>,
+    /// Its non-linearity.
+    pub activation: Activation,
 }
 
 impl Mlp {
     /// The same network with what a device makes of its weights.
     pub fn on<D: Device>(&self, device: &D) -> Mlp<D::Weights> {
-        match self {
-            Mlp::SwiGlu { gate, up, down } => {
-                Mlp::SwiGlu { gate: gate.on(device), up: up.on(device), down: down.on(device) }
-            }
-            Mlp::GeluTanh { up, down } => Mlp::GeluTanh { up: up.on(device), down: down.on(device) },
+        Mlp {
+            gate: self.gate.as_ref().map(|gate| gate.on(device)),
+            up: self.up.on(device),
+            down: self.down.on(device),
+            activation: self.activation,
         }
     }
 
     /// F.
     pub fn feed_forward(&self) -> usize {
-        self.down().weight.cols
+        self.down.weight.cols
     }
 
     /// U, values per row of the pre-activations.
     pub fn up_width(&self) -> usize {
-        match self {
-            Mlp::SwiGlu { .. } => 2 * self.feed_forward(),
-            Mlp::GeluTanh { .. } => self.feed_forward(),
-        }
-    }
-
-    fn down(&self) -> &Linear {
-        match self {
-            Mlp::SwiGlu { down, .. } | Mlp::GeluTanh { down, .. } => down,
-        }
+        if self.gate.is_some() { 2 * self.feed_forward() } else { self.feed_forward() }
     }
 
     /// Sets the pre-activations [m, U] and the activations [m, F] from x [m, C], and adds the result to
@@ -71,24 +55,21 @@ impl Mlp {
             return;
         }
         let (f, u) = (self.feed_forward(), self.up_width());
-        match self {
-            Mlp::SwiGlu { gate, up, .. } => {
-                gate.forward(cpu, m, x, pre, u, Beta::Overwrite);
-                up.forward(cpu, m, x, &mut pre[f..], u, Beta::Overwrite);
-            }
-            Mlp::GeluTanh { up, .. } => up.forward(cpu, m, x, pre, u, Beta::Overwrite),
+        if let Some(gate) = &self.gate {
+            gate.forward(cpu, m, x, pre, u, Beta::Overwrite);
         }
+        self.up.forward(cpu, m, x, &mut pre[u - f..], u, Beta::Overwrite);
         let pre = &*pre;
         for_rows(cpu, m, [(&mut *activations, f)], |rows, [out]| {
             for (row, out) in rows.zip(out.chunks_exact_mut(f)) {
                 let pre = &pre[row * u..][..u];
-                match self {
-                    Mlp::SwiGlu { .. } => silu_mul(cpu.isa, &pre[..f], &pre[f..], out),
-                    Mlp::GeluTanh { .. } => gelu_tanh(cpu.isa, pre, out),
+                match self.gate {
+                    Some(_) => gate(cpu.isa, self.activation, &pre[..f], &pre[f..], out),
+                    None => activate(cpu.isa, self.activation, pre, out),
                 }
             }
         });
-        self.down().forward(cpu, m, activations, out, self.down().weight.rows, Beta::Add);
+        self.down.forward(cpu, m, activations, out, self.down.weight.rows, Beta::Add);
     }
 
     /// Sets dx [m, C] from d_out [m, C]; row i's pre-activations are row `places[i]` of `pre` [.., U].
@@ -107,30 +88,28 @@ impl Mlp {
         if m == 0 {
             return;
         }
-        self.down().backward(cpu, m, d_out, d_activations, Beta::Overwrite);
+        self.down.backward(cpu, m, d_out, d_activations, Beta::Overwrite);
         let d_activations = &*d_activations;
         for_rows(cpu, m, [(&mut *d_pre, u)], |rows, [d_pre]| {
             for (row, d_pre) in rows.zip(d_pre.chunks_exact_mut(u)) {
                 let pre = &pre[places[row] * u..][..u];
                 let dy = &d_activations[row * f..][..f];
-                match self {
-                    Mlp::SwiGlu { .. } => {
-                        let (d_gate, d_up) = d_pre.split_at_mut(f);
-                        silu_mul_backward(cpu.isa, &pre[..f], &pre[f..], dy, d_gate, d_up);
-                        if is_planted(Mutant::DroppedGate) {
-                            d_gate.fill(0.0);
-                        }
-                    }
-                    Mlp::GeluTanh { .. } => gelu_tanh_backward(cpu.isa, pre, dy, d_pre),
+                if self.gate.is_none() {
+                    activate_backward(cpu.isa, self.activation, pre, dy, d_pre);
+                    continue;
+                }
+                let (d_gate, d_up) = d_pre.split_at_mut(f);
+                gate_backward(cpu.isa, self.activation, &pre[..f], &pre[f..], dy, d_gate, d_up);
+                if is_planted(Mutant::DroppedGate) {
+                    d_gate.fill(0.0);
                 }
             }
         });
-        match self {
-            Mlp::SwiGlu { gate, up, .. } => {
-                linear::backward(cpu, m, d_pre, u, gate.weight.view(), dx, Beta::Overwrite);
-                linear::backward(cpu, m, &d_pre[f..], u, up.weight.view(), dx, Beta::Add);
-            }
-            Mlp::GeluTanh { up, .. } => up.backward(cpu, m, d_pre, dx, Beta::Overwrite),
+        let mut beta = Beta::Overwrite;
+        if let Some(gate) = &self.gate {
+            linear::backward(cpu, m, d_pre, u, gate.weight.view(), dx, beta);
+            beta = Beta::Add;
         }
+        linear::backward(cpu, m, &d_pre[u - f..], u, self.up.weight.view(), dx, beta);
     }
 }

@@ -1,45 +1,60 @@
-//! Normalisation of a row.
+//! Normalisation of a row, or of each head's part of it.
 
 use crate::parallel::for_rows;
 use crate::{Device, HostWeights, Weights};
 use tunesmith_kernels::{Cpu, LayerStatistics, layer_norm, layer_norm_backward, rms_norm, rms_norm_backward};
 
-/// A frozen norm over C values.
-pub enum Norm<W: Weights = HostWeights> {
+/// A frozen norm over C values. Rows may take turns with several weights, as heads with weights of their own do.
+pub struct Norm<W: Weights = HostWeights> {
+    /// What a row is divided by, and what is taken from it before.
+    pub kind: NormKind<W>,
+    /// [G, C]; row i takes part i mod G.
+    pub weight: W::Vector,
+    /// ε.
+    pub epsilon: f64,
+    /// G, nearly always 1.
+    pub groups: usize,
+}
+
+/// How a row is normalised.
+pub enum NormKind<W: Weights = HostWeights> {
     /// x / √(mean x² + ε) · weight.
-    Rms {
-        /// [C].
-        weight: W::Vector,
-        /// ε.
-        epsilon: f64,
-    },
+    Rms,
     /// (x − mean) / √(variance + ε) · weight + bias.
     Layer {
-        /// [C].
-        weight: W::Vector,
-        /// [C].
+        /// [G, C].
         bias: W::Vector,
-        /// ε.
-        epsilon: f64,
     },
 }
 
 impl Norm {
+    /// One norm for all rows.
+    pub fn rms(weight: Vec<f32>, epsilon: f64) -> Norm {
+        Norm { kind: NormKind::Rms, weight, epsilon, groups: 1 }
+    }
+
+    /// One norm for all rows.
+    pub fn layer(weight: Vec<f32>, bias: Vec<f32>, epsilon: f64) -> Norm {
+        Norm { kind: NormKind::Layer { bias }, weight, epsilon, groups: 1 }
+    }
+
     /// The same norm with what a device makes of its weights.
     pub fn on<D: Device>(&self, device: &D) -> Norm<D::Weights> {
-        match self {
-            Norm::Rms { weight, epsilon } => Norm::Rms { weight: device.vector(weight), epsilon: *epsilon },
-            Norm::Layer { weight, bias, epsilon } => {
-                Norm::Layer { weight: device.vector(weight), bias: device.vector(bias), epsilon: *epsilon }
-            }
-        }
+        let kind = match &self.kind {
+            NormKind::Rms => NormKind::Rms,
+            NormKind::Layer { bias } => NormKind::Layer { bias: device.vector(bias) },
+        };
+        Norm { kind, weight: device.vector(&self.weight), epsilon: self.epsilon, groups: self.groups }
     }
 
     /// C.
     pub fn width(&self) -> usize {
-        match self {
-            Norm::Rms { weight, .. } | Norm::Layer { weight, .. } => weight.len(),
-        }
+        self.weight.len() / self.groups
+    }
+
+    /// The part of a vector [G, C] that a row takes.
+    fn of_row<'a>(&self, vector: &'a [f32], row: usize) -> &'a [f32] {
+        &vector[row % self.groups * self.width()..][..self.width()]
     }
 
     /// Sets out [m, C] and the statistics that backward needs [m, 2] from x [m, C].
@@ -48,14 +63,13 @@ impl Norm {
         for_rows(cpu, m, [(out, c), (statistics, 2)], |rows, [out, statistics]| {
             let out = out.chunks_exact_mut(c).zip(statistics.chunks_exact_mut(2));
             for (row, (out, statistics)) in rows.zip(out) {
-                let x = &x[row * c..][..c];
-                match self {
-                    Norm::Rms { weight, epsilon } => {
-                        statistics[1] = rms_norm(cpu.isa, x, weight, *epsilon, out);
-                    }
-                    Norm::Layer { weight, bias, epsilon } => {
+                let (x, weight) = (&x[row * c..][..c], self.of_row(&self.weight, row));
+                match &self.kind {
+                    NormKind::Rms => statistics[1] = rms_norm(cpu.isa, x, weight, self.epsilon, out),
+                    NormKind::Layer { bias } => {
+                        let bias = self.of_row(bias, row);
                         let LayerStatistics { mean, inverse } =
-                            layer_norm(cpu.isa, x, weight, bias, *epsilon, out);
+                            layer_norm(cpu.isa, x, weight, bias, self.epsilon, out);
                         statistics.copy_from_slice(&[mean, inverse]);
                     }
                 }
@@ -64,7 +78,7 @@ impl Norm {
     }
 
     /// Adds to dx [m, C], given dy [m, C]; row i was computed from row `places[i]` of x [.., C], with that row
-    /// of statistics [.., 2].
+    /// of statistics [.., 2], and is of the same group.
     pub fn backward(
         &self,
         cpu: &Cpu,
@@ -77,12 +91,12 @@ impl Norm {
         let c = self.width();
         for_rows(cpu, places.len(), [(dx, c)], |rows, [dx]| {
             for (row, dx) in rows.zip(dx.chunks_exact_mut(c)) {
-                let x = &x[places[row] * c..][..c];
+                let (x, weight) = (&x[places[row] * c..][..c], self.of_row(&self.weight, row));
                 let dy = &dy[row * c..][..c];
                 let [mean, inverse] = [statistics[places[row] * 2], statistics[places[row] * 2 + 1]];
-                match self {
-                    Norm::Rms { weight, .. } => rms_norm_backward(cpu.isa, x, weight, inverse, dy, dx),
-                    Norm::Layer { weight, .. } => {
+                match self.kind {
+                    NormKind::Rms => rms_norm_backward(cpu.isa, x, weight, inverse, dy, dx),
+                    NormKind::Layer { .. } => {
                         let statistics = LayerStatistics { mean, inverse };
                         layer_norm_backward(cpu.isa, x, weight, statistics, dy, dx);
                     }

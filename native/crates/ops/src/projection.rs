@@ -18,12 +18,15 @@ pub enum Projection<W: Weights = HostWeights> {
         /// [KV·D, C].
         value: Linear<W>,
     },
-    /// One layer whose outputs are [H, 3, D]: query, key and value of a head after each other (BLOOM).
+    /// One layer whose outputs are [KV, G + 2, D]: the queries of a key head, its key and its value after each other
+    /// (BLOOM with G = 1, Falcon).
     Interleaved {
-        /// [H·3·D, C].
+        /// [KV·(G + 2)·D, C].
         fused: Linear<W>,
-        /// H.
-        heads: usize,
+        /// KV.
+        kv_heads: usize,
+        /// G, query heads of a key head.
+        group: usize,
     },
 }
 
@@ -34,8 +37,8 @@ impl Projection {
             Projection::Separate { query, key, value } => {
                 Projection::Separate { query: query.on(device), key: key.on(device), value: value.on(device) }
             }
-            Projection::Interleaved { fused, heads } => {
-                Projection::Interleaved { fused: fused.on(device), heads: *heads }
+            Projection::Interleaved { fused, kv_heads, group } => {
+                Projection::Interleaved { fused: fused.on(device), kv_heads: *kv_heads, group: *group }
             }
         }
     }
@@ -58,19 +61,19 @@ impl Projection {
         queries: &mut [f32],
         keys_values: &mut [f32],
     ) {
-        let Projection::Interleaved { fused, heads } = self else {
+        let Projection::Interleaved { fused, kv_heads, group } = self else {
             self.forward_queries(cpu, m, x, queries);
             self.forward_keys_values(cpu, m, x, keys_values);
             return;
         };
-        let order = Order::new(fused, *heads);
-        let (width, q) = (3 * order.width(), order.width());
+        let order = Order::new(fused, *kv_heads, *group);
+        let (width, q, kv) = (fused.weight.rows, order.query_width(), order.key_value_width());
         fused.forward(cpu, m, x, fused_rows, width, Beta::Overwrite);
-        for_rows(cpu, m, [(queries, q), (keys_values, 2 * q)], |rows, [queries, keys_values]| {
+        for_rows(cpu, m, [(queries, q), (keys_values, kv)], |rows, [queries, keys_values]| {
             for (i, row) in rows.enumerate() {
                 let fused_row = &fused_rows[row * width..][..width];
                 order.queries(|at, to| copy(fused_row, at, &mut queries[i * q..], to, order.d));
-                order.keys_values(|at, to| copy(fused_row, at, &mut keys_values[i * 2 * q..], to, order.d));
+                order.keys_values(|at, to| copy(fused_row, at, &mut keys_values[i * kv..], to, order.d));
             }
         });
     }
@@ -84,9 +87,9 @@ impl Projection {
             Projection::Separate { query, .. } => {
                 query.forward(cpu, m, x, queries, query.weight.rows, Beta::Overwrite);
             }
-            Projection::Interleaved { fused, heads } => {
-                let order = Order::new(fused, *heads);
-                let ldo = order.width();
+            Projection::Interleaved { fused, kv_heads, group } => {
+                let order = Order::new(fused, *kv_heads, *group);
+                let ldo = order.query_width();
                 order.queries(|at, to| {
                     part(fused, at..at + order.d).forward(
                         cpu,
@@ -112,9 +115,9 @@ impl Projection {
                 key.forward(cpu, m, x, keys_values, 2 * width, Beta::Overwrite);
                 value.forward(cpu, m, x, &mut keys_values[width..], 2 * width, Beta::Overwrite);
             }
-            Projection::Interleaved { fused, heads } => {
-                let order = Order::new(fused, *heads);
-                let ldo = 2 * order.width();
+            Projection::Interleaved { fused, kv_heads, group } => {
+                let order = Order::new(fused, *kv_heads, *group);
+                let ldo = order.key_value_width();
                 order.keys_values(|at, to| {
                     part(fused, at..at + order.d).forward(
                         cpu,
@@ -144,13 +147,14 @@ impl Projection {
                 query.backward(cpu, m, d_queries, dx, Beta::Overwrite);
                 self.add_from_keys_values(cpu, m, d_keys_values, dx, Beta::Add);
             }
-            Projection::Interleaved { fused, heads } => {
-                let order = Order::new(fused, *heads);
-                let (width, q, d) = (3 * order.width(), order.width(), order.d);
+            Projection::Interleaved { fused, kv_heads, group } => {
+                let order = Order::new(fused, *kv_heads, *group);
+                let (width, q, kv) = (fused.weight.rows, order.query_width(), order.key_value_width());
+                let d = order.d;
                 for_rows(cpu, m, [(&mut *d_fused, width)], |rows, [d_fused]| {
                     for (row, out) in rows.zip(d_fused.chunks_exact_mut(width)) {
                         order.queries(|at, from| copy(&d_queries[row * q..], from, out, at, d));
-                        order.keys_values(|at, from| copy(&d_keys_values[row * 2 * q..], from, out, at, d));
+                        order.keys_values(|at, from| copy(&d_keys_values[row * kv..], from, out, at, d));
                     }
                 });
                 fused.backward(cpu, m, d_fused, dx, Beta::Overwrite);
@@ -165,12 +169,20 @@ impl Projection {
         }
         match self {
             Projection::Separate { query, .. } => query.backward(cpu, m, d_queries, dx, Beta::Overwrite),
-            Projection::Interleaved { fused, heads } => {
-                let order = Order::new(fused, *heads);
+            Projection::Interleaved { fused, kv_heads, group } => {
+                let order = Order::new(fused, *kv_heads, *group);
                 let mut beta = Beta::Overwrite;
                 order.queries(|at, from| {
                     let weight = fused.weight.rows_slice(at..at + order.d);
-                    linear::backward(cpu, m, &d_queries[from..], order.width(), weight.view(), dx, beta);
+                    linear::backward(
+                        cpu,
+                        m,
+                        &d_queries[from..],
+                        order.query_width(),
+                        weight.view(),
+                        dx,
+                        beta,
+                    );
                     beta = Beta::Add;
                 });
             }
@@ -200,8 +212,8 @@ impl Projection {
                     Beta::Add,
                 );
             }
-            Projection::Interleaved { fused, heads } => {
-                let order = Order::new(fused, *heads);
+            Projection::Interleaved { fused, kv_heads, group } => {
+                let order = Order::new(fused, *kv_heads, *group);
                 let mut beta = beta;
                 order.keys_values(|at, from| {
                     let weight = fused.weight.rows_slice(at..at + order.d);
@@ -209,7 +221,7 @@ impl Projection {
                         cpu,
                         m,
                         &d_keys_values[from..],
-                        2 * order.width(),
+                        order.key_value_width(),
                         weight.view(),
                         dx,
                         beta,
@@ -223,38 +235,45 @@ impl Projection {
 
 /// Where each head's outputs stand in an interleaved projection.
 struct Order {
-    heads: usize,
+    kv_heads: usize,
+    group: usize,
     d: usize,
 }
 
 impl Order {
-    fn new(fused: &Linear, heads: usize) -> Order {
-        Order { heads, d: fused.weight.rows / 3 / heads }
+    fn new(fused: &Linear, kv_heads: usize, group: usize) -> Order {
+        Order { kv_heads, group, d: fused.weight.rows / (group + 2) / kv_heads }
     }
 
     /// H·D.
-    fn width(&self) -> usize {
-        self.heads * self.d
+    fn query_width(&self) -> usize {
+        self.kv_heads * self.group * self.d
     }
 
-    /// Query (0), key (1) or value (2) of a head.
-    fn at(&self, head: usize, which: usize) -> usize {
+    /// 2·KV·D.
+    fn key_value_width(&self) -> usize {
+        2 * self.kv_heads * self.d
+    }
+
+    /// Of a key head, its query (0 .. G), its key (G) or its value (G + 1).
+    fn at(&self, kv_head: usize, which: usize) -> usize {
         if is_planted(Mutant::BlockedProjection) {
-            return (which * self.heads + head) * self.d;
+            return (which * self.kv_heads + kv_head) * self.d;
         }
-        (head * 3 + which) * self.d
+        (kv_head * (self.group + 2) + which) * self.d
     }
 
     /// Calls `each` with the place in the projection and in a row of queries.
     fn queries(&self, mut each: impl FnMut(usize, usize)) {
-        (0..self.heads).for_each(|head| each(self.at(head, 0), head * self.d));
+        let heads = 0..self.kv_heads * self.group;
+        heads.for_each(|head| each(self.at(head / self.group, head % self.group), head * self.d));
     }
 
     /// The same for a row of keys and values.
     fn keys_values(&self, mut each: impl FnMut(usize, usize)) {
-        for head in 0..self.heads {
-            each(self.at(head, 1), head * self.d);
-            each(self.at(head, 2), (self.heads + head) * self.d);
+        for head in 0..self.kv_heads {
+            each(self.at(head, self.group), head * self.d);
+            each(self.at(head, self.group + 1), (self.kv_heads + head) * self.d);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The model of the whole step: a Llama with random weights, in memory.
 
-use tunesmith_models::{Activation, Family, Model, ModelConfig, ModelError, Positions, flops};
+use tunesmith_models::{LLAMA, Model, ModelConfig, ModelError, Norms, Sizes, flops};
 use tunesmith_plan::{Packed, Sample, Target, pack};
 use tunesmith_tensor::rng::{Purpose, Stream};
 use tunesmith_tensor::{DType, WeightFiles};
@@ -40,8 +40,7 @@ impl Size {
 
     /// The configuration: heads of 64, four query heads on a key head, a feed-forward network 2.75 as wide.
     pub fn config(&self) -> ModelConfig {
-        ModelConfig {
-            family: Family::Llama,
+        let sizes = Sizes {
             hidden: self.hidden,
             layers: self.layers,
             heads: self.hidden / 64,
@@ -49,13 +48,12 @@ impl Size {
             head_size: 64,
             feed_forward: self.hidden / 4 * 11,
             vocab: VOCAB,
-            max_positions: None,
+        };
+        ModelConfig {
             eos_token_ids: vec![1],
-            bos_token_id: None,
-            norm_epsilon: 1e-5,
-            positions: Positions::Rotary { theta: 10_000.0 },
-            activation: Activation::SwiGlu,
+            norms: Norms::rms(1e-5),
             tied_head: true,
+            ..ModelConfig::llama(&LLAMA, sizes)
         }
     }
 

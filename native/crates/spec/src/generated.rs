@@ -77,6 +77,9 @@ pub struct ContextOverflow {
     pub positions: u64,
 }
 
+/// Stable code of a problem, `area/name`.
+pub type DiagnosticCode = String;
+
 /// How the engine computes; nothing here but `compute_dtype` changes a bit of a result.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -397,11 +400,47 @@ pub struct MemoryUse {
     pub mapped_bytes: u64,
 }
 
+/// What the config.json of a base model says, whether the engine computes the model or not.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ModelDescription {
+    /// The class of transformers; null = the file does not tell.
+    pub architecture: Option<String>,
+    /// The family, by transformers' `model_type`; null = the engine does not compute the model.
+    pub family: Option<String>,
+    /// Width of an embedding, as far as it is understood.
+    pub hidden: Option<u64>,
+    /// Decoder layers.
+    pub layers: Option<u64>,
+    /// Query heads.
+    pub heads: Option<u64>,
+    /// Vocabulary size.
+    pub vocab: Option<u64>,
+    /// Longest sequence; null = unlimited, or not understood.
+    pub max_positions: Option<u64>,
+    /// Whether the head is the embedding table, unless the weights hold a head of their own.
+    pub tied: bool,
+    /// What is said twice with two values, as it is taken.
+    pub contested: Vec<String>,
+    /// The field of config.json whose keys nothing reads; null = there is none.
+    pub unused_place: Option<String>,
+    /// These keys.
+    pub unused_keys: Vec<String>,
+    /// The beginnings that names of tensors may have, twice or not at all.
+    pub prefixes: Vec<String>,
+    /// The embedding table's tensor; null = the engine does not compute the model.
+    pub embeddings: Option<String>,
+    /// The head's tensor.
+    pub head: Option<String>,
+    /// Why the engine does not compute the model; null = it does.
+    pub problem: Option<ModelProblem>,
+}
+
 /// Shape of the base model.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ModelFacts {
-    /// Architecture family of a base model.
+    /// Architecture family of a base model, by transformers' `model_type`.
     pub family: ModelFamily,
     /// Width of an embedding.
     pub hidden: u64,
@@ -415,7 +454,7 @@ pub struct ModelFacts {
     pub max_positions: Option<u64>,
 }
 
-/// Architecture family of a base model.
+/// Architecture family of a base model, by transformers' `model_type`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ModelFamily {
     /// `llama`
@@ -424,6 +463,145 @@ pub enum ModelFamily {
     /// `bloom`
     #[serde(rename = "bloom")]
     Bloom,
+    /// `mistral`
+    #[serde(rename = "mistral")]
+    Mistral,
+    /// `ministral`
+    #[serde(rename = "ministral")]
+    Ministral,
+    /// `ministral3`
+    #[serde(rename = "ministral3")]
+    Ministral3,
+    /// `qwen2`
+    #[serde(rename = "qwen2")]
+    Qwen2,
+    /// `qwen3`
+    #[serde(rename = "qwen3")]
+    Qwen3,
+    /// `granite`
+    #[serde(rename = "granite")]
+    Granite,
+    /// `granite_swa`
+    #[serde(rename = "granite_swa")]
+    GraniteSwa,
+    /// `granitemoehybrid`
+    #[serde(rename = "granitemoehybrid")]
+    Granitemoehybrid,
+    /// `gemma`
+    #[serde(rename = "gemma")]
+    Gemma,
+    /// `gemma2`
+    #[serde(rename = "gemma2")]
+    Gemma2,
+    /// `gemma3_text`
+    #[serde(rename = "gemma3_text")]
+    Gemma3Text,
+    /// `gemma3`
+    #[serde(rename = "gemma3")]
+    Gemma3,
+    /// `vaultgemma`
+    #[serde(rename = "vaultgemma")]
+    Vaultgemma,
+    /// `phi`
+    #[serde(rename = "phi")]
+    Phi,
+    /// `phi3`
+    #[serde(rename = "phi3")]
+    Phi3,
+    /// `olmo`
+    #[serde(rename = "olmo")]
+    Olmo,
+    /// `olmo2`
+    #[serde(rename = "olmo2")]
+    Olmo2,
+    /// `olmo3`
+    #[serde(rename = "olmo3")]
+    Olmo3,
+    /// `smollm3`
+    #[serde(rename = "smollm3")]
+    Smollm3,
+    /// `stablelm`
+    #[serde(rename = "stablelm")]
+    Stablelm,
+    /// `starcoder2`
+    #[serde(rename = "starcoder2")]
+    Starcoder2,
+    /// `gpt2`
+    #[serde(rename = "gpt2")]
+    Gpt2,
+    /// `gpt_neo`
+    #[serde(rename = "gpt_neo")]
+    GptNeo,
+    /// `gpt_neox`
+    #[serde(rename = "gpt_neox")]
+    GptNeox,
+    /// `gptj`
+    #[serde(rename = "gptj")]
+    Gptj,
+    /// `gpt_bigcode`
+    #[serde(rename = "gpt_bigcode")]
+    GptBigcode,
+    /// `opt`
+    #[serde(rename = "opt")]
+    Opt,
+    /// `falcon`
+    #[serde(rename = "falcon")]
+    Falcon,
+    /// `mpt`
+    #[serde(rename = "mpt")]
+    Mpt,
+    /// `cohere`
+    #[serde(rename = "cohere")]
+    Cohere,
+    /// `cohere2`
+    #[serde(rename = "cohere2")]
+    Cohere2,
+    /// `glm`
+    #[serde(rename = "glm")]
+    Glm,
+    /// `glm4`
+    #[serde(rename = "glm4")]
+    Glm4,
+    /// `nemotron`
+    #[serde(rename = "nemotron")]
+    Nemotron,
+    /// `arcee`
+    #[serde(rename = "arcee")]
+    Arcee,
+    /// `cwm`
+    #[serde(rename = "cwm")]
+    Cwm,
+    /// `ernie4_5`
+    #[serde(rename = "ernie4_5")]
+    Ernie45,
+    /// `exaone4`
+    #[serde(rename = "exaone4")]
+    Exaone4,
+    /// `helium`
+    #[serde(rename = "helium")]
+    Helium,
+    /// `jais2`
+    #[serde(rename = "jais2")]
+    Jais2,
+    /// `seed_oss`
+    #[serde(rename = "seed_oss")]
+    SeedOss,
+}
+
+/// Why a base model is not computed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ModelProblem {
+    /// Stable code of a problem, `area/name`.
+    pub code: DiagnosticCode,
+    /// The key, the value or the name that it is about.
+    pub what: String,
+    /// What it needs, or what is expected; null = nothing is known.
+    pub why: Option<String>,
+    /// The nearest architecture that the engine computes; null = none is known.
+    pub nearest: Option<String>,
+    /// What the engine computes.
+    pub supported: Vec<String>,
 }
 
 /// What happens to a record longer than `max_input_tokens` or `max_output_tokens`.

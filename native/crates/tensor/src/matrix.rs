@@ -75,6 +75,20 @@ impl Matrix {
         self.view().row_f32(row, out);
     }
 
+    /// The transpose `[cols, rows]` in memory, in the same element type.
+    pub fn transposed(&self) -> Matrix {
+        let (view, size) = (self.view(), self.dtype.size());
+        let mut buffer = F32Buffer::zeroed((view.data.len()).div_ceil(size_of::<f32>()));
+        let bytes = f32_bytes_mut(&mut buffer);
+        for (row, elements) in view.data.chunks_exact(self.cols * size).enumerate() {
+            for (col, element) in elements.chunks_exact(size).enumerate() {
+                bytes[(col * self.rows + row) * size..][..size].copy_from_slice(element);
+            }
+        }
+        let storage = Storage::Owned(Arc::new(buffer));
+        Matrix { rows: self.cols, cols: self.rows, dtype: self.dtype, storage, offset: 0 }
+    }
+
     /// The rows of `range` as a matrix of their own; shares the bytes.
     ///
     /// # Panics
@@ -123,6 +137,12 @@ fn f32_bytes(values: &[f32]) -> &[u8] {
     const { assert!(cfg!(target_endian = "little"), "weights are read in place, little-endian") };
     // SAFETY: f32 has no padding and u8 no alignment; length and lifetime are those of the slice.
     unsafe { std::slice::from_raw_parts(values.as_ptr().cast::<u8>(), size_of_val(values)) }
+}
+
+/// Like [`f32_bytes`], to write.
+fn f32_bytes_mut(values: &mut [f32]) -> &mut [u8] {
+    // SAFETY: every pattern of bytes is an f32, and u8 has no alignment; length and lifetime are those of the slice.
+    unsafe { std::slice::from_raw_parts_mut(values.as_mut_ptr().cast::<u8>(), size_of_val(values)) }
 }
 
 impl std::fmt::Debug for Matrix {

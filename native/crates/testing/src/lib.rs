@@ -4,6 +4,7 @@ mod compare;
 mod dense;
 mod golden;
 mod gradient;
+pub mod parity;
 mod random;
 mod reference;
 mod run;

@@ -4,8 +4,9 @@ use serde_json::Value;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use tunesmith_kernels::{Cpu, Isa};
-use tunesmith_models::{Inputs, KvCache, Model, NewSegment, Scored, StepOptions, StepOutput, Workspace};
-use tunesmith_plan::{Sample, Target, pack, row_counts};
+use tunesmith_models::{Model, Scored, StepOptions, Workspace};
+use tunesmith_plan::{Sample, Target, pack};
+use tunesmith_testing::parity::{self, Compared};
 use tunesmith_testing::{Dense, Golden, error};
 
 fn goldens() -> Vec<Golden> {
@@ -36,58 +37,11 @@ fn check(what: &str, got: f64, allowed: f64) {
     assert!(got <= allowed, "{what}: error {got:.2e}, allowed {allowed:.2e}");
 }
 
-fn step(
-    model: &Model,
-    lengths: &[usize],
-    samples: &[Sample],
-    prompts: &[&[f32]],
-) -> (StepOutput, usize, usize) {
-    let cpu = Cpu::new(2, Isa::best());
-    let packed = pack(lengths, samples);
-    let cancel = AtomicBool::new(false);
-    let options = StepOptions { memory_limit_bytes: None, chunk_rows: None, cancel: &cancel, progress: None };
-    let output = model.step(&cpu, &packed, prompts, &mut Workspace::new(), options).expect("a step");
-    let counts = row_counts(&packed);
-    (output, counts.rows, counts.logit_rows)
-}
-
 #[test]
 fn logits() {
     for golden in goldens() {
         let model = Model::open(&golden.base).expect("the golden's base model");
-        let prompt = golden.prompt("prompt");
-        let cpu = Cpu::new(1, Isa::best());
-        let cancel = AtomicBool::new(false);
-        for facts in list(&golden.facts["logits"]) {
-            let sample = &golden.samples[facts["sample"].as_u64().expect("an index") as usize];
-            let ids: Vec<u32> = sample.source.iter().chain(&sample.target).copied().collect();
-            let c = model.config().hidden;
-            let p = prompt.len() / c;
-            let mut cache = KvCache::new(&cpu, &model, p + ids.len());
-            let mut new = Vec::new();
-            let (mut parent, mut start, mut id) = (None, 0, cache.next_id());
-            for row in list(&facts["rows"]) {
-                let end = row.as_u64().expect("a row") as usize + 1;
-                // A segment may not mix virtual tokens and text.
-                for (from, to) in [(start.min(p), end.min(p)), (start.max(p), end.max(p))] {
-                    if from < to {
-                        let inputs = if from < p {
-                            Inputs::Vectors(&prompt[from * c..to * c])
-                        } else {
-                            Inputs::Tokens(&ids[from - p..to - p])
-                        };
-                        new.push(NewSegment { parent, inputs, logits: to == end });
-                        parent = Some(id);
-                        id = id.next();
-                    }
-                }
-                start = end;
-            }
-            let logits = model.extend(&cpu, &mut cache, &new, &cancel).expect("logits").concat();
-            let expected = golden.expected.values(text(&facts["tensor"]));
-            let allowed = golden.allowed(&facts["torch_float32_error"]);
-            check(&format!("{} {}", golden.name, text(&facts["tensor"])), error(&logits, expected), allowed);
-        }
+        parity::logits(&golden, &model, &Cpu::new(1, Isa::best())).iter().for_each(Compared::check);
     }
 }
 
@@ -95,29 +49,7 @@ fn logits() {
 fn losses_and_gradients_under_every_normalisation() {
     for golden in goldens() {
         let model = Model::open(&golden.base).expect("the golden's base model");
-        let prompt = golden.prompt("prompt");
-        let length = prompt.len() / model.config().hidden;
-        for facts in list(&golden.facts["gradients"]) {
-            let all = text(&facts["loss_on"]) == "all";
-            let size = |key: &str| facts[key].as_u64().expect("a count") as usize;
-            let normalization = text(&facts["loss_normalization"]);
-            let weights = golden.weights(normalization, all, size("batch_size"), size("accumulate_steps"));
-            let samples = golden.samples.iter().zip(weights);
-            let samples: Vec<Sample> =
-                samples.map(|(sample, weight)| sample.weighted(0, all, weight)).collect();
-            let (output, rows, logit_rows) = step(&model, &[length], &samples, &[&prompt]);
-            assert_eq!((rows, logit_rows), (size("rows"), size("logit_rows")), "rows of {}", golden.name);
-            let torch = &facts["torch_float32_error"];
-            let what = format!("{} {}", golden.name, text(&facts["d_prompt"]));
-            let loss = number(&facts["loss"]);
-            check(
-                &format!("{what}: loss"),
-                (output.loss - loss).abs() / loss,
-                golden.allowed(&torch["loss"]),
-            );
-            let expected = golden.expected.values(text(&facts["d_prompt"]));
-            check(&what, error(&output.d_prompts[0], expected), golden.allowed(&torch["d_prompt"]));
-        }
+        parity::gradients(&golden, &model, &Cpu::new(2, Isa::best())).iter().for_each(Compared::check);
     }
 }
 
@@ -161,7 +93,8 @@ fn two_prompts_in_one_step() {
             })
             .collect();
         let prompts: Vec<&[f32]> = prompts.iter().map(|prompt| &prompt[..]).collect();
-        let (output, ..) = step(&model, &lengths, &samples, &prompts);
+        let cpu = Cpu::new(2, Isa::best());
+        let (output, ..) = parity::step(&model, &cpu, &lengths, &samples, &prompts);
         let torch = &facts["torch_float32_error"];
         let loss = number(&facts["loss"]);
         let what = format!("{}: two prompts", golden.name);

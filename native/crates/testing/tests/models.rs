@@ -31,15 +31,17 @@ fn refused(family: usize, changes: Value) -> String {
 }
 
 #[test]
-fn other_architectures_are_refused_with_the_list_of_supported_ones() {
-    let error = refused(LLAMA, json!({"model_type": null, "architectures": ["GPT2LMHeadModel"]}));
+fn other_architectures_are_refused_with_what_they_need_and_what_is_nearest() {
+    let error = refused(LLAMA, json!({"model_type": null, "architectures": ["MixtralForCausalLM"]}));
+    let expected = "architecture MixtralForCausalLM is not supported (it has experts; the nearest is \
+                    MistralForCausalLM); supported are LlamaForCausalLM, MistralForCausalLM, ";
+    assert!(error.starts_with(expected), "{error}");
+    let other = json!({"model_type": "nobody_knows"});
+    assert!(refused(LLAMA, other).starts_with("architecture nobody_knows is not supported; supported are"));
+    let other = json!({"model_type": "t5", "architectures": ["T5ForConditionalGeneration"]});
     let expected =
-        "architecture GPT2LMHeadModel is not supported; supported are LlamaForCausalLM, BloomForCausalLM";
-    assert_eq!(error, expected);
-    let other = json!({"model_type": "mistral"});
-    assert!(refused(LLAMA, other).starts_with("architecture mistral is not supported"));
-    let other = json!({"model_type": "gpt2", "architectures": ["GPT2LMHeadModel"]});
-    assert!(refused(LLAMA, other).starts_with("architecture GPT2LMHeadModel is not supported"));
+        "architecture T5ForConditionalGeneration is not supported (it has an encoder and a decoder";
+    assert!(refused(LLAMA, other).starts_with(expected));
     let none = json!({"architectures": null, "model_type": null});
     assert_eq!(refused(LLAMA, none), "config.json: model_type should be a name, got null");
 }
@@ -47,19 +49,10 @@ fn other_architectures_are_refused_with_the_list_of_supported_ones() {
 #[test]
 fn variants_are_refused_by_name() {
     for (family, changes, name) in [
-        (
-            LLAMA,
-            json!({"rope_scaling": {"rope_type": "llama3", "factor": 8.0}}),
-            "rope_scaling.rope_type = \"llama3\"",
-        ),
-        (LLAMA, json!({"rope_scaling": {"type": "linear", "factor": 2.0}}), "rope_scaling.type = \"linear\""),
-        (LLAMA, json!({"rope_parameters": {"rope_type": "yarn"}}), "rope_parameters.rope_type = \"yarn\""),
-        (LLAMA, json!({"rope_parameters": {"partial_rotary_factor": 0.5}}), "partial_rotary_factor = 0.5"),
-        (LLAMA, json!({"attention_bias": true}), "attention_bias = true"),
-        (LLAMA, json!({"mlp_bias": true}), "mlp_bias = true"),
-        (LLAMA, json!({"hidden_act": "gelu"}), "hidden_act = \"gelu\""),
+        (LLAMA, json!({"rope_scaling": {"type": "mrope"}}), "rope_scaling.type = \"mrope\""),
+        (LLAMA, json!({"rope_parameters": {"rope_type": "su"}}), "rope_parameters.rope_type = \"su\""),
+        (LLAMA, json!({"hidden_act": "mish"}), "hidden_act = \"mish\""),
         (LLAMA, json!({"quantization_config": {"bits": 4}}), "quantization_config"),
-        (LLAMA, json!({"auto_map": {"AutoModel": "x.Y"}}), "auto_map"),
         (
             BLOOM,
             json!({"apply_residual_connection_post_layernorm": true}),
@@ -69,6 +62,18 @@ fn variants_are_refused_by_name() {
         let error = refused(family, changes);
         assert!(error.contains(name) && error.contains("not supported"), "{error}");
     }
+    let error = refused(LLAMA, json!({"auto_map": {"AutoModel": "x.Y"}}));
+    assert_eq!(error, "config.json: auto_map names code of the model's own, which is never run");
+}
+
+/// A configuration of one family with the weights of another: the first tensor that is not there is named.
+#[test]
+fn a_configuration_of_another_family_than_the_weights_is_refused() {
+    let error =
+        refused(BLOOM, json!({"model_type": "gpt2", "n_embd": 30, "n_positions": 64, "n_inner": null}));
+    assert!(error.contains("transformer.wte.weight"), "{error}");
+    let error = refused(LLAMA, json!({"model_type": "qwen3", "head_dim": 10}));
+    assert!(error.contains("model.layers.0.self_attn.q_norm.weight"), "{error}");
 }
 
 #[test]
@@ -83,6 +88,12 @@ fn sizes_that_make_no_model_are_refused() {
             "num_key_value_heads should be a divisor of num_attention_heads, got 4",
         ),
         (json!({"head_dim": 7}), "head_dim should be an even number"),
+        (json!({"rope_scaling": {"type": "linear"}}), "factor should be a positive number, got nothing"),
+        (json!({"rope_scaling": {"type": "linear", "factor": "2"}}), "factor should be a positive number"),
+        (
+            json!({"rope_scaling": {"type": "longrope", "short_factor": [1.0], "long_factor": [1.0]}}),
+            "long_factor should be a list of 5 positive numbers",
+        ),
         (json!({"rms_norm_eps": -1.0}), "rms_norm_eps should be a positive number, got -1.0"),
         (json!({"rope_theta": 0}), "rope_theta should be a positive number, got 0"),
         (json!({"eos_token_id": [1, -2]}), "eos_token_id should be a token id or a list"),

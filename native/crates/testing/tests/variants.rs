@@ -121,6 +121,7 @@ fn list_of_texts(changes: &[Value]) -> impl Iterator<Item = Vec<String>> {
 fn code(error: &ModelError) -> &'static str {
     match error {
         ModelError::Config { .. } => "model/invalid-config",
+        ModelError::RemoteCode { .. } => "model/remote-code",
         ModelError::UnsupportedArchitecture { .. } => "model/unsupported-architecture",
         ModelError::UnsupportedFeature { field, .. } if field.starts_with("rope_") => {
             "model/unsupported-rope-scaling"

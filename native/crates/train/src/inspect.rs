@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 
 use tunesmith_kernels::Cpu;
-use tunesmith_models::Family;
 use tunesmith_spec::{
     ContextOverflow, InitMethod, Inspection, LabelCollision, ModelFacts, ModelFamily, TooLong, TrainSpec,
     UnknownToken,
@@ -66,10 +65,7 @@ pub fn inspect(spec: &TrainSpec, cpu: Option<&Cpu>) -> Result<Inspection, TrainE
             .collect(),
         unknown_tokens: unknown_tokens(&prepared)?,
         model: ModelFacts {
-            family: match config.family {
-                Family::Llama => ModelFamily::Llama,
-                Family::Bloom => ModelFamily::Bloom,
-            },
+            family: family(config.family.name),
             hidden: config.hidden as u64,
             layers: config.layers as u64,
             heads: config.heads as u64,
@@ -102,4 +98,21 @@ fn label_collisions(spec: &TrainSpec, prepared: &Prepared) -> Result<Vec<LabelCo
         }
     }
     Ok(collisions)
+}
+
+/// A family as the schema names it.
+fn family(name: &str) -> ModelFamily {
+    serde_json::from_value(serde_json::Value::from(name)).expect("every family is in the schema")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::family;
+    use tunesmith_models::Family;
+
+    #[test]
+    fn every_family_is_in_the_schema() {
+        Family::all()
+            .for_each(|one| assert_eq!(serde_json::to_value(family(one.name)).expect("a name"), one.name));
+    }
 }

@@ -43,15 +43,29 @@ export const modelCodes = {
     message: ({ name, problem }) => `${name} of the base model is not valid: ${problem}.`,
     help: () => "Take the file from the model's original repository again.",
   }),
-  "model/unsupported-architecture": row<{ architecture: string; supported?: readonly string[] }>({
+  "model/unsupported-architecture": row<{
+    architecture: string;
+    /** What it needs that the engine lacks. */
+    why?: string | null;
+    nearest?: string | null;
+    supported?: readonly string[];
+  }>({
     exit: "invalid",
-    message: ({ architecture }) => `The architecture ${architecture} is not supported.`,
-    help: ({ supported = ["LlamaForCausalLM", "BloomForCausalLM"] }) => `Supported: ${listed(supported)}.`,
+    message: ({ architecture, why }) =>
+      `The architecture ${architecture} is not supported${why ? `: ${why}` : ""}.`,
+    help: ({ nearest, supported = [] }) =>
+      [
+        ...(nearest ? [`The nearest that is supported is ${nearest}.`] : []),
+        supported.length > 0
+          ? `Supported: ${listed(supported)}.`
+          : "`tune models list` shows what is supported.",
+      ].join(" "),
   }),
   "model/unsupported-rope-scaling": row<{ scaling: string }>({
     exit: "invalid",
     message: ({ scaling }) => `The rotary scaling \`${scaling}\` is not supported.`,
-    help: () => "Choose a base model without `rope_scaling`.",
+    help: () =>
+      "Supported: default, linear, dynamic, yarn, llama3, longrope and proportional. Write the `rope_type` of the model's original repository.",
   }),
   "model/rope-keys-unused": row<{ place: string; keys: readonly string[] }>({
     exit: "invalid",
@@ -69,9 +83,10 @@ export const modelCodes = {
     help: () =>
       'Write `"tie_word_embeddings": false` into config.json if that is meant; else take the weights from the model\'s original repository again.',
   }),
-  "model/unsupported-feature": row<{ feature: string }>({
+  "model/unsupported-feature": row<{ feature: string; why?: string | null }>({
     exit: "invalid",
-    message: ({ feature }) => `The base model uses ${feature}, which is not supported.`,
+    message: ({ feature, why }) =>
+      `The base model uses ${feature}, which is not supported${why ? `: ${why}` : ""}.`,
     help: () => "Choose another base model.",
   }),
   "model/pickle-only": row<{ path: string; file: string }>({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { validateDataPreview, validateDataStatistics } from "@tunesmith/contracts";
 import { checkData, dataStatistics, previewRecords } from "../index.js";
-import { engine, Workplace } from "../testing/workplace.js";
+import { describe, engine, Workplace } from "../testing/workplace.js";
 
 let place: Workplace;
 beforeEach(() => {
@@ -41,7 +41,7 @@ async function owners() {
   return {
     experiment: loading.experiments[0]!,
     asset: loading.dataAssets[0]!,
-    options: { cwd: place.root, names: loading.names },
+    options: { cwd: place.root, names: loading.names, describe },
   };
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { validateFieldExplanation, type FieldExplanation } from "@tunesmith/contracts";
 import { allKeys, kindNames, kinds, loadManifests, placeOf } from "@tunesmith/manifest";
 import { catalogued, explainField, type AnyManifest } from "../index.js";
-import { Workplace } from "../testing/workplace.js";
+import { describe, Workplace } from "../testing/workplace.js";
 
 let place: Workplace;
 beforeEach(() => {
@@ -113,7 +113,7 @@ training_data_references: [{ type: container, location: { path: train.jsonl } }]
   );
   const { experiments, names } = await place.load("b.yaml");
   const loaded = experiments[0]!;
-  const known = await catalogued(loaded, { names });
+  const known = await catalogued(loaded, { names, describe });
   expect(explain("learning_rate", loaded, known)).toMatchObject({
     value: "0.3",
     source: "catalog",

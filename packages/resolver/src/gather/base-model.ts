@@ -4,6 +4,7 @@ import {
   identifyBaseModel,
   type BaseModel,
   type BaseModelOptions,
+  type Describe,
   type FileDigests,
   type FoundBaseModel,
 } from "@tunesmith/models";
@@ -12,6 +13,8 @@ import type { WrittenModel } from "./named.js";
 
 /** What finding a base model takes. */
 export interface LocateOptions extends Pick<DataSetOptions, "names"> {
+  /** The engine's reading of a model's config.json. */
+  describe: Describe;
   /** Keeps digests of large weight files. */
   fileDigests?: FileDigests | undefined;
   /** Models found before, by how they are written: the experiments of one command often share theirs. */
@@ -27,10 +30,11 @@ export interface IdentifiableModel {
 /** Finds a base model; problems lie where it is written. */
 export async function locateModel(
   { modelId, revision, directory, where }: WrittenModel,
-  { fileDigests, models = new Map() }: LocateOptions,
+  { describe, fileDigests, models = new Map() }: LocateOptions,
 ): Promise<Result<IdentifiableModel>> {
   const key = JSON.stringify([modelId, revision, directory]);
-  const finding = models.get(key) ?? find(modelId, { manifestDir: directory, revision, fileDigests });
+  const finding =
+    models.get(key) ?? find(modelId, { manifestDir: directory, revision, describe, fileDigests });
   models.set(key, finding);
   const found = await finding;
   if (found.ok) return found;

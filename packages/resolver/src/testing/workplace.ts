@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadManifests, type Loading } from "@tunesmith/manifest";
 import * as native from "@tunesmith/native";
+import type { Describe } from "@tunesmith/models";
 import { openStore, type StoreNative } from "@tunesmith/store";
 import type { GatherOptions } from "../gather/gather.js";
 import type { Engine } from "../engine.js";
@@ -12,6 +13,8 @@ import type { Engine } from "../engine.js";
 const model = fileURLToPath(new URL("../../../../native/golden/llama-6-heads/base", import.meta.url));
 
 export const engine: Engine & StoreNative = native;
+
+export const describe: Describe = async (config) => native.describeModel(config);
 
 /** A safetensors file with one tensor `prompt_embeddings` of F32, every byte of its numbers the same. */
 export function promptFile(shape: readonly number[], byte: number): Buffer {
@@ -51,6 +54,6 @@ export class Workplace {
 
   /** What following references takes. */
   options({ names }: Pick<Loading, "names">): GatherOptions {
-    return { cwd: this.root, names, store: openStore(path.join(this.root, ".tunesmith"), engine) };
+    return { cwd: this.root, names, describe, store: openStore(path.join(this.root, ".tunesmith"), engine) };
   }
 }

@@ -15,6 +15,7 @@ import { settingsOf } from "../evaluation/subjects/settings.js";
 import type { Subject } from "../evaluation/subjects/subject.js";
 import { notFinished } from "../runs/outlook.js";
 import { openNamedFile } from "../shared/named-file.js";
+import { describeModel } from "../shared/engine.js";
 import { storeOf, surroundings, type Place } from "../shared/options.js";
 import { templatePlace } from "../shared/prompt-text.js";
 import { engineRuntime } from "../shared/runtime.js";
@@ -108,6 +109,7 @@ async function subjectOf(
   const adapter = await openAdapter(run.file(names.adapter), run.path);
   const base = await resolveBaseModel(baseModel, {
     manifestDir: baseModel,
+    describe: describeModel,
     fileDigests: fileDigests(join(storeOf(place).stateDir, "digests"), { write: false }),
   });
   if (!base.ok) throw new TuneError(base.diagnostics);

@@ -1,6 +1,8 @@
 import { diagnostic, TuneError, type Result } from "@tunesmith/diagnostics";
 import type { NameTable } from "@tunesmith/manifest";
+import type { Describe } from "@tunesmith/models";
 import type { DataOwner, RecordsFile } from "@tunesmith/resolver";
+import { describeModel } from "../shared/engine.js";
 import { surroundings, type ManifestOptions } from "../shared/options.js";
 import { load } from "../shared/prepare.js";
 
@@ -13,7 +15,7 @@ export interface DataOptions extends ManifestOptions {
 /** Documents with records, and what reading those takes. */
 export interface DataDocuments {
   documents: DataOwner[];
-  options: { cwd: string; names: NameTable | undefined };
+  options: { cwd: string; names: NameTable | undefined; describe: Describe };
 }
 
 /** The experiments and data assets of manifests, or a file of records. Throws TuneError with every problem of theirs; where there is none. */
@@ -21,10 +23,13 @@ export async function dataDocuments(paths: readonly string[], options: DataOptio
   const { cwd } = surroundings(options);
   const { records } = options;
   if (records !== undefined)
-    return { documents: [{ kind: "RecordsFile", ...records }], options: { cwd, names: undefined } };
+    return {
+      documents: [{ kind: "RecordsFile", ...records }],
+      options: { cwd, names: undefined, describe: describeModel },
+    };
   const { experiments, dataAssets, names } = await load(paths, options);
   const documents = [...experiments, ...dataAssets];
-  if (documents.length > 0) return { documents, options: { cwd, names } };
+  if (documents.length > 0) return { documents, options: { cwd, names, describe: describeModel } };
   throw new TuneError(diagnostic("manifest/none-found", { path: paths.join(", ") }));
 }
 

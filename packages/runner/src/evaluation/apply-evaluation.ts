@@ -5,7 +5,7 @@ import type { LoadedManifest, NameTable } from "@tunesmith/manifest";
 import { fileDigests, resolveBaseModel, type BaseModel } from "@tunesmith/models";
 import { bfloat16Arithmetic, writtenModel } from "@tunesmith/resolver";
 import type { Store } from "@tunesmith/store";
-import { engineInfo } from "../shared/engine.js";
+import { describeModel, engineInfo } from "../shared/engine.js";
 import { surroundings, type Place } from "../shared/options.js";
 import { predictionLines } from "./predict.js";
 import { engineRuntime } from "../shared/runtime.js";
@@ -173,6 +173,7 @@ function modelOptions(
     manifestDir,
     revision,
     environment: surroundings(context).env,
+    describe: describeModel,
     fileDigests: fileDigests(join(context.store.stateDir, "digests"), { write: true }),
   };
 }

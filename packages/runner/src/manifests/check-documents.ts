@@ -1,9 +1,10 @@
+import type { BaseModel, DataReference } from "@tunesmith/contracts";
 import { withoutSilenced, type Diagnostic } from "@tunesmith/diagnostics";
 import type { LoadedManifest, Loading } from "@tunesmith/manifest";
 import { checkDigest, locateModel, readDataSet, writtenModel, type GatherOptions } from "@tunesmith/resolver";
 import type { Store } from "@tunesmith/store";
-import type { BaseModel, DataReference } from "@tunesmith/contracts";
 import { checkSubjects } from "../evaluation/subjects/check-subjects.js";
+import { describeModel } from "../shared/engine.js";
 
 /**
  * Problems of documents that are no experiments: models that are not there or not those of their digest, records that
@@ -24,7 +25,7 @@ export async function checkDocuments(
   const checkModel = async (section: BaseModel, from: LoadedManifest<unknown>): Promise<void> => {
     const written = writtenModel(section, "/base_model", from, names);
     if (written === null || "severity" in written) return;
-    const model = await locateModel(written, { names, models: bases });
+    const model = await locateModel(written, { names, describe: describeModel, models: bases });
     if (model.ok) found.push(...model.value.found.notes, ...(await checkDigest(model.value, written)));
     else found.push(...model.diagnostics);
   };

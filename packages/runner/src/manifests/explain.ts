@@ -2,6 +2,7 @@ import type { FieldExplanation } from "@tunesmith/contracts";
 import { TuneError, type Diagnostic } from "@tunesmith/diagnostics";
 import type { NameTable } from "@tunesmith/manifest";
 import { catalogued, explainField, type AnyManifest } from "@tunesmith/resolver";
+import { describeModel } from "../shared/engine.js";
 import type { ManifestOptions } from "../shared/options.js";
 import { load } from "../shared/prepare.js";
 
@@ -19,7 +20,7 @@ export async function explainManifestField(
   const explained: FieldExplanation[] = [];
   const problems: Diagnostic[] = [];
   for (const manifest of manifests) {
-    const known = manifest && (await catalogued(manifest, { names }));
+    const known = manifest && (await catalogued(manifest, { names, describe: describeModel }));
     const explanation = explainField(field, manifest, known);
     if ("severity" in explanation) problems.push(explanation);
     else explained.push(explanation);

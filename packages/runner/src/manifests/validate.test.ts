@@ -14,18 +14,11 @@ async function problems(options: Parameters<typeof validateManifests>[1] = {}, p
   return diagnostics.map(({ file, line, code }) => `${file}:${line} ${code}`);
 }
 
-/** Whether the addon is in this process. */
-function isEngineLoaded(): boolean {
-  const { sharedObjects } = process.report.getReport() as unknown as { sharedObjects: string[] };
-  return sharedObjects.some((name) => /tunesmith.*\.node$/.test(name));
-}
-
 const document = (value: object) => JSON.stringify(value, null, 2);
 const container = (path: string) => ({ type: "container", location: { path } });
 
-// First of all: the other tests of this file load the engine.
-describe("without the engine", () => {
-  it("says what is wrong with every document, faulty ones included, and loads no addon", async () => {
+describe("without looking at weights", () => {
+  it("says what is wrong with every document, faulty ones included", async () => {
     project.writeManifest({ top: { epochs: 3 }, prompt_tuning: { labels: ["no", "maybe"] } }, "a.json");
     project.writeManifest(
       { top: { name: "b", training_data_references: [container("none.jsonl")] } },
@@ -68,7 +61,6 @@ describe("without the engine", () => {
       "experiment.json:4 manifest/duplicate-name",
     ]);
     expect(project.files()).toEqual(before);
-    expect(isEngineLoaded()).toBe(false);
   });
 
   it("counts the documents of each kind", async () => {
@@ -79,7 +71,6 @@ describe("without the engine", () => {
       evaluations: 0,
       diagnostics: [],
     });
-    expect(isEngineLoaded()).toBe(false);
   });
 
   it("holds a model against its digest, once, whoever refers to it", async () => {

@@ -2,13 +2,14 @@ import { hasErrors, sorted, withoutSilenced, type Diagnostic } from "@tunesmith/
 import { loadManifests, type Loading } from "@tunesmith/manifest";
 import { checkExperiment, type GatherOptions } from "@tunesmith/resolver";
 import { checkDocuments } from "./check-documents.js";
+import { describeModel, loadEngine } from "../shared/engine.js";
 import { loadOptions, storeOf, surroundings, type ManifestOptions } from "../shared/options.js";
 
 /** How manifests are validated. */
 export interface ValidateOptions extends ManifestOptions {
   /**
    * Whether the engine is asked as well: it reads weights and counts tokens, and finds labels that it cannot
-   * tell apart and records that are too long. Without it, nothing of the engine is loaded.
+   * tell apart and records that are too long. Without it, the engine reads no more than config.json.
    */
   deep?: boolean | undefined;
 }
@@ -40,7 +41,16 @@ export async function validateManifests(
   const files: GatherOptions["files"] = new Map();
   const bases: GatherOptions["models"] = new Map();
   for (const loaded of [...experiments, ...salvaged])
-    found.push(...(await checkExperiment(loaded, { cwd, names, store, files, models: bases })));
+    found.push(
+      ...(await checkExperiment(loaded, {
+        cwd,
+        names,
+        store,
+        files,
+        describe: describeModel,
+        models: bases,
+      })),
+    );
   found.push(...(await checkDocuments(loading, { cwd, store, files, models: bases })));
   const silence = new Set(options.silence);
   const diagnostics = withoutSilenced(found, silence);
@@ -58,7 +68,6 @@ export async function validateManifests(
 /** What only the engine can see. */
 async function inspectAll(loading: Loading, options: ManifestOptions): Promise<Diagnostic[]> {
   const { inspectExperiment, resolveExperiment } = await import("@tunesmith/resolver");
-  const { loadEngine } = await import("../shared/engine.js");
   const { resolveOptions } = await import("../shared/prepare.js");
   const settings = await resolveOptions(options, storeOf(options), { names: loading.names, write: false });
   const found: Diagnostic[] = [];

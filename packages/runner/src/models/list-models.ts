@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { catalogs, type KnownModel, type KnownModels } from "@tunesmith/contracts";
 import { TuneError } from "@tunesmith/diagnostics";
 import { loadManifests } from "@tunesmith/manifest";
-import { hubCacheFolder, supportedArchitectures } from "@tunesmith/models";
+import { hubCacheFolder } from "@tunesmith/models";
 import { embeddedModel } from "../shared/embedded-model.js";
+import { engineInfo } from "../shared/engine.js";
 import { loadOptions, shownPath, surroundings, type ManifestOptions } from "../shared/options.js";
 import { listRuns } from "../runs/runs.js";
 
@@ -21,7 +22,7 @@ export async function listModels(paths: readonly string[], options: ManifestOpti
   ];
   return {
     models: [...new Map(found.map((model) => [`${model.source} ${model.model_id}`, model])).values()],
-    architectures: [...supportedArchitectures],
+    architectures: (await engineInfo()).architectures,
     catalog: catalogs.flatMap(({ name: catalog, entries }) =>
       entries.map(({ name, models, task_ids, provenance }) => ({
         catalog,

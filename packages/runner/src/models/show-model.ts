@@ -12,6 +12,7 @@ import {
   weightFacts,
   type SeenBaseModel,
 } from "@tunesmith/models";
+import { describeModel, modelTensors } from "../shared/engine.js";
 import { loadOptions, shownPath, storeOf, surroundings, type ManifestOptions } from "../shared/options.js";
 
 /**
@@ -28,7 +29,8 @@ export async function showModel(
   const remembered = fileDigests(join(storeOf(options).stateDir, "digests"), { write: false });
   const { config, shape, architecture, warnings } = seen.config;
   const refused = "severity" in config ? config : null;
-  const weights = valueOf(await weightFacts(seen.files, "severity" in config ? null : config));
+  const used = refused === null ? await modelTensors(seen.path) : null;
+  const weights = valueOf(await weightFacts(seen.files, used));
   const { digests, notes } =
     "severity" in config
       ? { ...valueOf(await digestFolder(seen.files, [], remembered)), notes: warnings }
@@ -41,6 +43,7 @@ export async function showModel(
     supported: refused === null,
     reason: refused === null ? null : refused.message,
     architecture,
+    family: "severity" in config ? null : config.family,
     layers: shape.layers,
     hidden_size: shape.hidden,
     heads: shape.heads,
@@ -81,11 +84,14 @@ async function seeModel(
         manifestDir: document.directory,
         revision: document.value.revision,
         environment: env,
+        describe: describeModel,
       })
-    : await seeBaseModel(reference, { manifestDir: cwd, environment: env });
+    : await seeBaseModel(reference, { manifestDir: cwd, environment: env, describe: describeModel });
   if (found.ok) return found.value;
   // A folder may be named without `./` here, where nothing else is meant.
-  const folder = document ? found : await seeBaseModel(`./${reference}`, { manifestDir: cwd });
+  const folder = document
+    ? found
+    : await seeBaseModel(`./${reference}`, { manifestDir: cwd, describe: describeModel });
   if (folder.ok) return folder.value;
   // What is wrong with a folder that is there is what is asked for.
   const isThere = folder.diagnostics[0]?.code !== "model/not-found";

@@ -29,6 +29,8 @@ export interface EngineInfo {
   bfloat16_isas: string[];
   cpus: number;
   features: string[];
+  /** The classes of transformers that it computes. */
+  architectures: string[];
 }
 
 /** Events of one batch with the bytes they refer to. */
@@ -70,7 +72,18 @@ export async function loadEngine(): Promise<Native> {
   }
 }
 
-/** Version, instruction sets and processors. */
+/** The engine's reading of the text of a config.json: JSON of a ModelDescription. */
+export async function describeModel(config: string): Promise<string> {
+  return (await loadEngine()).describeModel(config);
+}
+
+/** The tensors of a model folder that the engine reads, as its files call them; null where it cannot open it. */
+export async function modelTensors(folder: string): Promise<ReadonlySet<string> | null> {
+  const names = JSON.parse((await loadEngine()).modelTensors(folder)) as string[] | null;
+  return names === null ? null : new Set(names);
+}
+
+/** Version, instruction sets, processors and architectures. */
 export async function engineInfo(): Promise<EngineInfo> {
   return JSON.parse((await loadEngine()).info()) as EngineInfo;
 }

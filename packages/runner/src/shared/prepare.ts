@@ -5,7 +5,7 @@ import { loadManifests, type LoadedManifest, type Loading, type NameTable } from
 import { fileDigests } from "@tunesmith/models";
 import { resolveExperiment, type Resolution, type ResolveOptions } from "@tunesmith/resolver";
 import type { Store } from "@tunesmith/store";
-import { loadEngine } from "./engine.js";
+import { describeModel, loadEngine } from "./engine.js";
 import { checkSubjects } from "../evaluation/subjects/check-subjects.js";
 import { loadOptions, storeOf, surroundings, type ManifestOptions } from "./options.js";
 import { engineRuntime } from "./runtime.js";
@@ -86,6 +86,7 @@ export async function resolveOptions(
     models: new Map(),
     engine,
     store,
+    describe: describeModel,
     fileDigests: fileDigests(join(store.stateDir, "digests"), { write }),
     isa: env["TUNE_ISA"] ? runtime.isa : undefined,
     threads: env["TUNE_THREADS"] && !setsThreads(options) ? runtime.threads : undefined,

@@ -24,6 +24,32 @@ pub fn rotate_backward(isa: Isa, dx: &mut [f32], cos: &[f32], sin: &[f32]) {
     dispatch!(Path::of(isa), backward(dx: &mut [f32], cos: &[f32], sin: &[f32]))
 }
 
+/// Like [`rotate`] of pairs (2i, 2i + 1), as in GPT-J.
+///
+/// # Panics
+/// When the lengths do not fit.
+pub fn rotate_pairs(x: &mut [f32], cos: &[f32], sin: &[f32]) {
+    check(x, cos, sin);
+    for ((pair, cos), sin) in x.chunks_exact_mut(2).zip(cos).zip(sin) {
+        let (a, b) = (pair[0], pair[1]);
+        pair[0] = a * cos - b * sin;
+        pair[1] = b * cos + a * sin;
+    }
+}
+
+/// The transpose of [`rotate_pairs`], in place.
+///
+/// # Panics
+/// When the lengths do not fit.
+pub fn rotate_pairs_backward(dx: &mut [f32], cos: &[f32], sin: &[f32]) {
+    check(dx, cos, sin);
+    for ((pair, cos), sin) in dx.chunks_exact_mut(2).zip(cos).zip(sin) {
+        let (a, b) = (pair[0], pair[1]);
+        pair[0] = a * cos + b * sin;
+        pair[1] = b * cos - a * sin;
+    }
+}
+
 fn check(x: &[f32], cos: &[f32], sin: &[f32]) {
     assert!(x.len() == 2 * cos.len() && cos.len() == sin.len(), "lengths of a rotation");
 }

@@ -4,14 +4,16 @@ use super::lanes::{get, get_or, groups, put};
 use super::transcendental::exp;
 use crate::Isa;
 use crate::simd::{Path, Simd, dispatch, join_lanes, lanes, sum_lanes};
+use tunesmith_tensor::maths;
 
-/// The first `visible` scores become probabilities, the rest zeros.
+/// The first `visible` scores become probabilities, the rest zeros. A `sink` is one more score, whose probability is
+/// left out.
 ///
 /// # Panics
 /// When `visible` is 0 or exceeds the row.
-pub fn softmax(isa: Isa, scores: &mut [f32], visible: usize) {
+pub fn softmax(isa: Isa, scores: &mut [f32], visible: usize, sink: Option<f32>) {
     assert!(visible > 0 && visible <= scores.len(), "{visible} visible of {} scores", scores.len());
-    dispatch!(Path::of(isa), forward(scores: &mut [f32], visible: usize))
+    dispatch!(Path::of(isa), forward(scores: &mut [f32], visible: usize, sink: Option<f32>))
 }
 
 /// Turns the cotangent of the probabilities `p` into that of the scores, in place:
@@ -25,16 +27,18 @@ pub fn softmax_backward(isa: Isa, p: &[f32], dp: &mut [f32]) {
 }
 
 #[inline(always)]
-fn forward<S: Simd>(s: S, scores: &mut [f32], visible: usize) {
+fn forward<S: Simd>(s: S, scores: &mut [f32], visible: usize, sink: Option<f32>) {
     let (row, hidden) = scores.split_at_mut(visible);
-    let largest = s.splat(largest(s, row));
+    let largest = largest(s, row).max(sink.unwrap_or(f32::NEG_INFINITY));
+    let top = s.splat(largest);
     let mut sum = s.splat(0.0);
     for i in groups(row.len()) {
-        let e = exp(s, s.sub(get_or(s, row, i, f32::NEG_INFINITY), largest));
+        let e = exp(s, s.sub(get_or(s, row, i, f32::NEG_INFINITY), top));
         sum = s.add(sum, e);
         put(s, e, row, i);
     }
-    let inverse = s.splat(1.0 / sum_lanes(s, sum));
+    let own = sink.map_or(0.0, |sink| maths::exp(f64::from(sink - largest)) as f32);
+    let inverse = s.splat(1.0 / (sum_lanes(s, sum) + own));
     for i in groups(row.len()) {
         put(s, s.mul(get(s, row, i), inverse), row, i);
     }

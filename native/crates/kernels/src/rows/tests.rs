@@ -187,53 +187,99 @@ fn rotation_and_its_transpose() {
     }
 }
 
+/// Each activation with its definition in f64, and how near it is.
+const ACTIVATIONS: [(Activation, fn(f64) -> f64, f64); 5] = [
+    (Activation::Silu, |x| x / (1.0 + maths::exp(-x)), TIGHT),
+    (
+        Activation::GeluTanh,
+        |x| 0.5 * x * (1.0 + maths::tanh((2.0 / std::f64::consts::PI).sqrt() * (x + 0.044715 * x * x * x))),
+        TIGHT,
+    ),
+    (Activation::Gelu, |x| x * normal(x), 3e-7),
+    (Activation::Relu, |x| x.max(0.0), TIGHT),
+    (Activation::ReluSquared, |x| x.max(0.0) * x.max(0.0), TIGHT),
+];
+
+/// The standard normal distribution's Φ(x) by its series (Marsaglia 2004).
+fn normal(x: f64) -> f64 {
+    let (mut sum, mut term, mut i) = (x, x, 1.0);
+    while term.abs() > 1e-18 {
+        i += 2.0;
+        term *= x * x / i;
+        sum += term;
+    }
+    0.5 + sum * maths::exp(-0.5 * x * x) / (2.0 * std::f64::consts::PI).sqrt()
+}
+
 #[test]
-fn silu_gate() {
-    for n in LENGTHS {
-        let (gate, up, d) = (random(1, n), random(2, n), random(3, n));
-        let silu = |x: f64| x / (1.0 + maths::exp(-x));
-        let both =
-            |gate: &[f64], up: &[f64]| gate.iter().zip(up).map(|(g, u)| silu(*g) * u).collect::<Vec<_>>();
-        let out = same_on_every_path(|isa| {
-            let mut out = vec![0.0; n];
-            silu_mul(isa, &gate, &up, &mut out);
-            out
+fn activations() {
+    for (n, (activation, of, tolerance)) in LENGTHS.into_iter().flat_map(|n| ACTIVATIONS.map(|one| (n, one)))
+    {
+        let reference = |x: &[f64]| x.iter().copied().map(of).collect::<Vec<_>>();
+        let (x, dy) = (random(1, n), random(2, n));
+        let y = same_on_every_path(|isa| {
+            let mut y = vec![0.0; n];
+            activate(isa, activation, &x, &mut y);
+            y
         });
-        assert!(error(&out, &both(&wide(&gate), &wide(&up))) < TIGHT);
-        let back = |isa| {
-            let (mut dgate, mut dup) = (vec![0.0; n], vec![0.0; n]);
-            silu_mul_backward(isa, &gate, &up, &d, &mut dgate, &mut dup);
-            (dgate, dup)
-        };
-        let dgate = same_on_every_path(|isa| back(isa).0);
-        let dup = same_on_every_path(|isa| back(isa).1);
-        let (gate, up, d) = (wide(&gate), wide(&up), wide(&d));
-        assert!(error(&dgate, &gradient(|gate| both(gate, &up), &gate, &d)) < GRADIENT);
-        assert!(error(&dup, &gradient(|up| both(&gate, up), &up, &d)) < GRADIENT);
+        assert!(error(&y, &reference(&wide(&x))) < tolerance, "{activation:?}");
+        let dx = same_on_every_path(|isa| {
+            let mut dx = vec![0.0; n];
+            activate_backward(isa, activation, &x, &dy, &mut dx);
+            dx
+        });
+        let exact = gradient(reference, &wide(&x), &wide(&dy));
+        assert!(error(&dx, &exact) < GRADIENT, "{activation:?}: {}", error(&dx, &exact));
     }
 }
 
 #[test]
-fn gelu_with_tanh() {
-    let reference = |x: &[f64]| {
-        let inner = |x: f64| maths::tanh((2.0 / std::f64::consts::PI).sqrt() * (x + 0.044715 * x * x * x));
-        x.iter().map(|&x| 0.5 * x * (1.0 + inner(x))).collect::<Vec<_>>()
-    };
-    for n in LENGTHS {
-        let (x, dy) = (random(1, n), random(2, n));
+fn activations_as_gates() {
+    for (n, (activation, of, tolerance)) in LENGTHS.into_iter().flat_map(|n| ACTIVATIONS.map(|one| (n, one)))
+    {
+        let (gates, up, d) = (random(1, n), random(2, n), random(3, n));
+        let both =
+            |gates: &[f64], up: &[f64]| gates.iter().zip(up).map(|(g, u)| of(*g) * u).collect::<Vec<_>>();
+        let out = same_on_every_path(|isa| {
+            let mut out = vec![0.0; n];
+            gate(isa, activation, &gates, &up, &mut out);
+            out
+        });
+        assert!(error(&out, &both(&wide(&gates), &wide(&up))) < tolerance, "{activation:?}");
+        let back = |isa| {
+            let (mut dgate, mut dup) = (vec![0.0; n], vec![0.0; n]);
+            gate_backward(isa, activation, &gates, &up, &d, &mut dgate, &mut dup);
+            (dgate, dup)
+        };
+        let dgate = same_on_every_path(|isa| back(isa).0);
+        let dup = same_on_every_path(|isa| back(isa).1);
+        let (gates, up, d) = (wide(&gates), wide(&up), wide(&d));
+        assert!(error(&dgate, &gradient(|gates| both(gates, &up), &gates, &d)) < GRADIENT, "{activation:?}");
+        assert!(error(&dup, &gradient(|up| both(&gates, up), &up, &d)) < GRADIENT, "{activation:?}");
+    }
+}
+
+#[test]
+fn activations_of_special_values() {
+    let (inf, nan) = (f32::INFINITY, f32::NAN);
+    let x = [0.0, -0.0, 1e-40, -1e-40, 10.0, -20.0, 1e30, nan, inf];
+    for (activation, ..) in ACTIVATIONS {
         let y = same_on_every_path(|isa| {
-            let mut y = vec![0.0; n];
-            gelu_tanh(isa, &x, &mut y);
+            let mut y = vec![0.0; x.len()];
+            activate(isa, activation, &x, &mut y);
             y
         });
-        assert!(error(&y, &reference(&wide(&x))) < TIGHT);
-        let dx = same_on_every_path(|isa| {
-            let mut dx = vec![0.0; n];
-            gelu_tanh_backward(isa, &x, &dy, &mut dx);
-            dx
-        });
-        assert!(error(&dx, &gradient(reference, &wide(&x), &wide(&dy))) < GRADIENT);
+        assert!(
+            y[..2] == [0.0, 0.0] && y[5].abs() < 1e-7 && y[7].is_nan() && y[8] == inf,
+            "{activation:?}: {y:?}"
+        );
     }
+    let slopes = same_on_every_path(|isa| {
+        let mut dx = vec![0.0; x.len()];
+        activate_backward(isa, Activation::Relu, &x, &[1.0; 9], &mut dx);
+        dx
+    });
+    assert_eq!(slopes[..7], [0.0, 0.0, 1.0, 0.0, 1.0, 0.0, 1.0]);
 }
 
 fn softmax_reference(x: &[f64]) -> Vec<f64> {
@@ -251,7 +297,7 @@ fn softmax_over_what_is_visible() {
         for visible in [1, n.div_ceil(2), n] {
             let p = same_on_every_path(|isa| {
                 let mut p = scores.clone();
-                softmax(isa, &mut p, visible);
+                softmax(isa, &mut p, visible, None);
                 p
             });
             let exact = softmax_reference(&wide(&scores[..visible]));
@@ -260,13 +306,56 @@ fn softmax_over_what_is_visible() {
         }
         let ds = same_on_every_path(|isa| {
             let (mut p, mut d) = (scores.clone(), dp.clone());
-            softmax(isa, &mut p, n);
+            softmax(isa, &mut p, n, None);
             softmax_backward(isa, &p, &mut d);
             d
         });
         if n > 1 {
             let exact = gradient(softmax_reference, &wide(&scores), &wide(&dp));
             assert!(error(&ds, &exact) < GRADIENT, "{n}: {}", error(&ds, &exact));
+        }
+    }
+}
+
+#[test]
+fn softmax_beside_a_sink() {
+    for n in LENGTHS {
+        let scores: Vec<f32> = random(3, n).iter().map(|x| 4.0 * x).collect();
+        for sink in [-3.0, 0.5, 8.0] {
+            let p = same_on_every_path(|isa| {
+                let mut p = scores.clone();
+                softmax(isa, &mut p, n, Some(sink));
+                p
+            });
+            let mut exact = softmax_reference(&wide(&[&scores[..], &[sink]].concat()));
+            exact.truncate(n);
+            assert!(error(&p, &exact) < 2e-6, "{n} {sink}: {}", error(&p, &exact));
+        }
+    }
+}
+
+#[test]
+fn soft_caps() {
+    for n in LENGTHS {
+        let dy = random(5, n);
+        for cap in [0.5f32, 3.0, 50.0] {
+            let x: Vec<f32> = random(4, n).iter().map(|x| cap * x).collect();
+            let of = |x: &[f64]| -> Vec<f64> {
+                x.iter().map(|x| f64::from(cap) * maths::tanh(x / f64::from(cap))).collect()
+            };
+            let capped = same_on_every_path(|isa| {
+                let mut y = x.clone();
+                soft_cap(isa, cap, &mut y);
+                y
+            });
+            assert!(error(&capped, &of(&wide(&x))) < 1e-6, "{n} {cap}");
+            let dx = same_on_every_path(|isa| {
+                let mut d = dy.clone();
+                soft_cap_backward(isa, cap, &capped, &mut d);
+                d
+            });
+            let exact = gradient(of, &wide(&x), &wide(&dy));
+            assert!(error(&dx, &exact) < GRADIENT, "{n} {cap}: {}", error(&dx, &exact));
         }
     }
 }

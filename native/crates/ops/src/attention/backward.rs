@@ -3,7 +3,7 @@
 use super::head_tile::{HeadTile, head_parts, join_heads};
 use super::{AttentionShape, Scratch, Tile};
 use crate::parallel::for_each;
-use tunesmith_kernels::{Cpu, softmax_backward};
+use tunesmith_kernels::{Cpu, soft_cap_backward, softmax_backward};
 use tunesmith_plan::mutants::{Mutant, is_planted};
 
 /// Which gradients are wanted.
@@ -45,18 +45,24 @@ pub fn attention_backward(
             let work = HeadTile { isa: cpu.isa, shape, tile, head, keys_values };
             work.gather(queries, shape.scale(), scratch.query, |query| tile.sources[query]);
             work.gather(d_out, 1.0, scratch.d_out, |query| tile.start + query);
-            work.probabilities(scratch.query, scratch.probabilities);
+            work.probabilities(scratch.query, scratch.probabilities, scratch.capped);
             work.d_probabilities(scratch.d_out, scratch.d_scores);
             let rows = scratch.probabilities.chunks_exact(tile.width).take(work.rows());
             let rows = rows.zip(scratch.d_scores.chunks_exact_mut(tile.width)).enumerate();
             for (row, (probabilities, d_scores)) in rows {
                 let visible = tile.visible[row / shape.group()];
+                let first = shape.first_key(visible);
+                d_scores[..first].fill(0.0);
                 if is_planted(Mutant::SoftmaxWithoutSum) {
                     d_scores.iter_mut().zip(probabilities).for_each(|(d, p)| *d *= p);
                 } else {
-                    softmax_backward(cpu.isa, &probabilities[..visible], &mut d_scores[..visible]);
+                    softmax_backward(cpu.isa, &probabilities[first..visible], &mut d_scores[first..visible]);
                 }
                 d_scores[visible..].fill(0.0);
+                if let Some(cap) = shape.soft_cap {
+                    let capped = &scratch.capped[row * tile.width..][..visible];
+                    soft_cap_backward(cpu.isa, cap, capped, &mut d_scores[..visible]);
+                }
             }
             if wanted == Wanted::All {
                 work.weighted_keys(scratch.d_scores, d_query);

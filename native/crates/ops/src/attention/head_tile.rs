@@ -4,7 +4,7 @@ use super::tile::TilePanel;
 use super::{AttentionShape, Tile};
 use crate::parallel::for_each;
 use std::ops::Range;
-use tunesmith_kernels::{Beta, Cpu, Isa, SmallGemm, small_gemm, softmax};
+use tunesmith_kernels::{Beta, Cpu, Isa, SmallGemm, small_gemm, soft_cap, softmax};
 use tunesmith_plan::mutants::{Mutant, is_planted};
 
 /// A tile's queries of one group: row i·G + g of every buffer here is head g of query i.
@@ -36,10 +36,17 @@ impl HeadTile<'_> {
     }
 
     /// Sets the softmax probabilities [rows, width] of the scaled queries [rows, D]; 0 where a key is not
-    /// visible.
-    pub fn probabilities(&self, query: &[f32], out: &mut [f32]) {
+    /// visible. `capped` [rows, width] is set to the softly capped scores, or is empty if nobody asks for them.
+    pub fn probabilities(&self, query: &[f32], out: &mut [f32], capped: &mut [f32]) {
         let (group, width) = (self.shape.group(), self.tile.width);
         self.against_keys(query, self.key_offset(), out);
+        if let Some(cap) = self.shape.soft_cap {
+            let scores = &mut out[..self.rows() * width];
+            soft_cap(self.isa, cap, scores);
+            if !capped.is_empty() {
+                capped[..scores.len()].copy_from_slice(scores);
+            }
+        }
         for (row, scores) in out.chunks_exact_mut(width).take(self.rows()).enumerate() {
             let query = row / group;
             if let Some(slopes) = &self.shape.slopes {
@@ -48,7 +55,10 @@ impl HeadTile<'_> {
             }
             let visible = self.tile.visible[query];
             let missing = usize::from(is_planted(Mutant::MissingOwnKey) && visible > 1);
-            softmax(self.isa, scores, visible - missing);
+            let (before, scores) = scores.split_at_mut(self.shape.first_key(visible));
+            let sink = self.shape.sinks.as_ref().map(|sinks| sinks[self.head * group + row % group]);
+            softmax(self.isa, scores, visible - missing - before.len(), sink);
+            before.fill(0.0);
         }
     }
 

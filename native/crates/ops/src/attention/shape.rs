@@ -14,6 +14,14 @@ pub struct AttentionShape {
     pub head_size: usize,
     /// ALiBi slope per query head, or none.
     pub slopes: Option<Vec<f32>>,
+    /// A score per query head that takes part in the softmax and has no value, or none.
+    pub sinks: Option<Vec<f32>>,
+    /// What scores are multiplied by; nearly always [`AttentionShape::usual_scale`].
+    pub scale: f64,
+    /// How many keys a query sees at most, itself included; the nearest ones.
+    pub window: Option<usize>,
+    /// The bound that scores are softly kept within.
+    pub soft_cap: Option<f32>,
 }
 
 impl AttentionShape {
@@ -29,12 +37,17 @@ impl AttentionShape {
     pub fn kv_width(&self) -> usize {
         2 * self.kv_heads * self.head_size
     }
-    /// 1/√D, in f64: its rounding to f32 would stretch all scores alike, and sharp attention feels that most.
+    /// 1/√D.
+    pub fn usual_scale(head_size: usize) -> f64 {
+        1.0 / (head_size as f64).sqrt()
+    }
+    /// The scale, in f64: its rounding to f32 would stretch all scores alike, and sharp attention feels that most.
     pub fn scale(&self) -> f64 {
-        if is_planted(Mutant::MissingScale) {
-            return 1.0;
-        }
-        1.0 / (self.head_size as f64).sqrt()
+        if is_planted(Mutant::MissingScale) { 1.0 } else { self.scale }
+    }
+    /// The first of the `visible` keys that a query really sees.
+    pub fn first_key(&self, visible: usize) -> usize {
+        self.window.map_or(0, |window| visible.saturating_sub(window))
     }
 }
 
@@ -51,13 +64,20 @@ pub struct Scratch<'a> {
     pub(crate) probabilities: &'a mut [f32],
     pub(crate) d_scores: &'a mut [f32],
     pub(crate) partial: &'a mut [f32],
+    /// Scores behind the soft cap, where there is one.
+    pub(crate) capped: &'a mut [f32],
 }
 
 /// Floats of [`Scratch`].
 pub fn scratch_floats(shape: &AttentionShape, keys: usize, backward: bool) -> usize {
     let queries = tile_rows(shape.group()) * shape.group();
     let forward = queries * (shape.head_size + keys);
-    if backward { 2 * forward + keys * shape.head_size } else { forward }
+    if backward { 2 * forward + keys * shape.head_size + capped_floats(shape, keys) } else { forward }
+}
+
+/// Scores that backward keeps for the slope of a soft cap.
+fn capped_floats(shape: &AttentionShape, keys: usize) -> usize {
+    shape.soft_cap.map_or(0, |_| tile_rows(shape.group()) * shape.group() * keys)
 }
 
 impl<'a> Scratch<'a> {
@@ -69,7 +89,8 @@ impl<'a> Scratch<'a> {
         let (probabilities, rest) = rest.split_at_mut(queries * keys);
         let (d_out, rest) = rest.split_at_mut(once * queries * shape.head_size);
         let (d_scores, rest) = rest.split_at_mut(once * queries * keys);
-        let partial = &mut rest[..once * keys * shape.head_size];
-        Scratch { query, d_out, probabilities, d_scores, partial }
+        let (partial, rest) = rest.split_at_mut(once * keys * shape.head_size);
+        let capped = &mut rest[..once * capped_floats(shape, keys)];
+        Scratch { query, d_out, probabilities, d_scores, partial, capped }
     }
 }

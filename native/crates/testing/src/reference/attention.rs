@@ -1,6 +1,6 @@
 //! A query under a head, over the keys that it sees.
 
-use super::maths::{dot, softmax};
+use super::maths::{cap, dot, softmax};
 use tunesmith_ops::{AttentionShape, Tile, TileQuery};
 
 /// Every query of the tiles under every query head.
@@ -35,17 +35,24 @@ impl<'a> Heads<'a> {
         &self.keys_values[place * self.shape.kv_width() + head * d..][..d]
     }
 
-    /// Softmax over the keys that the query sees.
+    /// q·k times the scale, softly capped, and its slope by q·k.
+    pub fn score(&self, query: &[f64], place: usize) -> (f64, f64) {
+        let score = dot(query, self.key(place)) * self.shape.scale;
+        let (capped, slope) = cap(self.shape.soft_cap, score);
+        (capped, slope * self.shape.scale)
+    }
+
+    /// Softmax over the keys that the query sees; 0 for those in front of its window.
     pub fn probabilities(&self, query: &[f64]) -> Vec<f64> {
         let slope = self.shape.slopes.as_ref().map_or(0.0, |slopes| f64::from(slopes[self.head]));
-        let score = |(position, &place): (usize, &usize)| {
-            dot(query, self.key(place)) * scale(self.shape)
-                + slope * (position as f64 - self.query.position as f64)
+        let first = self.shape.window.map_or(0, |window| self.query.keys.len().saturating_sub(window));
+        let score = |(position, &place): (usize, &usize)| match position < first {
+            true => f64::NEG_INFINITY,
+            false => self.score(query, place).0 + slope * (position as f64 - self.query.position as f64),
         };
-        softmax(self.query.keys.iter().enumerate().map(score).collect())
+        let sink = self.shape.sinks.as_ref().map(|sinks| f64::from(sinks[self.head]));
+        let mut all = softmax(self.query.keys.iter().enumerate().map(score).chain(sink).collect());
+        all.truncate(self.query.keys.len());
+        all
     }
-}
-
-pub fn scale(shape: &AttentionShape) -> f64 {
-    1.0 / (shape.head_size as f64).sqrt()
 }

@@ -5,13 +5,13 @@ mod attention;
 mod maths;
 mod projection;
 
-use attention::{Heads, queries_of, scale};
-use maths::{add, add_scaled, dot, gelu_tanh, log_softmax, silu, slope};
+use attention::{Heads, queries_of};
+use maths::{activation, add, add_scaled, dot, log_softmax, logits, slope};
 use projection::{add_transposed, apply, each_row, each_row_backward, widths};
 use std::sync::Arc;
 use tunesmith_ops::{
-    AttentionShape, Beta, Columns, Device, Frequencies, Linear, Mlp, Norm, Projection, Tile, View, ViewMut,
-    Wanted, Weights, host_memory,
+    AttentionShape, Beta, Columns, Device, Frequencies, Head, Linear, Mlp, Norm, NormKind, Projection, Tile,
+    View, ViewMut, Wanted, Weights, host_memory,
 };
 use tunesmith_plan::{MergedTarget, RowInput};
 use tunesmith_tensor::Matrix;
@@ -39,10 +39,16 @@ impl WideMatrix {
     }
 }
 
+/// The angles of each position.
+pub struct WideRotary {
+    frequencies: Frequencies,
+    angles: Vec<Vec<f64>>,
+}
+
 impl Weights for Wide {
     type Matrix = WideMatrix;
     type Vector = Arc<[f64]>;
-    type Rotary = Vec<Vec<f64>>;
+    type Rotary = WideRotary;
 }
 
 host_memory!(Reference, f64, Vec<f64>);
@@ -74,12 +80,13 @@ impl Device for Reference {
         stored.iter().copied().map(f64::from).collect()
     }
 
-    fn rotary_tables(&self, frequencies: &Frequencies, positions: usize) -> Vec<Vec<f64>> {
-        (0..positions).map(|position| frequencies.angles(position).collect()).collect()
+    fn rotary_tables(&self, frequencies: &Frequencies, positions: usize) -> WideRotary {
+        let angles = (0..positions).map(|position| frequencies.angles(position).collect()).collect();
+        WideRotary { frequencies: frequencies.clone(), angles }
     }
 
-    fn rotary_positions(tables: &Vec<Vec<f64>>) -> usize {
-        tables.len()
+    fn rotary_positions(tables: &WideRotary) -> usize {
+        tables.angles.len()
     }
 
     fn tile_rows(_: usize) -> usize {
@@ -132,31 +139,45 @@ impl Device for Reference {
         values.window().iter().position(|value| !value.is_finite()).map(|value| value / width)
     }
 
-    fn embed(&self, table: &WideMatrix, inputs: &[RowInput], prompts: &[&[f64]], out: Out<'_>) {
+    fn embed(&self, table: &WideMatrix, scale: f64, inputs: &[RowInput], prompts: &[&[f64]], out: Out<'_>) {
         let c = table.cols;
         for (out, input) in out.window().chunks_exact_mut(c).zip(inputs) {
-            out.copy_from_slice(match *input {
-                RowInput::Virtual { root, index } => &prompts[root][index * c..][..c],
-                RowInput::Token(id) => table.row(id as usize),
-            });
+            out.fill(0.0);
+            match *input {
+                RowInput::Virtual { root, index } => add(out, &prompts[root][index * c..][..c]),
+                RowInput::Token(id) => add_scaled(out, scale, table.row(id as usize)),
+            }
         }
     }
 
+    fn add_rows(&self, table: &WideMatrix, rows: &[usize], out: Out<'_>) {
+        out.window().chunks_exact_mut(table.cols).zip(rows).for_each(|(out, row)| add(out, table.row(*row)));
+    }
+
+    fn scale(&self, factor: f64, values: Out<'_>) {
+        values.window().iter_mut().for_each(|value| *value *= factor);
+    }
+
+    fn add_scaled(&self, factor: f64, x: In<'_>, out: Out<'_>) {
+        add_scaled(out.window(), factor, x.window());
+    }
+
     fn norm(&self, norm: &Norm<Wide>, m: usize, x: In<'_>, out: Out<'_>, statistics: Out<'_>) {
-        let c = norm_weight(norm).len();
+        let c = norm.weight.len() / norm.groups;
         let rows = x.window().chunks_exact(c).zip(out.window().chunks_exact_mut(c)).take(m);
-        for ((x, out), statistics) in rows.zip(statistics.window().chunks_exact_mut(2)) {
-            let (mean, epsilon) = match norm {
-                Norm::Rms { epsilon, .. } => (0.0, epsilon),
-                Norm::Layer { epsilon, .. } => (x.iter().sum::<f64>() / c as f64, epsilon),
+        for (row, ((x, out), statistics)) in rows.zip(statistics.window().chunks_exact_mut(2)).enumerate() {
+            let own = row % norm.groups * c;
+            let mean = match norm.kind {
+                NormKind::Rms => 0.0,
+                NormKind::Layer { .. } => x.iter().sum::<f64>() / c as f64,
             };
             let variance = x.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / c as f64;
-            let inverse = 1.0 / (variance + epsilon).sqrt();
-            for (i, weight) in norm_weight(norm).iter().enumerate() {
-                out[i] = (x[i] - mean) * inverse * weight;
+            let inverse = 1.0 / (variance + norm.epsilon).sqrt();
+            for i in 0..c {
+                out[i] = (x[i] - mean) * inverse * norm.weight[own + i];
             }
-            if let Norm::Layer { bias, .. } = norm {
-                add(out, bias);
+            if let NormKind::Layer { bias } = &norm.kind {
+                add(out, &bias[own..own + c]);
             }
             statistics.copy_from_slice(&[mean, inverse]);
         }
@@ -171,18 +192,18 @@ impl Device for Reference {
         dy: In<'_>,
         dx: Out<'_>,
     ) {
-        let weight = norm_weight(norm);
-        let c = weight.len();
+        let c = norm.weight.len() / norm.groups;
         let rows = dy.window().chunks_exact(c).zip(dx.window().chunks_exact_mut(c));
-        for ((dy, dx), place) in rows.zip(places) {
+        for (row, ((dy, dx), place)) in rows.zip(places).enumerate() {
+            let weight = &norm.weight[row % norm.groups * c..][..c];
             let x = &x.window()[place * c..][..c];
             let [mean, inverse] = [0, 1].map(|which| statistics.window()[2 * place + which]);
             let normed: Vec<f64> = x.iter().map(|x| (x - mean) * inverse).collect();
-            let d: Vec<f64> = dy.iter().zip(weight.iter()).map(|(dy, weight)| dy * weight).collect();
+            let d: Vec<f64> = dy.iter().zip(weight).map(|(dy, weight)| dy * weight).collect();
             let along = dot(&d, &normed) / c as f64;
-            let level = match norm {
-                Norm::Rms { .. } => 0.0,
-                Norm::Layer { .. } => d.iter().sum::<f64>() / c as f64,
+            let level = match norm.kind {
+                NormKind::Rms => 0.0,
+                NormKind::Layer { .. } => d.iter().sum::<f64>() / c as f64,
             };
             for i in 0..c {
                 dx[i] += inverse * (d[i] - level - normed[i] * along);
@@ -269,13 +290,13 @@ impl Device for Reference {
         });
     }
 
-    fn rotate(&self, tables: &Vec<Vec<f64>>, positions: &[usize], heads: usize, x: Out<'_>, width: usize) {
+    fn rotate(&self, tables: &WideRotary, positions: &[usize], heads: usize, x: Out<'_>, width: usize) {
         rotate(tables, positions, heads, x, width, 1.0);
     }
 
     fn rotate_backward(
         &self,
-        tables: &Vec<Vec<f64>>,
+        tables: &WideRotary,
         positions: &[usize],
         heads: usize,
         dx: Out<'_>,
@@ -333,7 +354,7 @@ impl Device for Reference {
             let common = dot(&probabilities, &d_probabilities);
             let mut d_query = vec![0.0; d];
             for (i, &place) in query.keys.iter().enumerate() {
-                let d_score = probabilities[i] * (d_probabilities[i] - common) * scale(shape);
+                let d_score = probabilities[i] * (d_probabilities[i] - common) * heads.score(own, place).1;
                 add_scaled(&mut d_query, d_score, heads.key(place));
                 if matches!(wanted, Wanted::KeysBelow(end) if place >= end) {
                     continue;
@@ -349,26 +370,22 @@ impl Device for Reference {
     }
 
     fn feed_forward(&self, mlp: &Mlp<Wide>, m: usize, x: In<'_>, pre: Out<'_>, _: Out<'_>, out: Out<'_>) {
-        let (Mlp::SwiGlu { down, .. } | Mlp::GeluTanh { down, .. }) = mlp;
-        let c = down.weight.rows().count();
+        let c = mlp.up.weight.cols;
+        let act = activation(mlp.activation);
         let (x, pre, out) = (x.window(), pre.window(), out.window());
         for row in 0..m {
             let x = &x[row * c..][..c];
-            let (made, activations) = match mlp {
-                Mlp::SwiGlu { gate, up, .. } => {
-                    let (gate, up) = (apply(gate, x), apply(up, x));
-                    let activations: Vec<f64> =
-                        gate.iter().zip(&up).map(|(gate, up)| silu(*gate) * up).collect();
+            let up = apply(&mlp.up, x);
+            let (made, activations): (_, Vec<f64>) = match &mlp.gate {
+                Some(gate) => {
+                    let gate = apply(gate, x);
+                    let activations = gate.iter().zip(&up).map(|(gate, up)| act(*gate) * up).collect();
                     ([gate, up].concat(), activations)
                 }
-                Mlp::GeluTanh { up, .. } => {
-                    let up = apply(up, x);
-                    let activations = up.iter().copied().map(gelu_tanh).collect();
-                    (up, activations)
-                }
+                None => (up.clone(), up.into_iter().map(act).collect()),
             };
             pre[row * made.len()..][..made.len()].copy_from_slice(&made);
-            add(&mut out[row * c..][..c], &apply(down, &activations));
+            add(&mut out[row * c..][..c], &apply(&mlp.down, &activations));
         }
     }
 
@@ -382,52 +399,53 @@ impl Device for Reference {
         _: Out<'_>,
         dx: Out<'_>,
     ) {
-        let (Mlp::SwiGlu { down, .. } | Mlp::GeluTanh { down, .. }) = mlp;
-        let (c, f) = (down.weight.rows().count(), down.weight.cols);
+        let (c, f) = (mlp.up.weight.cols, mlp.down.weight.cols);
+        let act = activation(mlp.activation);
         let rows = d_out.window().chunks_exact(c).zip(dx.window().chunks_exact_mut(c));
         for ((d_out, dx), place) in rows.zip(places) {
             let mut d = vec![0.0; f];
-            add_transposed(&down.weight, d_out, &mut d);
+            add_transposed(&mlp.down.weight, d_out, &mut d);
             dx.fill(0.0);
-            match mlp {
-                Mlp::SwiGlu { gate, up, .. } => {
+            match &mlp.gate {
+                Some(gate) => {
                     let (g, u) = pre.window()[place * 2 * f..][..2 * f].split_at(f);
-                    let d_gate: Vec<f64> = (0..f).map(|i| d[i] * u[i] * slope(silu, g[i])).collect();
-                    let d_up: Vec<f64> = (0..f).map(|i| d[i] * silu(g[i])).collect();
+                    let d_gate: Vec<f64> =
+                        (0..f).map(|i| d[i] * u[i] * slope(mlp.activation, g[i])).collect();
+                    let d_up: Vec<f64> = (0..f).map(|i| d[i] * act(g[i])).collect();
                     add_transposed(&gate.weight, &d_gate, dx);
-                    add_transposed(&up.weight, &d_up, dx);
+                    add_transposed(&mlp.up.weight, &d_up, dx);
                 }
-                Mlp::GeluTanh { up, .. } => {
+                None => {
                     let u = &pre.window()[place * f..][..f];
-                    let d_up: Vec<f64> = (0..f).map(|i| d[i] * slope(gelu_tanh, u[i])).collect();
-                    add_transposed(&up.weight, &d_up, dx);
+                    let d_up: Vec<f64> = (0..f).map(|i| d[i] * slope(mlp.activation, u[i])).collect();
+                    add_transposed(&mlp.up.weight, &d_up, dx);
                 }
             }
         }
     }
 
-    fn logits(&self, head: &WideMatrix, m: usize, hidden: In<'_>, logits: Out<'_>) {
-        let v = head.rows().count();
-        let rows = hidden.window().chunks_exact(head.cols).zip(logits.window().chunks_exact_mut(v));
-        for (hidden, logits) in rows.take(m) {
-            for (logit, row) in logits.iter_mut().zip(head.rows()) {
-                *logit = dot(hidden, row);
-            }
+    fn logits(&self, head: &Head<Wide>, m: usize, hidden: In<'_>, out: Out<'_>) {
+        let v = head.weight.rows().count();
+        let rows = hidden.window().chunks_exact(head.weight.cols).zip(out.window().chunks_exact_mut(v));
+        for (hidden, out) in rows.take(m) {
+            out.iter_mut().zip(logits(head, hidden)).for_each(|(out, (logit, _))| *out = logit);
         }
     }
 
     fn loss(
         &self,
-        head: &WideMatrix,
+        head: &Head<Wide>,
         targets: &[&[MergedTarget]],
         hidden: In<'_>,
         _: Out<'_>,
         losses: &mut [f64],
         d_hidden: Out<'_>,
     ) {
-        let rows = hidden.window().chunks_exact(head.cols).zip(d_hidden.window().chunks_exact_mut(head.cols));
+        let c = head.weight.cols;
+        let rows = hidden.window().chunks_exact(c).zip(d_hidden.window().chunks_exact_mut(c));
         for (((hidden, d_hidden), targets), loss) in rows.zip(targets).zip(losses) {
-            let probabilities = log_softmax(head, hidden);
+            let logits = logits(head, hidden);
+            let probabilities = log_softmax(&logits);
             let mut d_logits = vec![0.0; probabilities.len()];
             *loss = 0.0;
             for target in *targets {
@@ -437,22 +455,23 @@ impl Device for Reference {
                 }
                 d_logits[target.id as usize] -= target.weight;
             }
+            d_logits.iter_mut().zip(logits).for_each(|(d, (_, slope))| *d *= slope);
             d_hidden.fill(0.0);
-            add_transposed(head, &d_logits, d_hidden);
+            add_transposed(&head.weight, &d_logits, d_hidden);
         }
     }
 
     fn scores(
         &self,
-        head: &WideMatrix,
+        head: &Head<Wide>,
         targets: &[&[MergedTarget]],
         hidden: In<'_>,
         _: Out<'_>,
         scores: &mut [f64],
     ) {
-        let rows = hidden.window().chunks_exact(head.cols).zip(targets);
+        let rows = hidden.window().chunks_exact(head.weight.cols).zip(targets);
         let all = rows.flat_map(|(hidden, targets)| {
-            let probabilities = log_softmax(head, hidden);
+            let probabilities = log_softmax(&logits(head, hidden));
             targets.iter().map(move |target| probabilities[target.id as usize])
         });
         scores.iter_mut().zip(all).for_each(|(score, probability)| *score = probability);
@@ -460,38 +479,35 @@ impl Device for Reference {
 
     fn target_logits(
         &self,
-        head: &WideMatrix,
+        head: &Head<Wide>,
         targets: &[&[MergedTarget]],
         hidden: In<'_>,
         _: Out<'_>,
         _: Out<'_>,
         wanted: &mut [f64],
     ) {
-        let rows = hidden.window().chunks_exact(head.cols).zip(targets);
+        let rows = hidden.window().chunks_exact(head.weight.cols).zip(targets);
         let all = rows.flat_map(|(hidden, targets)| {
-            targets.iter().map(move |target| dot(hidden, head.row(target.id as usize)))
+            let logits = logits(head, hidden);
+            targets.iter().map(move |target| logits[target.id as usize].0)
         });
         wanted.iter_mut().zip(all).for_each(|(wanted, logit)| *wanted = logit);
     }
 }
 
-fn norm_weight(norm: &Norm<Wide>) -> &[f64] {
-    match norm {
-        Norm::Rms { weight, .. } | Norm::Layer { weight, .. } => weight,
-    }
-}
-
-/// rotate_half of transformers, by the angles or back.
-fn rotate(tables: &[Vec<f64>], positions: &[usize], heads: usize, x: Out<'_>, width: usize, direction: f64) {
+/// Turns each head's pairs of values by the angles, or back.
+fn rotate(tables: &WideRotary, positions: &[usize], heads: usize, x: Out<'_>, width: usize, direction: f64) {
+    let WideRotary { frequencies, angles } = tables;
+    let pairs = frequencies.of_pairs.len();
     for (row, &position) in x.window().chunks_exact_mut(width).zip(positions) {
-        let angles = &tables[position];
-        let half = angles.len();
-        for head in row.chunks_exact_mut(2 * half).take(heads) {
-            for (i, angle) in angles.iter().enumerate() {
+        for head in row.chunks_exact_mut(frequencies.head_size).take(heads) {
+            for (i, angle) in angles[position].iter().enumerate() {
+                let (first, second) =
+                    if frequencies.interleaved { (2 * i, 2 * i + 1) } else { (i, i + pairs) };
                 let (sin, cos) = (direction * angle).sin_cos();
-                let (a, b) = (head[i], head[i + half]);
-                head[i] = a * cos - b * sin;
-                head[i + half] = b * cos + a * sin;
+                let (a, b) = (head[first], head[second]);
+                head[first] = (a * cos - b * sin) * frequencies.amplitude_at(position);
+                head[second] = (b * cos + a * sin) * frequencies.amplitude_at(position);
             }
         }
     }

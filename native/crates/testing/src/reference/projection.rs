@@ -2,6 +2,7 @@
 
 use super::maths::{add, add_scaled, dot};
 use super::{In, Out, Wide, WideMatrix};
+use std::ops::Range;
 use tunesmith_ops::{Linear, Projection};
 
 /// Weight · x + bias.
@@ -32,11 +33,11 @@ pub fn each_row(
         let x = &x[row * c..][..c];
         let made = of(match projection {
             Projection::Separate { query, key, value } => [query, key, value].map(|linear| apply(linear, x)),
-            Projection::Interleaved { fused, heads } => {
+            Projection::Interleaved { fused, kv_heads, .. } => {
                 let all = apply(fused, x);
-                let d = all.len() / heads / 3;
-                [0, 1, 2]
-                    .map(|which| all.chunks(3 * d).flat_map(|head| head[which * d..][..d].to_vec()).collect())
+                parts(projection).map(|part| {
+                    all.chunks(all.len() / kv_heads).flat_map(|head| head[part.clone()].to_vec()).collect()
+                })
             }
         });
         out[row * made.len()..][..made.len()].copy_from_slice(&made);
@@ -62,11 +63,11 @@ pub fn each_row_backward(
                     add_transposed(&linear.weight, d, dx);
                 }
             }
-            Projection::Interleaved { fused, heads } => {
-                let each = fused.weight.rows().count() / heads / 3;
-                for (which, d) in parts.iter().enumerate() {
+            Projection::Interleaved { fused, kv_heads, .. } => {
+                let of_head = fused.weight.rows().count() / kv_heads;
+                for (part, d) in self::parts(projection).into_iter().zip(&parts) {
                     for (i, d) in d.iter().enumerate() {
-                        let at = (i / each * 3 + which) * each + i % each;
+                        let at = i / part.len() * of_head + part.start + i % part.len();
                         add_scaled(dx, *d, fused.weight.row(at));
                     }
                 }
@@ -81,8 +82,15 @@ pub fn widths(projection: &Projection<Wide>) -> [usize; 3] {
         Projection::Separate { query, key, value } => {
             [query, key, value].map(|linear| linear.weight.rows().count())
         }
-        Projection::Interleaved { fused, .. } => [fused.weight.rows().count() / 3; 3],
+        Projection::Interleaved { kv_heads, .. } => parts(projection).map(|part| part.len() * kv_heads),
     }
+}
+
+/// Of a key head's outputs of an interleaved projection, those of queries, key and value.
+fn parts(projection: &Projection<Wide>) -> [Range<usize>; 3] {
+    let Projection::Interleaved { fused, kv_heads, group } = projection else { return [0..0, 0..0, 0..0] };
+    let d = fused.weight.rows().count() / kv_heads / (group + 2);
+    [0..group * d, group * d..(group + 1) * d, (group + 1) * d..(group + 2) * d]
 }
 
 pub fn input_width(projection: &Projection<Wide>) -> usize {

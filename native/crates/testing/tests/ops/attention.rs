@@ -40,7 +40,16 @@ impl Case {
     fn new(heads: usize, kv_heads: usize, head_size: usize, slopes: Option<Vec<f32>>) -> Case {
         let packed = forest();
         Case {
-            shape: AttentionShape { heads, kv_heads, head_size, slopes },
+            shape: AttentionShape {
+                heads,
+                kv_heads,
+                head_size,
+                slopes,
+                sinks: None,
+                scale: AttentionShape::usual_scale(head_size),
+                window: None,
+                soft_cap: None,
+            },
             segments: packed.segments().to_vec(),
             segment_of: packed.segment_of().to_vec(),
             depths: packed.depths().to_vec(),
@@ -69,15 +78,20 @@ impl Case {
             for head in 0..self.shape.heads {
                 let kv_head = head / self.shape.group();
                 let seen = seen(&self.segments, &self.segment_of, row);
+                let seen = &seen[self.shape.window.map_or(0, |window| seen.len().saturating_sub(window))..];
                 let query = &queries[row * q + head * d..][..d];
                 let score = |&key: &usize| {
                     let key_row = &keys_values[key * kv + kv_head * d..][..d];
                     let dot: f64 = query.iter().zip(key_row).map(|(q, k)| q * k).sum();
                     let slope = self.shape.slopes.as_ref().map_or(0.0, |slopes| f64::from(slopes[head]));
-                    dot / (d as f64).sqrt() + slope * self.depths[key] as f64
+                    let score = dot * self.shape.scale;
+                    let capped =
+                        self.shape.soft_cap.map(f64::from).map_or(score, |cap| cap * (score / cap).tanh());
+                    capped + slope * self.depths[key] as f64
                 };
                 let exps: Vec<f64> = seen.iter().map(|key| score(key).exp()).collect();
-                let total: f64 = exps.iter().sum();
+                let sink = self.shape.sinks.as_ref().map_or(0.0, |sinks| f64::from(sinks[head]).exp());
+                let total: f64 = exps.iter().sum::<f64>() + sink;
                 for i in 0..d {
                     let value = |key: usize| keys_values[key * kv + kv / 2 + kv_head * d + i];
                     out.push(seen.iter().zip(&exps).map(|(&key, e)| e / total * value(key)).sum());
@@ -102,6 +116,16 @@ fn cases() -> Vec<Case> {
     let mut encoder = Case::new(2, 2, 8, None);
     encoder.segments.iter_mut().for_each(|segment| segment.attention = Attention::Bidirectional);
     cases.push(encoder);
+    let with = |shape: AttentionShape| Case { shape, ..Case::new(1, 1, 1, None) };
+    let shape = |heads, kv_heads, head_size| Case::new(heads, kv_heads, head_size, None).shape;
+    for window in [2, 4, 1000] {
+        cases.push(with(AttentionShape { window: Some(window), scale: 0.9, ..shape(6, 2, 10) }));
+    }
+    let slopes = slopes(4);
+    cases.push(with(AttentionShape { soft_cap: Some(1.5), window: Some(5), slopes, ..shape(4, 4, 7) }));
+    cases.push(with(AttentionShape { soft_cap: Some(0.7), ..shape(6, 1, 9) }));
+    let sinks = Some(vec![0.5, -2.0, 3.0, 9.0]);
+    cases.push(with(AttentionShape { sinks, window: Some(3), ..shape(4, 2, 6) }));
     cases
 }
 
