@@ -63,7 +63,13 @@ pub fn step(
     (output, counts.rows, counts.logit_rows)
 }
 
-/// The logits that golden.json shows, made by a cache that grows from one of them to the next.
+/// Whether the model takes sequences of so many rows.
+fn fits(model: &Model, rows: usize) -> bool {
+    model.config().max_positions.is_none_or(|most| rows <= most)
+}
+
+/// The logits that golden.json shows of samples that the model takes, made by a cache that grows from one of them to the
+/// next.
 pub fn logits(golden: &Golden, model: &Model, cpu: &Cpu) -> Vec<Compared> {
     let prompt = golden.prompt("prompt");
     let cancel = AtomicBool::new(false);
@@ -100,7 +106,11 @@ pub fn logits(golden: &Golden, model: &Model, cpu: &Cpu) -> Vec<Compared> {
             allowed: golden.allowed(&facts["torch_float32_error"]),
         }
     };
-    list(&golden.facts["logits"]).iter().map(case).collect()
+    let taken = |facts: &&Value| {
+        let sample = &golden.samples[count(&facts["sample"])];
+        fits(model, p + sample.source.len() + sample.target.len())
+    };
+    list(&golden.facts["logits"]).iter().filter(taken).map(case).collect()
 }
 
 /// Loss and gradient under every normalisation that golden.json shows; the rows are counted too.
@@ -191,7 +201,7 @@ pub fn trajectory(golden: &Golden, model: &Model, cpu: &Cpu) -> [Compared; 2] {
     ]
 }
 
-/// The greedy tokens behind each of the golden's texts, and those expected; with `cached`, tokens go into one cache one by
+/// The greedy tokens behind each of the golden's texts that leave room for all of them, and those expected; with `cached`, tokens go into one cache one by
 /// one, without it each is found by a pass over all before it.
 pub fn greedy(golden: &Golden, model: &Model, cpu: &Cpu, cached: bool) -> Vec<(Vec<u32>, Vec<u32>)> {
     let prompt = golden.prompt("prompt");
@@ -231,5 +241,8 @@ pub fn greedy(golden: &Golden, model: &Model, cpu: &Cpu, cached: bool) -> Vec<(V
         }
         (found, expected)
     };
-    list(&golden.facts["generation"]).iter().map(case).collect()
+    let taken = |facts: &&Value| {
+        fits(model, length + ids(&facts["prompt_ids"]).len() + count(&facts["max_new_tokens"]))
+    };
+    list(&golden.facts["generation"]).iter().filter(taken).map(case).collect()
 }

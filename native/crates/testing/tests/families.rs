@@ -11,6 +11,9 @@ use tunesmith_testing::{Dense, Golden, Random, Setting, error, error_of_gradient
 /// original context of `longrope`, where the engine refuses to go on.
 const LONGER: [&str; 4] = ["llama-dynamic-beyond", "llama-longrope", "llama-longrope-ratio", "phi3-longrope"];
 
+/// Goldens of what transformers computes and the engine refuses.
+const PENDING: [&str; 1] = ["opt-350m"];
+
 /// What is wrong where a golden's longest sample is not refused.
 fn not_refused(golden: &Golden, model: &Model, cpu: &Cpu) -> Option<String> {
     let prompt = golden.prompt("prompt");
@@ -37,6 +40,9 @@ fn steps_are_those_of_the_reference() {
     let random = &mut Random::new(31);
     let mut bad = Vec::new();
     for golden in goldens() {
+        if PENDING.contains(&&golden.name[..]) {
+            continue;
+        }
         let model = Model::open(&golden.base).expect("the golden's base model");
         let dense = Dense::open(&golden.base);
         let (prompts, mut samples) = random_step(&model, random);
@@ -73,14 +79,27 @@ fn every_family_computes_what_transformers_does() {
     let cpu = Cpu::new(2, Isa::best());
     let mut bad = Vec::new();
     for golden in goldens() {
-        let model = Model::open(&golden.base).expect("the golden's base model");
-        if LONGER.contains(&&golden.name[..]) {
-            bad.extend(not_refused(&golden, &model, &cpu));
-            continue;
-        }
+        let name = &golden.name[..];
+        let model = match Model::open(&golden.base) {
+            Ok(_) if PENDING.contains(&name) => {
+                bad.push(format!("{name} is computed and no longer pending"));
+                continue;
+            }
+            Err(error) if PENDING.contains(&name) => {
+                println!("{name}: pending: {error}");
+                continue;
+            }
+            opened => opened.expect("the golden's base model"),
+        };
         let mut all = parity::logits(&golden, &model, &cpu);
-        all.extend(parity::gradients(&golden, &model, &cpu));
-        all.extend(parity::trajectory(&golden, &model, &cpu));
+        if LONGER.contains(&name) {
+            bad.extend(not_refused(&golden, &model, &cpu));
+        } else {
+            all.extend(parity::gradients(&golden, &model, &cpu));
+            all.extend(parity::trajectory(&golden, &model, &cpu));
+        }
+        let worst = all.iter().map(|compared| compared.error / compared.allowed).fold(0.0, f64::max);
+        println!("{name}: {} figures, the worst at {worst:.2} of what is allowed", all.len());
         for compared in all {
             if compared.error > compared.allowed || compared.error.is_nan() {
                 bad.push(format!("{}: {:.2e} > {:.2e}", compared.what, compared.error, compared.allowed));
