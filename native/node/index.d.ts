@@ -27,6 +27,12 @@ export declare class RunHandle {
 export declare function describeModel(config: string): string
 
 /**
+ * JSON `{kind, chat_template}` of the tokenizer in a model folder: what kind it is (`null` where that is not known), and
+ * whether the folder has a chat template.
+ */
+export declare function describeTokenizer(folder: string): string
+
+/**
  * JSON `{version, numerics_version, isa, isas, bfloat16_isas, cpus, features, architectures}`: the engine's version,
  * the fastest instruction set of this CPU, all that it can run, those under which it multiplies bfloat16 itself, the
  * threads a run takes by default, and the classes of transformers that it computes.

@@ -773,10 +773,11 @@ if (
   }
 }
 
-const { LockHandle, RunHandle, describeModel, info, inspect, modelTensors, readLockHolder, startRun, syncDirectory, syncFile, tokenize, tokenizerFacts, tryLock } = nativeBinding
+const { LockHandle, RunHandle, describeModel, describeTokenizer, info, inspect, modelTensors, readLockHolder, startRun, syncDirectory, syncFile, tokenize, tokenizerFacts, tryLock } = nativeBinding
 export { LockHandle }
 export { RunHandle }
 export { describeModel }
+export { describeTokenizer }
 export { info }
 export { inspect }
 export { modelTensors }

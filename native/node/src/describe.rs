@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use napi_derive::napi;
+use serde_json::json;
 use tunesmith_models::{Described, Description, Model, ModelError};
 use tunesmith_spec::{ModelDescription, ModelProblem};
+use tunesmith_text::{TokenizerKind, tokenizer_kind};
 
 use crate::guard::{Result, guard};
 
@@ -30,6 +32,16 @@ pub fn model_tensors(folder: String) -> Result<String> {
         let names: Option<BTreeSet<String>> =
             Model::open(Path::new(&folder)).ok().map(|model| model.tensors().clone());
         Ok(serde_json::to_string(&names).expect("names are always JSON"))
+    })
+}
+
+/// JSON `{kind, chat_template}` of the tokenizer in a model folder: what kind it is (`null` where that is not known), and
+/// whether the folder has a chat template.
+#[napi]
+pub fn describe_tokenizer(folder: String) -> Result<String> {
+    guard("describeTokenizer", || {
+        let TokenizerKind { kind, chat_template } = tokenizer_kind(Path::new(&folder));
+        Ok(json!({ "kind": kind, "chat_template": chat_template }).to_string())
     })
 }
 

@@ -19,6 +19,7 @@ const handle = () => native.startRun(JSON.stringify(trainSpec({ num_epochs: 1 })
 const calls: Record<string, () => unknown> = {
   info: () => native.info(),
   describeModel: () => native.describeModel("{}"),
+  describeTokenizer: () => native.describeTokenizer(import.meta.dirname),
   modelTensors: () => native.modelTensors(import.meta.dirname),
   inspect: () => native.inspect(JSON.stringify(trainSpec()), false),
   tokenize: () => native.tokenize(JSON.stringify(tokenizeSpec())),

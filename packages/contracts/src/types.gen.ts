@@ -549,6 +549,7 @@ export interface BaseModelFacts {
    * What a Model manifest may write as `digest`.
    */
   digest: Digest;
+  tokenizer?: FolderTokenizer;
   /**
    * Digest of the tokenizer's files.
    */
@@ -1850,6 +1851,19 @@ export interface FileSeparator {
    * What stands between its columns.
    */
   separator: string;
+}
+/**
+ * The tokenizer of a base model, as its files show it.
+ */
+export interface FolderTokenizer {
+  /**
+   * What tokenizer.json does: `byte-level-bpe`, `sentencepiece-bpe`, `bpe`, `unigram`, `word-level` or `word-piece`; null = that is not known.
+   */
+  kind: string | null;
+  /**
+   * Whether the folder has a chat template.
+   */
+  chat_template: boolean;
 }
 /**
  * Generated texts.

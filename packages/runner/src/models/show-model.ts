@@ -12,7 +12,7 @@ import {
   weightFacts,
   type SeenBaseModel,
 } from "@tunesmith/models";
-import { describeModel, modelTensors } from "../shared/engine.js";
+import { describeModel, describeTokenizer, modelTensors } from "../shared/engine.js";
 import { loadOptions, shownPath, storeOf, surroundings, type ManifestOptions } from "../shared/options.js";
 
 /**
@@ -54,6 +54,7 @@ export async function showModel(
     weight_bytes: weights.bytes,
     digest: base_model,
     tokenizer_digest: tokenizer,
+    tokenizer: await describeTokenizer(seen.path),
     generation: {
       eos_token_id: generation.endTokens,
       not_done: generation.notDone.map(({ parameter, value }) => ({

@@ -3,6 +3,7 @@ import type {
   EvaluateResult,
   EvaluateSpec,
   Failure,
+  FolderTokenizer,
   GenerateResult,
   GenerateSpec,
   RooflineResult,
@@ -81,6 +82,11 @@ export async function describeModel(config: string): Promise<string> {
 export async function modelTensors(folder: string): Promise<ReadonlySet<string> | null> {
   const names = JSON.parse((await loadEngine()).modelTensors(folder)) as string[] | null;
   return names === null ? null : new Set(names);
+}
+
+/** What kind of tokenizer a model folder holds, and whether it has a chat template. */
+export async function describeTokenizer(folder: string): Promise<FolderTokenizer> {
+  return JSON.parse((await loadEngine()).describeTokenizer(folder)) as FolderTokenizer;
 }
 
 /** Version, instruction sets, processors and architectures. */

@@ -5,6 +5,7 @@ import type {
   KnownModel,
   KnownModels,
   BaseModelFacts,
+  FolderTokenizer,
 } from "@tunesmith/contracts";
 import { bytes, columns, count, facts, fit, oneLine, palette, wrap, type Screen } from "@tunesmith/report";
 
@@ -95,6 +96,7 @@ export function factLines(model: BaseModelFacts, screen: Screen): string[] {
         ["memory", `${bytes(weight_bytes)} of weights, mapped; what a run needs besides, \`tune plan\` says`],
         ["digest", model.digest],
         ["tokenizer", model.tokenizer_digest],
+        ...(model.tokenizer ? [["tokenizer kind", kindOf(model.tokenizer)] as const] : []),
         ...(generation ? [["a text ends", endOf(generation)] as const] : []),
       ],
       screen,
@@ -105,6 +107,10 @@ export function factLines(model: BaseModelFacts, screen: Screen): string[] {
       ? [style.quiet("The catalog has nothing on this model: schema defaults apply.")]
       : [style.strong("Catalog"), ...catalogLines(catalog, screen)]),
   ];
+}
+
+function kindOf({ kind, chat_template }: FolderTokenizer): string {
+  return `${kind ?? "not known"}${chat_template ? ", with a chat template" : ""}`;
 }
 
 function endOf({ eos_token_id: ids }: GenerationFacts): string {
