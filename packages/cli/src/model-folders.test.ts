@@ -171,7 +171,9 @@ it.each([["validate"], ["plan"], ["generate", "--model", "base", "--prompt", "th
   },
 );
 
-it.each([["plan"], ["generate", "--model", "base", "--prompt", "the"]])(
+const evaluate = ["evaluate", "--model", "base", "--data", "test.jsonl", "--template", "{{input}}"];
+
+it.each([["plan"], ["generate", "--model", "base", "--prompt", "the"], evaluate])(
   "a tokenizer class that is not followed is told by %s",
   async (...args) => {
     terminal.project.write(
@@ -183,3 +185,18 @@ it.each([["plan"], ["generate", "--model", "base", "--prompt", "the"]])(
     expect(stderr).toMatch(/warning tokenizer\/other-class .*base\/tokenizer_config\.json/);
   },
 );
+
+it("a tokenizer class that is not followed is told again wherever a run is judged on it", async () => {
+  terminal.project.write(
+    "base/tokenizer_config.json",
+    JSON.stringify({ tokenizer_class: "RobertaTokenizerFast", eos_token: "</s>" }),
+  );
+  expect((await terminal.tune(["apply", "--set", "prompt_tuning.num_epochs=1"])).exitCode).toBe(0);
+  for (const args of [
+    ["evaluate", "tiny"],
+    ["evaluate", "tiny", "--data", "test.jsonl"],
+  ]) {
+    const { exitCode, stderr } = await terminal.tune(args);
+    expect([exitCode, stderr.match(/warning tokenizer\/other-class/g)?.length]).toEqual([0, 1]);
+  }
+});

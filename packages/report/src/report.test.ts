@@ -6,6 +6,7 @@ import { duration, bytes, count, interval, loss, percent, points, pValue } from 
 import { modelCard } from "./model-card.js";
 import { reportPage } from "./html/page.js";
 import { baseName, runView } from "./run-view.js";
+import { curvePlot } from "./curve/curve-plot.js";
 import { summaryLines } from "./summary.js";
 import { fit, oneLine } from "./terminal/screen.js";
 import { sampleCurve } from "./testing/sample-curve.js";
@@ -62,6 +63,15 @@ describe("report page", () => {
     expect(pageOf()).toContain("None: the tuned prompt has no record right.");
     expect(pageOf()).not.toContain(right);
     expect(pageOf()).toContain("<b>1</b> held-out record,");
+  });
+
+  it("writes more than one step below a narrow curve", () => {
+    for (let last = 2; last <= 400; last++) {
+      const steps = Array.from({ length: last }, (_, index) => ({ step: index + 1, epoch: 1, loss: 2 }));
+      const plot = curvePlot([{ steps, validation: [] }], { width: 330, height: 220 });
+      const written = plot.match(/<text class="tick"[^>]*text-anchor="middle"/g) ?? [];
+      expect([last, written.length > 1 && written.length < 7]).toEqual([last, true]);
+    }
   });
 
   it("never lets data become mark-up", () => {

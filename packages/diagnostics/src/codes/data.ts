@@ -35,12 +35,11 @@ export const dataCodes = {
     message: ({ problem }) => `This line is not a record: ${problem}.`,
     help: () => 'Each line is one JSON object such as {"input": "…", "output": "…"}.',
   }),
-  "data/bad-csv": row<{ problem: string; help?: string }>({
+  "data/bad-csv": row<{ problem: string }>({
     exit: "invalid",
     message: ({ problem }) => `The file is not CSV: ${problem}.`,
-    help: ({ help }) =>
-      help ??
-      "Every row has as many values as the header; quote values that hold separators or line breaks, double inner quotes.",
+    help: () =>
+      "Every row has as many values as the header; quote values that hold separators or line breaks, double inner quotes. A file with NUL is no text: save it again, as UTF-8.",
   }),
   "data/too-deep": row<{ limit: number }>({
     exit: "invalid",
@@ -585,11 +584,24 @@ export const dataCodes = {
         ? "Shorten the template: the limit is the `max_input_tokens` that the adapter was tuned with; only fields are cut."
         : "Shorten the template, or raise `max_input_tokens`; only the fields of a record are cut.",
   }),
-  "data/context-overflow": row<{ count: number; record: number; positions: number; limit: number }>({
+  "data/context-overflow": row<{
+    count: number;
+    record: number;
+    positions: number;
+    limit: number;
+    /** Left out by the engine, which knows of one set alone. */
+    set?: string;
+  }>({
     exit: "invalid",
-    message: ({ count, record, positions, limit }) =>
-      `${counted(count, "record")} ${count === 1 ? "does" : "do"} not fit the base model: record ${record} needs ${positions} positions with the virtual tokens, it has ${limit}.`,
+    message: ({ count, record, positions, limit, set }) =>
+      `${counted(count, set === undefined ? "record" : `${set} record`)} ${count === 1 ? "does" : "do"} not fit the base model: record ${record} needs ${positions} positions with the virtual tokens, it has ${limit}.`,
     help: () => "Lower `num_virtual_tokens`, `max_input_tokens` or `max_output_tokens`.",
+  }),
+  "data/prompt-too-long": row<{ tokens: number; limit: number }>({
+    exit: "invalid",
+    message: ({ tokens, limit }) =>
+      `\`num_virtual_tokens\` is ${tokens}, and the base model has ${limit} positions: no record has room behind the prompt.`,
+    help: () => "Lower it; 16 to 100 are usual.",
   }),
   "data/text-too-long": row<{ positions: number; limit: number }>({
     exit: "invalid",

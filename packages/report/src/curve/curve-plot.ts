@@ -65,7 +65,7 @@ export function curvePlot(
   const epochs = starts.length <= width / 24 ? starts : [];
   for (const { step } of epochs)
     parts.push(`<path class="epoch" d="M${coordinate(x(step - 0.5))} ${plotMargin.top}V${bottom}"/>`);
-  for (const step of ticks(...range, Math.floor(width / 90)).filter(Number.isInteger))
+  for (const step of stepTicks(range, Math.floor(width / 90)))
     parts.push(lettering("tick", x(step), bottom + 18, count(step), "middle"));
   parts.push(`<path class="floor" d="M${plotMargin.left} ${bottom}H${right}"/>`);
   const dotted = width >= 600 && epochs.length > 0 ? " · dotted lines: epochs" : "";
@@ -80,6 +80,14 @@ export function curvePlot(
       : curves.map((curve, index) => `<g class="run-${index}">${lines(curve, places)}</g>`).join(""),
   );
   return parts.join("");
+}
+
+/** Steps below the plot, about `count`; more of them where one alone would give no scale. */
+function stepTicks(range: readonly [number, number], count: number): number[] {
+  for (let most = count; ; most++) {
+    const steps = ticks(...range, most).filter(Number.isInteger);
+    if (steps.length > 1 || most > 3 * count) return steps;
+  }
 }
 
 /** One run's losses. */

@@ -25,14 +25,16 @@ function box(variant: VariantView, labels: readonly string[], many: boolean): st
   const counts = variant.confusion!;
   const extra = counts.some((row) => row.length > labels.length && row.at(-1)! > 0);
   const columns = extra ? [...labels, "other"] : labels;
-  const head = columns.map((label) => `<th scope="col"><span>${escape(label)}</span></th>`).join("");
+  const head = columns
+    .map((label) => `<th scope="col" title="${escape(label)}"><span>${escape(label)}</span></th>`)
+    .join("");
   const rows = labels.map((label, expected) => {
     const row = counts[expected] ?? [];
     const total = row.reduce((sum, value) => sum + value, 0);
     const cells = columns.map((_, predicted) =>
       matrixCell(row[predicted] ?? 0, total, expected === predicted),
     );
-    return `<tr><th scope="row">${escape(label)}</th>${cells.join("")}</tr>`;
+    return `<tr><th scope="row" title="${escape(label)}">${escape(label)}</th>${cells.join("")}</tr>`;
   });
   return `<div><h3>${escape(variant.name)}</h3><div class="scroll"><table class="matrix${many ? " dense" : ""}"><thead><tr${many ? ' class="tilt"' : ""}><th class="corner">expected ↓</th>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div></div>`;
 }

@@ -77,7 +77,7 @@ path{fill:none}.grid{stroke:var(--line)}.floor{stroke:var(--quiet);stroke-opacit
 .matrix th{padding:2px 6px;color:var(--soft);font-weight:500;max-width:10em;overflow:hidden;text-overflow:ellipsis}
 .matrix thead th{text-align:center}
 .matrix .tilt th{vertical-align:bottom;padding:0 2px 6px;max-width:none}
-.matrix .tilt th span{writing-mode:vertical-rl;transform:rotate(180deg)}
+.matrix .tilt th span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:11em;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .matrix th:first-child{text-align:right;padding:2px 10px 2px 0;min-width:0;white-space:nowrap}
 .matrix td,.matrix td:first-child{border:0;border-radius:7px;text-align:center;min-width:46px;height:42px;padding:4px 6px;vertical-align:middle;background:var(--sunken)}
 .matrix.dense td{min-width:36px;height:34px;font-size:13px}

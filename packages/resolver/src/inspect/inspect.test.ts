@@ -77,6 +77,25 @@ test("records that do not fit the model with its virtual tokens are told", async
     "data/context-overflow experiments/val.jsonl",
     "data/context-overflow experiments/test.jsonl",
   ]);
+  const told = result.ok ? [] : result.diagnostics.map(({ message }) => message);
+  for (const [index, set] of ["training", "validation", "evaluation"].entries())
+    expect(told[index]).toMatch(new RegExp(`^\\d+ ${set} records? do(es)? not fit the base model`));
+});
+
+test("a prompt that leaves no room for any record is one problem, of the prompt", async () => {
+  for (const tokens of [512, 600]) {
+    const resolution = await place.resolved(manifest({ num_virtual_tokens: tokens }));
+    const result = await inspectExperiment(resolution, engine);
+    expect(
+      result.ok ? [] : result.diagnostics.map(({ code, line, message }) => [code, line, message]),
+    ).toEqual([
+      [
+        "data/prompt-too-long",
+        resolution.loaded.locate("/prompt_tuning/num_virtual_tokens").line,
+        `\`num_virtual_tokens\` is ${tokens}, and the base model has 512 positions: no record has room behind the prompt.`,
+      ],
+    ]);
+  }
 });
 
 test("a model that the engine refuses is a diagnostic, not an exception", async () => {

@@ -47,6 +47,7 @@ export async function inspectExperiment(resolution: Resolution, engine: Asked): 
       ...collisions(inspection, resolution),
       ...checkLabelPrefixes(words, resolution),
       ...checkInitText(words, resolution),
+      ...checkPromptRoom(inspection, resolution),
       ...(await Promise.all(sets.map((set) => lengths(engine, set, resolution)))).flat(),
       ...unknownTokens(inspection.model.vocab, sets, words, resolution),
       ...(await checkEmptySources(resolution, engine)),
@@ -211,10 +212,25 @@ function unknownTokens(
   ]);
 }
 
+/** Whether the virtual tokens alone take every position: then no record is to blame. */
+function fillsContext({ model }: Inspection, { identity }: Resolution["experiment"]): boolean {
+  return model.max_positions !== null && identity.prompt_tuning.num_virtual_tokens >= model.max_positions;
+}
+
+function checkPromptRoom(inspection: Inspection, { experiment, loaded }: Resolution): Diagnostic[] {
+  if (!fillsContext(inspection, experiment)) return [];
+  const fields = {
+    tokens: experiment.identity.prompt_tuning.num_virtual_tokens,
+    limit: inspection.model.max_positions!,
+  };
+  const where = loaded.locate("/prompt_tuning/num_virtual_tokens");
+  return [diagnostic("data/prompt-too-long", fields, where)];
+}
+
 async function lengths(
   engine: Asked,
   { name: set, spec, inspection, ...given }: InspectedSet,
-  { loaded }: Resolution,
+  { loaded, experiment }: Resolution,
 ): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
   const [long] = inspection.too_long;
@@ -241,7 +257,7 @@ async function lengths(
   }
   const [overflow] = inspection.context_overflow;
   const limit = inspection.model.max_positions;
-  if (overflow && limit !== null) {
+  if (overflow && limit !== null && !fillsContext(inspection, experiment)) {
     const record = given.records[overflow.index];
     const { positions } = overflow;
     const fields = {
@@ -249,6 +265,7 @@ async function lengths(
       record: record?.number ?? 0,
       positions,
       limit,
+      set,
     };
     const place = record === undefined ? loaded.locate("/prompt_tuning/num_virtual_tokens") : where(record);
     problems.push(diagnostic("data/context-overflow", fields, place));

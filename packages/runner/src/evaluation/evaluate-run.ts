@@ -74,6 +74,11 @@ export async function evaluateRun(
   return {
     report,
     lines: predictionLines(records, tuned),
-    warnings: cut.length === 0 ? [...warnings] : [...warnings, truncated(cut, cut.length, set)],
+    warnings: [
+      ...warnings,
+      // What was said of the records when the run was made is theirs; the model is read anew.
+      ...resolution.warnings.filter(({ code }) => /^(model|tokenizer)\//.test(code)),
+      ...(cut.length === 0 ? [] : [truncated(cut, cut.length, set)]),
+    ],
   };
 }

@@ -1,4 +1,4 @@
-import { diagnostic, TuneError } from "@tunesmith/diagnostics";
+import { diagnostic, nearest, TuneError } from "@tunesmith/diagnostics";
 
 /** What a list is selected and sorted by. */
 export interface Selectable {
@@ -39,7 +39,11 @@ export function sorted<T>(entries: readonly T[], by: string, describe: (entry: T
   const known = [...new Set(entries.flatMap((entry) => Object.keys(describe(entry).fields)))].toSorted();
   if (entries.length > 0 && !known.includes(key)) {
     const expected = `one of ${known.join(", ")}, perhaps with - before it`;
-    throw new TuneError(diagnostic("usage/invalid-value", { option: "--sort-by", got: by, expected }));
+    const near = nearest(key, known);
+    const meant = near && (isDescending ? `-${near}` : near);
+    throw new TuneError(
+      diagnostic("usage/invalid-value", { option: "--sort-by", got: by, expected, nearest: meant }),
+    );
   }
   const valueOf = (entry: T): string | number | null => describe(entry).fields[key] ?? null;
   return entries.toSorted((a, b) => {

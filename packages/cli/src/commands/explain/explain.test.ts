@@ -55,6 +55,12 @@ describe("explain a code", () => {
     expect(error.stdout).toContain("ends with 64");
   });
 
+  it("does not show a lone placeholder for a sentence", async () => {
+    for (const code of ["manifest/unknown-key", "usage/invalid"])
+      expect((await terminal.tune(["explain", code])).stdout).not.toMatch(/^ {2}(says|to do) +‹\w+›$/m);
+    expect((await terminal.tune(["explain", "data/bad-csv"])).stdout).toMatch(/to do +Every row has/);
+  });
+
   it("knows every code, and which was meant", async () => {
     for (const code of Object.keys(codes).filter((_, index) => index % 20 === 0))
       expect((await explained(code)).code).toMatchObject({ code });

@@ -56,10 +56,19 @@ export function codeLines(
   return [
     `${style.strong(code)}  ${paint(severity)}`,
     "",
-    ...fact("says", shown(message, screen), screen),
-    ...fact("to do", shown(help, screen), screen),
+    ...fact("says", ofCase(message) ? "what is wrong in the case" : shown(message, screen), screen),
+    ...fact(
+      "to do",
+      ofCase(help) ? "depends on the case: each problem says it" : shown(help, screen),
+      screen,
+    ),
     ...fact("effect", effect, screen),
   ];
+}
+
+/** Whether a sentence is made whole where the problem is found. */
+function ofCase(text: string): boolean {
+  return /^‹\w+›$/.test(text);
 }
 
 /** Placeholders as every screen can show them. */

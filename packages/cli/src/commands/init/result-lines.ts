@@ -45,7 +45,7 @@ export function resultLines(written: Written, screen: Screen): string[] {
         ]),
     "Next:",
     step(`npx tune plan${from}`, "what would run, and how long it takes"),
-    step(`npx tune apply${from}`, "tune it, and see what it is worth"),
+    step(`npx tune apply${from}`, data.test === null ? "tune it" : "tune it, and see what it is worth"),
     ...(data.own === null ? ["", style.quiet("Then put your own records into the .jsonl files.")] : []),
   ].map((line) => line.trimEnd());
 }

@@ -27,8 +27,7 @@ export function readCsv(text: string, own: string, reading: Reading): ReadTable 
   }
   const nul = text.indexOf("\0");
   if (nul >= 0) {
-    const help = "Text holds no NUL: save the file again as text in UTF-8, or remove the character.";
-    report(diagnostic("data/bad-csv", { problem: "it holds the character NUL", help }, placeAt(text, nul)));
+    report(diagnostic("data/bad-csv", { problem: "it holds the character NUL" }, placeAt(text, nul)));
     return { separator, alone: null };
   }
   const table = rowsOf(bytes, separator, line, report);
