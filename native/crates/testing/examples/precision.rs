@@ -15,7 +15,7 @@ fn main() -> ExitCode {
     let written = std::fs::read_to_string(&path).expect("docs/models.md");
     let wrong = precision::differences(&written, &measured);
     for line in &wrong {
-        eprintln!("docs/models.md: {line}");
+        eprintln!("docs/models.md\n{line}");
     }
     ExitCode::from(u8::from(!wrong.is_empty()))
 }

@@ -123,19 +123,28 @@ pub fn document(goldens: &[Golden]) -> String {
 /// So far may the errors of two processors be apart: they round otherwise.
 const FACTOR: f64 = 4.0;
 
-/// What is wrong with `written` as a document of what was `measured`: other words, or other errors.
+/// What is wrong with `written` as a document of what was `measured`: the lines with other words, or with other errors.
 pub fn differences(written: &str, measured: &str) -> Vec<String> {
-    let words = |text: &str| text.split_whitespace().map(str::to_string).collect::<Vec<_>>();
-    let (written, measured) = (words(written), words(measured));
     let error_of = |word: &str| word.contains("e-").then(|| word.parse::<f64>().ok()).flatten();
-    let same = |a: &str, b: &str| match (error_of(a), error_of(b)) {
+    let same_word = |a: &str, b: &str| match (error_of(a), error_of(b)) {
         (Some(a), Some(b)) => a <= b * FACTOR && b <= a * FACTOR,
         _ => a == b,
     };
-    let pairs = written.iter().zip(&measured).filter(|(a, b)| !same(a, b));
-    let mut wrong: Vec<String> = pairs.map(|(a, b)| format!("{a} is written, {b} measured")).collect();
-    if written.len() != measured.len() {
-        wrong.push(format!("{} words are written, {} expected", written.len(), measured.len()));
+    let same = |a: &str, b: &str| {
+        let [a, b] = [a, b].map(|line| line.split_whitespace().collect::<Vec<_>>());
+        a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_word(a, b))
+    };
+    let (mut written, mut measured) = (written.lines(), measured.lines());
+    let mut wrong = Vec::new();
+    loop {
+        match (written.next(), measured.next()) {
+            (None, None) => return wrong,
+            (a, b) => {
+                let [a, b] = [a, b].map(Option::unwrap_or_default);
+                if !same(a, b) {
+                    wrong.push(format!("written:  {a}\nmeasured: {b}"));
+                }
+            }
+        }
     }
-    wrong
 }
