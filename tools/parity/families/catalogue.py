@@ -168,9 +168,8 @@ MODELS = [
             "rms_norm_eps": 1e-6, "rope_theta": 500.0, "tie_word_embeddings": True,
         },
         options(
-            "tied", rope_theta={"rope_theta": 100.0}, erf_gelu_gate={"hidden_act": "gelu_new"}, attention_bias={"attention_bias": False},
-            mlp_bias={"mlp_bias": False},
-        ), num_virtual_tokens=7,
+            "tied", erf_gelu_gate={"hidden_act": "gelu_new"}, attention_bias={"attention_bias": False}, mlp_bias={"mlp_bias": False},
+        ) | {"rope_theta": {"rope_theta": 100.0}}, num_virtual_tokens=7,
     ),
     llama("default", {"rope_parameters": {"rope_parameters": {"rope_theta": 200.0, "rope_type": "default"}}}, rope_parameters={"rope_theta": 100.0, "rope_type": "default"}),
     llama("linear", {"rope linear": OUTSIDE, "rope_scaling": None}, rope_theta=100.0, rope_scaling={"type": "linear", "factor": 3.0}),
@@ -506,12 +505,13 @@ MODELS = [
     ),
     FamilyModel(
         "falcon-7b", FALCON,
-        options("fused qkv of MQA", "parallel residual, one norm", "tied by default", rope_theta={"rope_theta": 200.0}),
+        {"rope_theta": {"rope_theta": 200.0}, **options("fused qkv of MQA", "parallel residual, one norm", "tied by default")},
     ),
     FamilyModel(
-        "falcon-40b", FALCON_40B, options(
-            "fused qkv interleaved per group", "parallel residual, two norms", "tied by default", rope_theta={"rope_theta": 200.0},
-        ),
+        "falcon-40b", FALCON_40B, {
+            "rope_theta": {"rope_theta": 200.0},
+            **options("fused qkv interleaved per group", "parallel residual, two norms", "tied by default"),
+        },
     ),
     FamilyModel(
         "falcon-11b", {
@@ -600,6 +600,12 @@ MODELS = [
             **OPT, "activation_function": "gelu", "enable_bias": False, "layer_norm_elementwise_affine": False,
             "tie_word_embeddings": False,
         }, {"erf gelu": {"activation_function": "relu"}, **options("learned positions from 2", "LayerNorm without weight and bias")},
+    ),
+    FamilyModel(
+        "bloom", {
+            **TOKENS, "architectures": ["BloomForCausalLM"], "model_type": "bloom", "vocab_size": 61, "hidden_size": 36, "n_layer": 2,
+            "n_head": 12, "layer_norm_epsilon": 1e-5, "attention_dropout": 0.0, "hidden_dropout": 0.0,
+        }, options("ALiBi", "norm of embeddings and prompt", "fused qkv interleaved per head", "attention bias", "mlp bias", "tied by default"),
     ),
     FamilyModel(
         "mpt-6-heads", {**MPT, "attn_config": {"alibi": True, "alibi_bias_max": 8, "attn_type": "multihead_attention"}},

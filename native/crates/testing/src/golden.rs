@@ -89,6 +89,15 @@ impl Golden {
         self.prompts.values(name).iter().map(|&value| value as f32).collect()
     }
 
+    /// The samples of one of golden.json's `gradients`, weighted as it says.
+    pub fn weighted(&self, facts: &Value) -> Vec<Sample> {
+        let all = facts["loss_on"] == "all";
+        let size = |key: &str| facts[key].as_u64().expect("a count") as usize;
+        let normalization = facts["loss_normalization"].as_str().expect("a name");
+        let weights = self.weights(normalization, all, size("batch_size"), size("accumulate_steps"));
+        self.samples.iter().zip(weights).map(|(sample, weight)| sample.weighted(0, all, weight)).collect()
+    }
+
     /// The loss weight of each sample's labels under a normalisation of golden.json.
     pub fn weights(
         &self,

@@ -5,6 +5,7 @@ mod dense;
 mod golden;
 mod gradient;
 pub mod parity;
+pub mod precision;
 mod random;
 mod reference;
 mod run;

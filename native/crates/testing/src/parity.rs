@@ -68,6 +68,12 @@ fn fits(model: &Model, rows: usize) -> bool {
     model.config().max_positions.is_none_or(|most| rows <= most)
 }
 
+/// Whether the model takes every sample of the golden.
+pub fn takes_all(golden: &Golden, model: &Model) -> bool {
+    let length = golden.prompt("prompt").len() / model.config().hidden;
+    golden.samples.iter().all(|sample| fits(model, length + sample.source.len() + sample.target.len()))
+}
+
 /// The logits that golden.json shows of samples that the model takes, made by a cache that grows from one of them to the
 /// next.
 pub fn logits(golden: &Golden, model: &Model, cpu: &Cpu) -> Vec<Compared> {
@@ -121,13 +127,7 @@ pub fn gradients(golden: &Golden, model: &Model, cpu: &Cpu) -> Vec<Compared> {
     let prompt = golden.prompt("prompt");
     let length = prompt.len() / model.config().hidden;
     let case = |facts: &Value| {
-        let all = text(&facts["loss_on"]) == "all";
-        let normalization = text(&facts["loss_normalization"]);
-        let (batch_size, accumulate_steps) = (count(&facts["batch_size"]), count(&facts["accumulate_steps"]));
-        let weights = golden.weights(normalization, all, batch_size, accumulate_steps);
-        let samples = golden.samples.iter().zip(weights);
-        let samples: Vec<Sample> = samples.map(|(sample, weight)| sample.weighted(0, all, weight)).collect();
-        let (output, rows, logit_rows) = step(model, cpu, &[length], &samples, &[&prompt]);
+        let (output, rows, logit_rows) = step(model, cpu, &[length], &golden.weighted(facts), &[&prompt]);
         let expected = (count(&facts["rows"]), count(&facts["logit_rows"]));
         assert_eq!((rows, logit_rows), expected, "rows of {}", golden.name);
         let torch = &facts["torch_float32_error"];

@@ -5,7 +5,6 @@ use serde_json::Value;
 use std::path::Path;
 use tunesmith_kernels::{Compute, Isa};
 use tunesmith_models::Model;
-use tunesmith_plan::Sample;
 use tunesmith_testing::{Golden, Setting, error, run};
 
 /// The distance of neighbours next to one in bfloat16. Rounding errors of a loss cancel by chance, torch's too, so
@@ -24,13 +23,7 @@ fn losses_keep_to_the_precision_and_gradients_are_nearer_than_torchs() {
         let model = Model::open(&golden.base).expect("the golden's base model");
         let prompt = golden.prompt("prompt");
         for facts in golden.facts["gradients"].as_array().expect("cases") {
-            let all = facts["loss_on"] == "all";
-            let size = |key: &str| facts[key].as_u64().expect("a count") as usize;
-            let normalization = facts["loss_normalization"].as_str().expect("a name");
-            let weights = golden.weights(normalization, all, size("batch_size"), size("accumulate_steps"));
-            let samples = golden.samples.iter().zip(weights);
-            let samples: Vec<Sample> =
-                samples.map(|(sample, weight)| sample.weighted(0, all, weight)).collect();
+            let samples = golden.weighted(facts);
             let name = facts["d_prompt"].as_str().expect("a name");
             for isa in Isa::available() {
                 let setting = Setting { isa, ..Setting::of(Compute::Bf16) };

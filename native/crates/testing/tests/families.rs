@@ -5,7 +5,9 @@ use std::sync::atomic::AtomicBool;
 use tunesmith_kernels::{Cpu, Isa};
 use tunesmith_models::{Model, StepError, StepOptions, Workspace};
 use tunesmith_plan::{Sample, pack};
-use tunesmith_testing::{Dense, Golden, Random, Setting, error, error_of_gradient, parity, random_step, run};
+use tunesmith_testing::{
+    Dense, Golden, Random, Setting, error, error_of_gradient, parity, precision, random_step, run,
+};
 
 /// Goldens of sequences for which transformers changes the frequencies: beyond the context of `dynamic` and beyond the
 /// original context of `longrope`, where the engine refuses to go on.
@@ -114,4 +116,17 @@ fn every_family_computes_what_transformers_does() {
         }
     }
     assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
+
+/// docs/models.md says what is measured.
+#[test]
+fn the_page_of_families_is_true() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../docs/models.md");
+    let written = std::fs::read_to_string(path).expect("docs/models.md");
+    let wrong = precision::differences(&written, &precision::document(&goldens()));
+    assert!(
+        wrong.is_empty(),
+        "{}\n`cargo run -p tunesmith-testing --example precision` writes it",
+        wrong.join("\n")
+    );
 }

@@ -64,13 +64,25 @@ let loaded: Promise<Native> | undefined;
 
 /** The addon, loaded when first needed. Throws TuneError `native/unavailable` where it cannot be. */
 export async function loadEngine(): Promise<Native> {
-  loaded ??= import("@tunesmith/native");
+  loaded ??= import("@tunesmith/native").then(whole);
   try {
     return await loaded;
   } catch (error) {
+    if (error instanceof TuneError) throw error;
     const problem = error instanceof Error ? error.message.split("\n")[0]! : String(error);
     throw new TuneError(diagnostic("native/unavailable", { problem }), { cause: error });
   }
+}
+
+/**
+ * The addon, where its binary has all that its loader names: a clone that was pulled and not built again has an older one.
+ * Throws TuneError `native/unavailable`.
+ */
+export function whole<T extends object>(addon: T): T {
+  const lacking = Object.entries(addon).flatMap(([name, value]) => (value === undefined ? name : []));
+  if (lacking.length === 0) return addon;
+  const problem = `its binary is older than these packages and lacks ${lacking.join(", ")}`;
+  throw new TuneError(diagnostic("native/unavailable", { problem }));
 }
 
 /** The engine's reading of the text of a config.json: JSON of a ModelDescription. */
