@@ -6,7 +6,7 @@ import { gather, type GatherOptions } from "./gather/gather.js";
 const byManifest: ReadonlySet<string> = new Set(["manifest/unknown-name", "manifest/named-invalid"]);
 
 /**
- * Every problem of what an experiment refers to that needs no engine: base model, initial prompt, records, labels,
+ * Every problem of what an experiment refers to that needs of the engine no more than its reading of config.json: base model, initial prompt, records, labels,
  * templates. Takes salvaged experiments too, of which it tells errors alone, and none that follows from what was
  * cut away.
  */

@@ -11,7 +11,7 @@ import { isDoubtful } from "./named.js";
 import { resolveRecords, type Records } from "./records.js";
 import { checkUsual, resolveTuned } from "./tuning.js";
 
-/** What following the references of a manifest takes; no engine. */
+/** What following the references of a manifest takes; of the engine its reading of config.json alone. */
 export interface GatherOptions extends DataSetOptions, LocateOptions {
   /** Where `init_adapter: {run}` is looked up. */
   store: Pick<Store, "find">;
