@@ -71,6 +71,24 @@ it.each([
   },
 );
 
+it("of a model that is not computed config.json alone is enough", async () => {
+  terminal.project.write(
+    "alone/config.json",
+    '{"model_type":"mixtral","architectures":["MixtralForCausalLM"],"hidden_size":64}',
+  );
+  const shown = await terminal.tune(["models", "show", "alone", "-o", "json"]);
+  expect(shown.exitCode).toBe(0);
+  expect(parse<BaseModelFacts>(shown.stdout)).toMatchObject({
+    supported: false,
+    reason: expect.stringContaining("it has experts") as string,
+    family: null,
+    hidden_size: 64,
+    parameters: 0,
+    tokenizer: { kind: null, chat_template: false },
+  });
+  expect((await terminal.tune(["models", "show", "alone"])).stdout).toContain("not known");
+});
+
 it("a factor without a type is warned of and scales nothing", async () => {
   const before = parse<BaseModelFacts>(
     (await terminal.tune(["models", "show", "base", "-o", "json"])).stdout,

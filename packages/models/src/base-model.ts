@@ -114,12 +114,11 @@ export async function seeBaseModel(
   }
   if (adapter !== undefined && !("severity" in config.value.config)) config.value.config = adapter;
   const files = await findModelFiles(located, modelId);
-  if (!files.ok) {
-    // That the engine cannot compute the model makes its files nobody's concern.
-    const { config: refused } = config.value;
-    return "severity" in refused ? { ok: false, diagnostics: [refused] } : files;
-  }
-  const value = { path: located, display: modelId, files: files.value, config: config.value };
+  // That the engine cannot compute the model makes its other files nobody's concern.
+  if (!files.ok && !("severity" in config.value.config)) return files;
+  const configAlone = { model: [path.join(located, "config.json")], tokenizer: [], besideTokenizer: [] };
+  const found = files.ok ? files.value : configAlone;
+  const value = { path: located, display: modelId, files: found, config: config.value };
   return { ok: true, value, warnings: [] };
 }
 

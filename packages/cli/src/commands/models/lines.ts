@@ -92,7 +92,7 @@ export function factLines(model: BaseModelFacts, screen: Screen): string[] {
           "longest input",
           max_positions === null ? (supported ? "no limit" : "not known") : `${count(max_positions)} tokens`,
         ],
-        ["parameters", `${count(parameters)} as ${dtypes.join(", ")}`],
+        ["parameters", parameters === 0 ? "not known" : `${count(parameters)} as ${dtypes.join(", ")}`],
         ["memory", `${bytes(weight_bytes)} of weights, mapped; what a run needs besides, \`tune plan\` says`],
         ["digest", model.digest],
         ["tokenizer", model.tokenizer_digest],
