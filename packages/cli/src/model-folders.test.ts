@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BaseModelFacts, Plan } from "@tunesmith/contracts";
 import type { Diagnostic } from "@tunesmith/diagnostics";
@@ -72,6 +72,7 @@ it.each([
 );
 
 it("of a model that is not computed config.json alone is enough", async () => {
+  mkdirSync(join(terminal.project.folder, "alone"));
   terminal.project.write(
     "alone/config.json",
     '{"model_type":"mixtral","architectures":["MixtralForCausalLM"],"hidden_size":64}',
