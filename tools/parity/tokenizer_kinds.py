@@ -73,20 +73,39 @@ def split_bytes() -> Tokenizer:
     return byte_level(pre_tokenizers.Sequence(parts), normalizers.NFC())
 
 
+def bare(normalizer: object, size: int) -> tuple[list[str], list[list[str]]]:
+    """Pieces and merges without a mark of where in a word they stand: with one, training goes by the order of a hash table."""
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.normalizer = normalizer
+    tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    model = json.loads(trained(tokenizer, trainers.BpeTrainer(vocab_size=size, show_progress=False)).to_str())["model"]
+    return sorted(model["vocab"], key=model["vocab"].get), model["merges"]
+
+
 def plain_bpe() -> Tokenizer:
-    tokenizer = Tokenizer(models.BPE(unk_token=UNK, end_of_word_suffix="</w>", fuse_unk=True))
-    tokenizer.normalizer = normalizers.Sequence([normalizers.NFD(), normalizers.Lowercase(), normalizers.StripAccents()])
+    normalizer = normalizers.Sequence([normalizers.NFD(), normalizers.Lowercase(), normalizers.StripAccents()])
+    letters, merges = bare(normalizer, 140)
+    names = [*SPECIAL, *(form for piece in letters for form in (piece, f"{piece}</w>"))]
+    pairs = [(left, form) for left, right in merges for form in (right, f"{right}</w>")]
+    vocab = {name: index for index, name in enumerate(names)}
+    tokenizer = Tokenizer(models.BPE(vocab, pairs, unk_token=UNK, end_of_word_suffix="</w>", fuse_unk=True))
+    tokenizer.normalizer = normalizer
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     tokenizer.decoder = decoders.BPEDecoder(suffix="</w>")
-    return trained(tokenizer, trainers.BpeTrainer(vocab_size=200, special_tokens=SPECIAL, end_of_word_suffix="</w>", show_progress=False))
+    tokenizer.add_special_tokens(SPECIAL)
+    return tokenizer
 
 
 def word_piece(lowercase: bool) -> Tokenizer:
-    tokenizer = Tokenizer(models.WordPiece(unk_token=UNK, max_input_chars_per_word=40))
-    tokenizer.normalizer = normalizers.BertNormalizer(lowercase=lowercase)
+    normalizer = normalizers.BertNormalizer(lowercase=lowercase)
+    names = [*SPECIAL, *(form for piece in bare(normalizer, 160)[0] for form in (piece, f"##{piece}"))]
+    vocab = {name: index for index, name in enumerate(names)}
+    tokenizer = Tokenizer(models.WordPiece(vocab, unk_token=UNK, max_input_chars_per_word=40))
+    tokenizer.normalizer = normalizer
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     tokenizer.decoder = decoders.WordPiece()
-    return trained(tokenizer, trainers.WordPieceTrainer(vocab_size=250, special_tokens=SPECIAL, show_progress=False))
+    tokenizer.add_special_tokens(SPECIAL)
+    return tokenizer
 
 
 def word_level() -> Tokenizer:
