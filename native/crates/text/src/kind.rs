@@ -59,8 +59,12 @@ fn is_among(step: Option<&Value>, names: &[&str]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::kind;
-    use serde_json::json;
+    use std::fs;
+    use std::path::Path;
+
+    use super::{kind, tokenizer_kind};
+    use crate::Tokenizer;
+    use serde_json::{Value, json};
 
     #[test]
     fn kinds_are_told_by_what_a_tokenizer_does() {
@@ -85,6 +89,34 @@ mod tests {
             (json!([]), None),
         ] {
             assert_eq!(kind(&tokenizer), expected, "{tokenizer}");
+        }
+    }
+
+    #[test]
+    fn every_kind_reads_texts_as_transformers_does() {
+        let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden/tokenizer-kinds.json");
+        let golden: Value = serde_json::from_slice(&fs::read(golden).unwrap()).unwrap();
+        for case in golden["cases"].as_array().unwrap() {
+            let name = format!("{}, {}", case["kind"], case["name"]);
+            let folder = tempfile::tempdir().unwrap();
+            for (file, content) in
+                [("tokenizer.json", &case["tokenizer"]), ("tokenizer_config.json", &case["config"])]
+            {
+                fs::write(folder.path().join(file), content.to_string()).unwrap();
+            }
+            assert_eq!(tokenizer_kind(folder.path()).kind, case["kind"].as_str(), "{name}");
+            let tokenizer = Tokenizer::open(folder.path()).unwrap_or_else(|error| panic!("{name}: {error}"));
+            for text in case["texts"].as_array().unwrap() {
+                let given = text["text"].as_str().unwrap();
+                let source = tokenizer.encode_source(given).unwrap();
+                let own = tokenizer.encode_target(given).unwrap();
+                assert_eq!(json!(source.ids), text["ids"], "{name}: {given:?}");
+                assert_eq!(json!(own), text["own"], "{name}: {given:?}");
+                let inside = source.leading..source.ids.len() - source.trailing;
+                assert_eq!(source.ids[inside], own, "{name}: {given:?}");
+                let decoded = tokenizer.decode(&source.ids).unwrap();
+                assert_eq!(json!(decoded), text["decoded"], "{name}: {given:?}");
+            }
         }
     }
 }

@@ -247,16 +247,14 @@ impl Tokenizer {
     pub fn decode(&self, ids: &[u32]) -> Result<String, TextError> {
         let action = "decoding ids";
         let added = self.inner.get_added_vocabulary();
-        let is_left_out = |id: &u32| {
-            !self.shown.contains(id)
-                && self.inner.id_to_token(*id).is_some_and(|token| added.is_special_token(&token))
-        };
         guarded(action, || {
-            if self.shown.is_empty() {
-                return self.inner.decode(ids, true);
-            }
-            let left: Vec<u32> = ids.iter().copied().filter(|id| !is_left_out(id)).collect();
-            self.inner.decode(&left, false)
+            let is_read = |id: &u32| {
+                let token = self.inner.id_to_token(*id);
+                token.is_some_and(|token| self.shown.contains(id) || !added.is_special_token(&token))
+            };
+            let left: Vec<u32> = ids.iter().copied().filter(is_read).collect();
+            // Not every decoder of the library takes a text of no tokens.
+            if left.is_empty() { Ok(String::new()) } else { self.inner.decode(&left, false) }
         })?
         .map_err(|error| TextError::Failed { action, message: error.to_string() })
     }
